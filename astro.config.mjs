@@ -1,0 +1,50 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { contentCheck } from './src/content-model/astro-content-check.ts';
+
+// SITE_URL: where the site is published (canonical and language links). BASE_PATH: the sub-path it stands under.
+const site = process.env.SITE_URL ?? 'https://shirube.example';
+const base = process.env.BASE_PATH ?? '/';
+const outDir = process.env.OUT_DIR ?? './dist';
+
+export default defineConfig({
+  site,
+  base,
+  outDir,
+  trailingSlash: 'always',
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({
+      i18n: { defaultLocale: 'en', locales: { en: 'en', ja: 'ja' } },
+      filter: (page) => !/\/(content-report|p|sales)\//.test(page),
+    }),
+  ],
+  i18n: {
+    locales: ['ja', 'en'],
+    defaultLocale: 'ja',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkCjkFriendly] }) },
+  vite: {
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "object-src 'none'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

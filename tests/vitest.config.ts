@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function project(name: string, environment: 'node' | 'happy-dom') {
+  return {
+    extends: true as const,
+    test: { name, environment, include: [`tests/${name}/**/*.test.ts`] },
+  };
+}
+
+export default defineConfig({
+  root,
+  resolve: { alias: { '~': src } },
+  test: {
+    projects: [
+      project('domain', 'node'),
+      project('i18n', 'node'),
+      project('content', 'node'),
+      project('scripts', 'node'),
+      project('stores', 'happy-dom'),
+      project('islands', 'happy-dom'),
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/domain/**/*.ts'],
+      reporter: ['text-summary', 'text'],
+      thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
+    },
+  },
+});
