@@ -1,0 +1,48 @@
+/** What each component an author may use takes. `block` ones must be the same, in the same order, in both languages. */
+export interface ComponentRule {
+  readonly required: readonly string[];
+  readonly optional?: readonly string[];
+  readonly block: boolean;
+  /** Attribute → the kind of id it must name. */
+  readonly refers?: Readonly<Record<string, 'question' | 'asset' | 'phase' | 'role' | 'term' | 'fact' | 'figure'>>;
+  /** May stand only directly inside one of these. */
+  readonly inside?: readonly string[];
+  /** The `id` becomes an anchor of the page. */
+  readonly anchor?: boolean;
+}
+
+export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
+  ShortAnswer: { required: [], block: true },
+  AtAGlance: { required: [], block: true },
+  Section: { required: ['id', 'title'], block: true, anchor: true },
+  Subsection: { required: ['id', 'title'], block: true, anchor: true, inside: ['Section', 'QuestionSection'] },
+  QuestionSection: {
+    required: ['id'],
+    block: true,
+    anchor: true,
+    inside: ['Section'],
+    refers: { id: 'question' },
+  },
+  HowToFind: { required: [], block: true, inside: ['QuestionSection'] },
+  WhomToAsk: { required: [], block: true, inside: ['QuestionSection'] },
+  GoodLooksLike: { required: [], block: true, inside: ['QuestionSection'] },
+  AskSuppliers: { required: [], block: true, inside: ['QuestionSection'] },
+  Checklist: { required: ['id', 'title'], block: true },
+  TemplateBlock: { required: ['id', 'title'], block: true },
+  Field: { required: ['id', 'label'], optional: ['hint', 'rows'], block: true, inside: ['TemplateBlock'] },
+  ComparisonTable: { required: ['caption'], block: true },
+  Steps: { required: [], block: true },
+  Example: { required: ['title'], block: true },
+  Warning: { required: [], block: true },
+  Figure: { required: ['id'], block: true, refers: { id: 'figure' } },
+  ConcernChart: { required: [], block: true },
+  NotAnswered: { required: [], block: true },
+  Fact: { required: ['id'], block: false, refers: { id: 'fact' } },
+  Term: { required: ['id'], block: false, refers: { id: 'term' } },
+  Ref: {
+    required: [],
+    optional: ['asset', 'phase', 'question', 'role'],
+    block: false,
+    refers: { asset: 'asset', phase: 'phase', question: 'question', role: 'role' },
+  },
+};

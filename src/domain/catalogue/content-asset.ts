@@ -1,0 +1,48 @@
+import type {
+  AccountTypeId,
+  AssetId,
+  JobId,
+  MotionId,
+  PhaseId,
+  QuestionId,
+  RoleId,
+  SegmentId,
+} from '../shared/brand.ts';
+
+export const ASSET_FORMS = ['practical', 'prescriptive', 'proof'] as const;
+/** practical = does part of the job; prescriptive = advice; proof = evidence. */
+export type AssetForm = (typeof ASSET_FORMS)[number];
+
+/** Days since 1970-01-01, in no time zone. */
+export type DayNumber = number;
+
+/** Where an asset may be used; an absent list means "everywhere". */
+export interface ProcessConditions {
+  readonly motions?: readonly MotionId[];
+  readonly accountTypes?: readonly AccountTypeId[];
+  readonly segments?: readonly SegmentId[];
+}
+
+/** A piece of content that answers questions. (What a customer has bought is an installed asset: another thing.) */
+export interface ContentAsset {
+  readonly id: AssetId;
+  /** Permanent number from content/registry.json. */
+  readonly code: number;
+  readonly type: string;
+  readonly form: AssetForm;
+  readonly phases: readonly PhaseId[];
+  readonly jobs: readonly JobId[];
+  readonly roles: readonly RoleId[];
+  readonly answers: readonly QuestionId[];
+  readonly prerequisites: readonly AssetId[];
+  /** Reading time, computed from the text: the longer of the two languages. */
+  readonly minutes: number;
+  readonly audience: 'buyer' | 'seller';
+  readonly conditions: ProcessConditions;
+  readonly reviewedOn: DayNumber;
+  readonly expiresOn?: DayNumber;
+  /** The day of its last change of substance, in either language: "updated since you read it" compares this. */
+  readonly updatedOn: DayNumber;
+  /** True where the text speaks for the invented sample supplier. */
+  readonly sample: boolean;
+}

@@ -1,0 +1,51 @@
+import type { AssetId, EventId, QuestionId } from '../shared/brand.ts';
+import type { DayNumber } from '../catalogue/content-asset.ts';
+
+/**
+ * What can happen in a journey. An event is written once under a key of its own and never changed; the state of a
+ * journey is a pure function of the set of its events (view.ts), so two tabs, two devices or two people can never
+ * lose each other's marks. Undo is an event that names others. Kinds and fields this build does not know are kept,
+ * exported and merged, only not shown.
+ */
+export const TOLD_VIAS = ['meeting', 'call', 'mail'] as const;
+export type ToldVia = (typeof TOLD_VIAS)[number];
+
+export const DISMISSALS = ['already-know', 'not-my-role', 'later'] as const;
+export type Dismissal = (typeof DISMISSALS)[number];
+
+export const QUESTION_MARKS = ['answered', 'reopened', 'not-applicable', 'open'] as const;
+/** `open` takes a mark back without undoing history; the state then follows from what was received. */
+export type QuestionMark = (typeof QUESTION_MARKS)[number];
+
+/** What every event carries. */
+export interface EventStamp {
+  /** `<writer>.<seq>`: writer = 12 hex digits drawn per page load, seq = decimal counter of that writer from 1. */
+  readonly id: EventId;
+  /** Lamport counter: greater than every counter the writer had seen. Orders the few registers. */
+  readonly n: number;
+  /** Wall time in whole seconds since 1970; shown to people, never compared. */
+  readonly t: number;
+  /** Who: a display name or role, if the person gave one. */
+  readonly by?: string;
+}
+
+export type EventBody =
+  | { readonly k: 'sent'; readonly asset: AssetId }
+  | { readonly k: 'opened'; readonly asset: AssetId; readonly rev: DayNumber }
+  | { readonly k: 'read'; readonly asset: AssetId; readonly rev: DayNumber; readonly hand?: true }
+  | { readonly k: 'told'; readonly asset: AssetId; readonly via: ToldVia; readonly why: string }
+  | { readonly k: 'helpful'; readonly asset: AssetId; readonly yes: boolean }
+  | { readonly k: 'dismiss'; readonly asset: AssetId; readonly why: Dismissal; readonly phase?: string }
+  | { readonly k: 'question'; readonly question: QuestionId; readonly mark: QuestionMark; readonly why?: string }
+  /** A register of the journey: label, motion, phase, roles, a ticked criterion, a filled-in field (fields.ts). */
+  | { readonly k: 'set'; readonly field: string; readonly value: string }
+  | { readonly k: 'undo'; readonly ids: readonly EventId[] };
+
+export type KnownEvent = EventStamp & EventBody;
+
+/** An event of a kind this build does not know; its fields are carried along untouched. */
+export interface UnknownEvent extends EventStamp {
+  readonly k: string;
+  readonly unknown: true;
+  readonly raw: Readonly<Record<string, unknown>>;
+}
