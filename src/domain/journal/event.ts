@@ -36,16 +36,32 @@ export type EventBody =
   | { readonly k: 'told'; readonly asset: AssetId; readonly via: ToldVia; readonly why: string }
   | { readonly k: 'helpful'; readonly asset: AssetId; readonly yes: boolean }
   | { readonly k: 'dismiss'; readonly asset: AssetId; readonly why: Dismissal; readonly phase?: string }
-  | { readonly k: 'question'; readonly question: QuestionId; readonly mark: QuestionMark; readonly why?: string }
+  | {
+      readonly k: 'question';
+      readonly question: QuestionId;
+      readonly mark: QuestionMark;
+      readonly why?: string;
+    }
   /** A register of the journey: label, motion, phase, roles, a ticked criterion, a filled-in field (fields.ts). */
   | { readonly k: 'set'; readonly field: string; readonly value: string }
   | { readonly k: 'undo'; readonly ids: readonly EventId[] };
 
-export type KnownEvent = EventStamp & EventBody;
+export type KnownEvent = EventStamp &
+  EventBody & {
+    /** Fields a newer build wrote beside those of this kind: not shown, carried along and written back. */
+    readonly more?: Readonly<Record<string, unknown>>;
+  };
 
 /** An event of a kind this build does not know; its fields are carried along untouched. */
 export interface UnknownEvent extends EventStamp {
   readonly k: string;
   readonly unknown: true;
+  /** Every field of the record, those of the stamp included. */
   readonly raw: Readonly<Record<string, unknown>>;
+}
+
+export type JournalEvent = KnownEvent | UnknownEvent;
+
+export function isKnown(event: JournalEvent): event is KnownEvent {
+  return !('unknown' in event);
 }

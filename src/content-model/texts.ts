@@ -1,0 +1,101 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { AssetFile } from './asset-schema.ts';
+import type { ContentSources } from './content-sources.ts';
+import type { Bilingual } from './schema-parts.ts';
+
+interface Entry {
+  readonly id: string;
+}
+
+function byId<Item extends Entry>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** The content has been checked, so an id that is not there is a mistake in the code. */
+function must<Value>(value: Value | undefined, id: string): Value {
+  if (value === undefined) throw new Error(`no text for "${id}"`);
+  return value;
+}
+
+/** Looks up the short texts of the model in one language. */
+export class Texts {
+  readonly locale: Locale;
+  readonly #sources: ContentSources;
+  readonly #maps;
+
+  constructor(sources: ContentSources, locale: Locale) {
+    this.locale = locale;
+    this.#sources = sources;
+    this.#maps = {
+      phases: byId(sources.phases),
+      jobs: byId(sources.jobs),
+      concerns: byId(sources.concerns),
+      roles: byId(sources.roles),
+      questions: byId(sources.questions),
+      types: byId(sources.assetTypes),
+      owners: byId(sources.owners),
+      glossary: byId(sources.glossary),
+      figures: byId(sources.figures),
+    };
+  }
+
+  pick(text: Bilingual): string {
+    return text[this.locale];
+  }
+
+  #named(map: ReadonlyMap<string, { readonly name: Bilingual }>, id: string): string {
+    return this.pick(must(map.get(id), id).name);
+  }
+
+  phase(id: string): string {
+    return this.#named(this.#maps.phases, id);
+  }
+  phaseIn(id: string, locale: Locale): string {
+    return must(this.#maps.phases.get(id), id).name[locale];
+  }
+  phaseSubtitle(id: string): string {
+    return this.pick(must(this.#maps.phases.get(id), id).subtitle);
+  }
+  exitCriteria(id: string): { readonly id: string; readonly text: string }[] {
+    return must(this.#maps.phases.get(id), id).exitCriteria.map((item) => ({ id: item.id, text: this.pick(item.text) }));
+  }
+  job(id: string): string {
+    return this.#named(this.#maps.jobs, id);
+  }
+  concern(id: string): string {
+    return this.#named(this.#maps.concerns, id);
+  }
+  role(id: string): string {
+    return this.#named(this.#maps.roles, id);
+  }
+  roleFile(id: string) {
+    return must(this.#maps.roles.get(id), id);
+  }
+  question(id: string): string {
+    return this.pick(must(this.#maps.questions.get(id), id).text);
+  }
+  assetType(id: string): string {
+    return this.#named(this.#maps.types, id);
+  }
+  owner(id: string): string {
+    return this.#named(this.#maps.owners, id);
+  }
+  assetFile(id: string): AssetFile {
+    return must(this.#sources.assets.get(id), id);
+  }
+  asset(id: string): string {
+    return this.pick(this.assetFile(id).title);
+  }
+  assetSummary(id: string): string {
+    return this.pick(this.assetFile(id).summary);
+  }
+  term(id: string) {
+    return must(this.#maps.glossary.get(id), id);
+  }
+  fact(id: string): string {
+    return this.pick(must(this.#sources.facts[id], id));
+  }
+  figure(id: string) {
+    return must(this.#maps.figures.get(id), id);
+  }
+}

@@ -1,0 +1,15 @@
+import type { EventId } from '../shared/brand.ts';
+import { compareText } from '../shared/compare-text.ts';
+
+interface Ordered {
+  readonly id: EventId;
+  readonly n: number;
+}
+
+/**
+ * The one order of events: by Lamport counter, then by id. It needs no clock and is the same in every browser.
+ * Ids compare by length first, so `….9` comes before `….10` of the same writer.
+ */
+export function compareEvents(a: Ordered, b: Ordered): number {
+  return a.n - b.n || a.id.length - b.id.length || compareText(a.id, b.id);
+}

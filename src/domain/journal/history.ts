@@ -1,0 +1,46 @@
+import type { EventId } from '../shared/brand.ts';
+import type { EventBody, KnownEvent } from './event.ts';
+import { isKnown } from './event.ts';
+import { compareEvents } from './event-order.ts';
+import type { Journal } from './journal.ts';
+
+type UndoEvent = Extract<KnownEvent, { k: 'undo' }>;
+
+/** One line of the history list. `undoneAt` in seconds since 1970, for display only. */
+export interface HistoryEntry {
+  readonly event: Exclude<KnownEvent, UndoEvent>;
+  readonly undone: boolean;
+  readonly undoneBy?: EventId;
+  readonly undoneAt?: number;
+  readonly canUndo: boolean;
+}
+
+/** Ids that one undo event names at most, so that its record stays far below LONGEST_RECORD. */
+const IDS_PER_UNDO = 200;
+
+/** Every event this build can show, undo events apart, newest first in the order of compareEvents. */
+export function historyOf(journal: Journal): readonly HistoryEntry[] {
+  const newestFirst = [...journal.values()].filter(isKnown).sort((a, b) => compareEvents(b, a));
+  const undoOf = new Map<EventId, UndoEvent>();
+  for (const event of newestFirst) {
+    // The oldest undo is set last: it is the one that took the event back.
+    if (event.k === 'undo') for (const id of event.ids) undoOf.set(id, event);
+  }
+  return newestFirst
+    .filter((event) => event.k !== 'undo')
+    .map((event) => entryOf(event, undoOf.get(event.id)));
+}
+
+function entryOf(event: HistoryEntry['event'], undo: UndoEvent | undefined): HistoryEntry {
+  if (undo === undefined) return { event, undone: false, canUndo: true };
+  return { event, undone: true, undoneBy: undo.id, undoneAt: undo.t, canUndo: false };
+}
+
+/** The bodies that take back `ids`: more than one where there are too many ids for one record (undo of a merge). */
+export function undoBodies(ids: readonly EventId[]): readonly EventBody[] {
+  const bodies: EventBody[] = [];
+  for (let from = 0; from < ids.length; from += IDS_PER_UNDO) {
+    bodies.push({ k: 'undo', ids: ids.slice(from, from + IDS_PER_UNDO) });
+  }
+  return bodies;
+}

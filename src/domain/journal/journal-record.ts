@@ -1,0 +1,125 @@
+import type { Result } from '../shared/result.ts';
+import { failure, success } from '../shared/result.ts';
+import type { JsonRecord } from './canonical-json.ts';
+import { canonicalText, hasOnlyFiniteNumbers, isNestedWithin, isRecord, safeCopy } from './canonical-json.ts';
+import type { EventStamp, JournalEvent, KnownEvent } from './event.ts';
+import { isKnown } from './event.ts';
+import type { BodyReader, Fields } from './event-body.ts';
+import { bodyReaderOf, eventIdOf, hasNewerWord } from './event-body.ts';
+import { RECORD_VERSION, UPCASTS, upcast } from './upcast.ts';
+
+/*
+ * The stored and exported form of one event: canonical JSON,
+ *   {"asset":"goal-menu","id":"0123456789ab.7","k":"read","n":12,"rev":20779,"t":1795305600,"v":1}
+ * Life cycle: written once under its own key, never changed, deleted only by "erase". `id`, `k`, `n`, `t`, `by` and `v`
+ * mean the same in every version. A kind, a word or a version of a newer build becomes an UnknownEvent and is written
+ * back byte for byte. Older versions are lifted when they are read (upcast.ts).
+ */
+
+/** Length in UTF-16 code units, the unit in which browser storage is counted. */
+export const LONGEST_RECORD = 8192;
+/** A counter or time above this is refused: no honest journal gets there, and a hostile one must not win for ever. */
+export const GREATEST_COUNTER = 2 ** 40;
+const DEEPEST_NESTING = 16;
+
+export const RECORD_PROBLEMS = [
+  'too-long',
+  'not-json',
+  'not-a-record',
+  'too-deep',
+  'number-out-of-range',
+  'bad-stamp',
+  'no-such-version',
+  'wrong-shape',
+] as const;
+
+/** Why a text is not an event. `bad-stamp`: id, k, n, t, by or v; `wrong-shape`: the fields of a known kind. */
+export interface RecordProblem {
+  readonly kind: (typeof RECORD_PROBLEMS)[number];
+}
+
+const STAMP_FIELDS: readonly string[] = ['id', 'k', 'n', 't', 'by', 'v'];
+
+/** Canonical text; `decodeEvent` gives the same event back unless the text is longer than LONGEST_RECORD. */
+export function encodeEvent(event: JournalEvent): string {
+  if (!isKnown(event)) return canonicalText(event.raw);
+  const { more, ...own } = event;
+  return canonicalText({ ...more, ...own, v: RECORD_VERSION });
+}
+
+/** False if the event is too long to be read again (a pasted text, an undo of very many): do not write it. */
+export function fitsRecord(event: JournalEvent): boolean {
+  return encodeEvent(event).length <= LONGEST_RECORD;
+}
+
+/** Never throws, whatever the text. */
+export function decodeEvent(text: string): Result<JournalEvent, RecordProblem> {
+  if (text.length > LONGEST_RECORD) return failure({ kind: 'too-long' });
+  const parsed = parseJson(text);
+  if (parsed === undefined) return failure({ kind: 'not-json' });
+  return isRecord(parsed) ? decodeRecord(parsed) : failure({ kind: 'not-a-record' });
+}
+
+/** The same for JSON that is parsed already, such as one event of an imported file. */
+export function decodeRecord(record: JsonRecord): Result<JournalEvent, RecordProblem> {
+  if (!isNestedWithin(record, DEEPEST_NESTING)) return failure({ kind: 'too-deep' });
+  if (!hasOnlyFiniteNumbers(record)) return failure({ kind: 'number-out-of-range' });
+  const raw = safeCopy(record);
+  const fields = fieldsOf(raw);
+  const kind = fields.get('k');
+  const version = fields.get('v');
+  const stamp = stampOf(fields);
+  if (stamp === undefined || typeof kind !== 'string' || typeof version !== 'number')
+    return failure({ kind: 'bad-stamp' });
+  if (version > RECORD_VERSION) return success({ ...stamp, k: kind, unknown: true, raw });
+  const lifted = upcast(raw, version, RECORD_VERSION, UPCASTS);
+  if (lifted === undefined) return failure({ kind: 'no-such-version' });
+  const read = bodyReaderOf(kind);
+  if (read === undefined || hasNewerWord(kind, fieldsOf(lifted)))
+    return success({ ...stamp, k: kind, unknown: true, raw });
+  return decodeKnown(stamp, read, lifted);
+}
+
+function decodeKnown(
+  stamp: EventStamp,
+  read: BodyReader,
+  fields: JsonRecord,
+): Result<KnownEvent, RecordProblem> {
+  const body = read(fieldsOf(fields));
+  if (body === undefined) return failure({ kind: 'wrong-shape' });
+  return success({ ...stamp, ...body, ...moreOf(fields, Object.keys(body)) });
+}
+
+function moreOf(raw: JsonRecord, own: readonly string[]): { readonly more?: JsonRecord } {
+  const extra = Object.entries(raw).filter(([name]) => !STAMP_FIELDS.includes(name) && !own.includes(name));
+  return extra.length === 0 ? {} : { more: Object.fromEntries(extra) };
+}
+
+function stampOf(fields: Fields): EventStamp | undefined {
+  const id = eventIdOf(fields.get('id'));
+  const n = countOf(fields.get('n'), 1);
+  const t = countOf(fields.get('t'), 0);
+  const by = fields.get('by');
+  if (id === undefined || n === undefined || t === undefined) return undefined;
+  if (by === undefined) return { id, n, t };
+  return typeof by === 'string' ? { id, n, t, by } : undefined;
+}
+
+function countOf(value: unknown, least: number): number | undefined {
+  const fits =
+    typeof value === 'number' && Number.isInteger(value) && value >= least && value <= GREATEST_COUNTER;
+  return fits ? value : undefined;
+}
+
+function fieldsOf(record: JsonRecord): Fields {
+  return new Map(Object.entries(record));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}

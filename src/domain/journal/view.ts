@@ -1,0 +1,176 @@
+import type { AssetId, EventId, QuestionId } from '../shared/brand.ts';
+import type { ContentAsset, DayNumber } from '../catalogue/content-asset.ts';
+import type { Dismissal, KnownEvent, QuestionMark, ToldVia } from './event.ts';
+import { isKnown } from './event.ts';
+import { compareEvents } from './event-order.ts';
+import type { Journal } from './journal.ts';
+
+/** One event that says an asset reached somebody. `at` in seconds since 1970, for display only. */
+export interface EvidenceMark {
+  readonly event: EventId;
+  readonly at: number;
+  readonly by?: string;
+  readonly via?: ToldVia;
+  readonly why?: string;
+  /** The `updatedOn` of the text that was opened or read. */
+  readonly rev?: DayNumber;
+  /** Marked by hand, not by reading to the end. */
+  readonly hand?: boolean;
+}
+
+/** What is known about one asset. Lists in the order of compareEvents. */
+export interface AssetEvidence {
+  readonly sent: readonly EvidenceMark[];
+  readonly opened: readonly EvidenceMark[];
+  readonly read: readonly EvidenceMark[];
+  readonly told: readonly EvidenceMark[];
+  readonly helpful?: { readonly yes: boolean; readonly event: EventId };
+  readonly dismissed?: {
+    readonly why: Dismissal;
+    readonly phase?: string;
+    readonly event: EventId;
+    readonly at: number;
+  };
+}
+
+export interface QuestionMarking {
+  readonly mark: QuestionMark;
+  readonly why?: string;
+  readonly event: EventId;
+  readonly at: number;
+  readonly by?: string;
+}
+
+/** A journey as people see it: everything here follows from the set of its events alone. */
+export interface JourneyView {
+  readonly assets: ReadonlyMap<AssetId, AssetEvidence>;
+  readonly questions: ReadonlyMap<QuestionId, QuestionMarking>;
+  readonly fields: ReadonlyMap<
+    string,
+    { readonly value: string; readonly event: EventId; readonly at: number }
+  >;
+  /** Events taken back, known here or not yet. Undo events themselves cannot be undone: redo is a new event. */
+  readonly undone: ReadonlySet<EventId>;
+  /** Time of the first and of the last live event, in the order of compareEvents: no clocks are compared. */
+  readonly createdAt?: number;
+  readonly lastAt?: number;
+  /** Live events this build cannot show. */
+  readonly unknownCount: number;
+}
+
+export const EVIDENCE_LEVELS = ['none', 'sent', 'opened', 'told', 'read'] as const;
+export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
+
+interface Draft {
+  readonly assets: Map<AssetId, AssetEvidence>;
+  readonly questions: Map<QuestionId, QuestionMarking>;
+  readonly fields: Map<string, { value: string; event: EventId; at: number }>;
+}
+
+const NO_EVIDENCE: AssetEvidence = { sent: [], opened: [], read: [], told: [] };
+
+/**
+ * Events are taken in one fixed order, so the last writer of a register wins the same way everywhere; an event that was
+ * undone is left out, so the register falls back to the value before.
+ */
+export function viewOf(journal: Journal): JourneyView {
+  const undone = undoneIn(journal);
+  const live = [...journal.values()].filter(({ id }) => !undone.has(id)).sort(compareEvents);
+  const draft: Draft = { assets: new Map(), questions: new Map(), fields: new Map() };
+  const known = live.filter(isKnown);
+  for (const event of known) apply(draft, event);
+  const [first] = live;
+  const last = live.at(-1);
+  return {
+    ...draft,
+    undone,
+    ...(first === undefined ? {} : { createdAt: first.t }),
+    ...(last === undefined ? {} : { lastAt: last.t }),
+    unknownCount: live.length - known.length,
+  };
+}
+
+function undoneIn(journal: Journal): Set<EventId> {
+  const undone = new Set<EventId>();
+  for (const event of journal.values()) {
+    if (!isKnown(event) || event.k !== 'undo') continue;
+    for (const id of event.ids) if (journal.get(id)?.k !== 'undo') undone.add(id);
+  }
+  return undone;
+}
+
+function apply(draft: Draft, event: KnownEvent): void {
+  const { id, t: at } = event;
+  if (event.k === 'undo') return;
+  if (event.k === 'set') {
+    draft.fields.set(event.field, { value: event.value, event: id, at });
+  } else if (event.k === 'question') {
+    const { mark, why } = event;
+    draft.questions.set(event.question, {
+      mark,
+      ...(why === undefined ? {} : { why }),
+      event: id,
+      at,
+      ...whoOf(event),
+    });
+  } else {
+    draft.assets.set(event.asset, withEvent(draft.assets.get(event.asset) ?? NO_EVIDENCE, event));
+  }
+}
+
+function withEvent(evidence: AssetEvidence, event: Extract<KnownEvent, { asset: AssetId }>): AssetEvidence {
+  const { id, t: at } = event;
+  const mark = { event: id, at, ...whoOf(event) };
+  switch (event.k) {
+    case 'sent':
+      return { ...evidence, sent: [...evidence.sent, mark] };
+    case 'opened':
+      return { ...evidence, opened: [...evidence.opened, { ...mark, rev: event.rev }] };
+    case 'read': {
+      const hand = event.hand === undefined ? {} : { hand: event.hand };
+      return { ...evidence, read: [...evidence.read, { ...mark, rev: event.rev, ...hand }] };
+    }
+    case 'told':
+      return { ...evidence, told: [...evidence.told, { ...mark, via: event.via, why: event.why }] };
+    case 'helpful':
+      return { ...evidence, helpful: { yes: event.yes, event: id } };
+    case 'dismiss': {
+      const phase = event.phase === undefined ? {} : { phase: event.phase };
+      return { ...evidence, dismissed: { why: event.why, ...phase, event: id, at } };
+    }
+  }
+}
+
+function whoOf({ by }: KnownEvent): { readonly by?: string } {
+  return by === undefined ? {} : { by };
+}
+
+/** The highest level reached: none < sent < opened < told < read. */
+export function levelOf(evidence: AssetEvidence | undefined): EvidenceLevel {
+  if (evidence === undefined) return 'none';
+  if (evidence.read.length > 0) return 'read';
+  if (evidence.told.length > 0) return 'told';
+  if (evidence.opened.length > 0) return 'opened';
+  return evidence.sent.length > 0 ? 'sent' : 'none';
+}
+
+/** True once the asset was opened, read or told; sending alone reaches nobody. */
+export function hasReceived(evidence: AssetEvidence | undefined): boolean {
+  const level = levelOf(evidence);
+  return level !== 'none' && level !== 'sent';
+}
+
+/** The newest text that was opened or read; undefined if none was. */
+export function receivedRevision(evidence: AssetEvidence | undefined): DayNumber | undefined {
+  if (evidence === undefined) return undefined;
+  const revisions = [...evidence.opened, ...evidence.read]
+    .map(({ rev }) => rev)
+    .filter((rev) => rev !== undefined);
+  return revisions.sort((a, b) => a - b).at(-1);
+}
+
+/** True if the asset has changed since it was last opened or read. What was only told cannot be out of date. */
+export function isOutdated(asset: ContentAsset, evidence: AssetEvidence | undefined): boolean {
+  const revision = receivedRevision(evidence);
+  return revision !== undefined && asset.updatedOn > revision;
+}

@@ -1,0 +1,99 @@
+import type { Result } from '../shared/result.ts';
+import { failure, success } from '../shared/result.ts';
+import {
+  areEqual,
+  asciiBytes,
+  base64UrlLength,
+  fromBase64Url,
+  readVarint,
+  toBase64Url,
+  varint,
+} from './bytes.ts';
+import type { Digest } from './digest.ts';
+import type { EncodeProblem, LinkProblem } from './link-problem.ts';
+
+/*
+ * What plan links and receipts have in common, in every version for ever:
+ *   g1.<base64url( varint length | body | sum )>x        sum = SHA-256("g1" | varint length | body), first 4 bytes
+ * It tells its own length, so whatever is glued to its end is left alone. README.md has the reasons.
+ */
+export type PayloadKind = 'plan' | 'receipt';
+
+export const PAYLOAD_LIMIT = 8000;
+export const BODY_LIMIT = 4096;
+/** A whole URL above this is not made; above the warning some mail and chat programs cut or split it. */
+export const URL_LIMIT = 1500;
+export const URL_WARNING = 1000;
+
+export const VERSION = 1;
+export const CLOSING = 'x';
+const SUM_LENGTH = 4;
+const LETTERS = { plan: 'g', receipt: 'r' } as const satisfies Record<PayloadKind, string>;
+const PREFIX = /^([gr])([1-9][0-9]?)\./;
+
+/** `g1` or `r1`: also goes into every hash, so that no payload can pass for one of the other kind. */
+export function prefixOf(kind: PayloadKind): string {
+  return `${LETTERS[kind]}${VERSION}`;
+}
+
+/** `before`: how many characters of the URL stand before the payload. */
+export function wrap(
+  kind: PayloadKind,
+  body: readonly number[],
+  digest: Digest,
+  before: number,
+): Result<string, EncodeProblem> {
+  const counted = [...varint(body.length), ...body];
+  const content = Uint8Array.from([...counted, ...sumOf(kind, counted, digest)]);
+  const payload = `${prefixOf(kind)}.${toBase64Url(content)}${CLOSING}`;
+  const length = before + payload.length;
+  return length > URL_LIMIT ? failure({ kind: 'too-long', length, limit: URL_LIMIT }) : success(payload);
+}
+
+/** The body of a payload that stands alone; `findPayloads` (finder.ts) cuts it out of a longer text. */
+export function unwrap(payload: string, kind: PayloadKind, digest: Digest): Result<Uint8Array, LinkProblem> {
+  if (payload.length > PAYLOAD_LIMIT) {
+    return failure({ kind: 'too-long', length: payload.length, limit: PAYLOAD_LIMIT });
+  }
+  const prefix = PREFIX.exec(payload);
+  if (prefix === null) return failure({ kind: 'not-a-link' });
+  const found = prefix[1] === LETTERS.plan ? 'plan' : 'receipt';
+  const version = Number(prefix[2]);
+  if (found !== kind) return failure({ kind: 'wrong-kind', found });
+  if (version !== VERSION) return failure({ kind: 'newer-version', found, version });
+  return openContent(payload.slice(prefix[0].length), kind, digest);
+}
+
+function openContent(text: string, kind: PayloadKind, digest: Digest): Result<Uint8Array, LinkProblem> {
+  const length = contentLength(text);
+  if (length === undefined) return failure({ kind: 'damaged' });
+  if (length > base64UrlLength(2 + BODY_LIMIT + SUM_LENGTH)) {
+    return failure({ kind: 'too-long', length, limit: BODY_LIMIT });
+  }
+  if (text.length <= length) return failure({ kind: 'cut-short', missing: length + 1 - text.length });
+  if (text.length > length + 1 || !text.endsWith(CLOSING)) return failure({ kind: 'damaged' });
+  const content = fromBase64Url(text.slice(0, length));
+  if (content === undefined) return failure({ kind: 'damaged' });
+  const counted = content.slice(0, -SUM_LENGTH);
+  const isWhole = areEqual(content.slice(-SUM_LENGTH), sumOf(kind, [...counted], digest));
+  return isWhole ? success(counted.slice(varintSize(counted))) : failure({ kind: 'damaged' });
+}
+
+/**
+ * How many base64url characters follow, told by the first three; the closing letter comes after them. Undefined if
+ * these are no length. A text that ends before its length can be read counts as one that needs four characters more.
+ */
+export function contentLength(text: string): number | undefined {
+  if (text.length < 3) return 4;
+  const head = fromBase64Url(`${text.slice(0, 3)}A`);
+  const length = head && readVarint(head, 0);
+  return length && base64UrlLength(length.next + length.value + SUM_LENGTH);
+}
+
+function varintSize(counted: Uint8Array): number {
+  return readVarint(counted, 0)?.next ?? 0;
+}
+
+function sumOf(kind: PayloadKind, counted: readonly number[], digest: Digest): Uint8Array {
+  return digest.sha256(Uint8Array.from([...asciiBytes(prefixOf(kind)), ...counted])).slice(0, SUM_LENGTH);
+}

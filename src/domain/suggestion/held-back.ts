@@ -1,0 +1,31 @@
+import type { Dismissal } from '../journal/event.ts';
+import type { Gate, HeldBack, Standing } from './gates.ts';
+import type { Scan } from './scan.ts';
+import { missingOf, standingAt } from './scan-tables.ts';
+import type { AssetNode } from './suggestion-index.ts';
+
+/** Every asset that is held back, in the order of the catalogue. */
+export function heldBackOf(scan: Scan): readonly HeldBack[] {
+  return scan.index.assets.flatMap((node) => {
+    const gate = scan.gates[node.at];
+    return gate === undefined ? [] : [describe(scan, node, gate)];
+  });
+}
+
+function describe(scan: Scan, node: AssetNode, gate: Gate): HeldBack {
+  const asset = node.asset.id;
+  switch (gate) {
+    case 'dismissed':
+      return { asset, gate, why: dismissalOf(standingAt(scan, node)) };
+    case 'prerequisite':
+      return { asset, gate, missing: missingOf(scan, node).map((missing) => missing.asset.id) };
+    case 'too-early':
+      return { asset, gate, open: scan.firstQuestions };
+    default:
+      return { asset, gate };
+  }
+}
+
+function dismissalOf(standing: Standing): Dismissal {
+  return standing === 'already-know' || standing === 'not-my-role' ? standing : 'later';
+}

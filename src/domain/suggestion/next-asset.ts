@@ -1,0 +1,78 @@
+import type { AssetId } from '../shared/brand.ts';
+import { numberAt, valueAt } from '../shared/at.ts';
+import type { QuestionGain } from './gain.ts';
+import { fromThousandths, gainOf } from './gain.ts';
+import type { HeldBack } from './gates.ts';
+import { heldBackOf } from './held-back.ts';
+import { firstOf, rankingOf } from './ranking.ts';
+import type { Reason } from './reasons.ts';
+import { reasonsOf } from './reasons.ts';
+import type { Scan } from './scan.ts';
+import { openAnswers, scanOf } from './scan.ts';
+import type { ScanTables } from './scan-tables.ts';
+import type { SuggestionContext } from './suggestion-context.ts';
+import type { AssetNode, QuestionNode } from './suggestion-index.ts';
+
+export type { SuggestionContext } from './suggestion-context.ts';
+export type { Reason } from './reasons.ts';
+export type { QuestionGain } from './gain.ts';
+
+/** An asset worth reading next. */
+export interface Suggestion {
+  readonly asset: AssetId;
+  readonly minutes: number;
+  /** The sum of the gains of its questions. */
+  readonly gain: number;
+  /** gain ÷ minutes. */
+  readonly score: number;
+  /** The unsettled questions it answers, the greatest gain first. */
+  readonly questions: readonly QuestionGain[];
+  readonly reasons: readonly Reason[];
+}
+
+export interface SuggestionResult {
+  readonly suggestions: readonly Suggestion[];
+  /** Every other asset that did not pass its gates, in the order of the catalogue. Made when it is first asked for. */
+  readonly heldBack: readonly HeldBack[];
+}
+
+/** The next useful assets, best first. Pure: no clock, no chance, no memory of former answers. */
+export function suggest(context: SuggestionContext): SuggestionResult {
+  const scan = scanOf(context);
+  const { mostShown } = context.catalogue.weights;
+  const limit = Math.max(0, Math.min(context.limit ?? mostShown, mostShown));
+  const ranked = scan.passing.map((node) => ({ node, gain: numberAt(scan.totals, node.at) }));
+  const suggestions = firstOf(ranked, limit, rankingOf(scan)).map(({ node }) => suggestionOf(scan, node));
+  let heldBack: readonly HeldBack[] | undefined;
+  return {
+    suggestions,
+    get heldBack() {
+      heldBack ??= heldBackOf(scan);
+      return heldBack;
+    },
+  };
+}
+
+function suggestionOf(scan: Scan, node: AssetNode): Suggestion {
+  const questions = gainsOf(scan, openAnswers(scan, node));
+  const gain = fromThousandths(numberAt(scan.totals, node.at));
+  const { minutes, asset } = node;
+  return {
+    asset: asset.id,
+    minutes,
+    gain,
+    score: gain / minutes,
+    questions,
+    reasons: reasonsOf(scan, node, questions),
+  };
+}
+
+/** The arithmetic of some questions, the greatest gain first. */
+export function gainsOf(
+  { frame, states }: ScanTables,
+  questions: readonly QuestionNode[],
+): readonly QuestionGain[] {
+  return questions
+    .map(({ at, question }) => gainOf(frame.setting, question, valueAt(states, at, 'open')))
+    .sort((a, b) => b.gain - a.gain);
+}

@@ -1,0 +1,19 @@
+import type { PhaseId, RoleId } from '../shared/brand.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { DayNumber } from '../catalogue/content-asset.ts';
+import type { JourneyView } from '../journal/view.ts';
+import type { Process } from '../process/process.ts';
+
+/** All that a suggestion depends on: the same context always gives the same suggestion. */
+export interface SuggestionContext {
+  readonly catalogue: Catalogue;
+  readonly process: Process;
+  readonly view: JourneyView;
+  /** The phase to suggest for: where the journey stands, or one that is only looked at. */
+  readonly phase: PhaseId;
+  readonly today: DayNumber;
+  /** Roles in the buying group; empty = not known, then every role counts as present. */
+  readonly roles: readonly RoleId[];
+  /** How many suggestions; never more than `mostShown` of the weights, which is also the default. */
+  readonly limit?: number;
+}

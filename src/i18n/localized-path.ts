@@ -1,0 +1,30 @@
+import type { Locale } from './locales.ts';
+
+/** Joins the sub-path the site stands under with a path that begins without a slash; always ends with one `/`. */
+export function sitePath(path: string): string {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  return `${base}/${path}`;
+}
+
+/** A page in one language: `localizedPath('ja', 'assets/sla-sheet/')` → `/ja/assets/sla-sheet/` (under the base). */
+export function localizedPath(locale: Locale, page: string): string {
+  return sitePath(`${locale}/${page}`);
+}
+
+export const pages = {
+  home: '',
+  phase: (id: string) => `phases/${id}/`,
+  question: (phase: string, id: string) => `phases/${phase}/#${id}`,
+  assets: 'assets/',
+  asset: (id: string) => `assets/${id}/`,
+  questions: 'questions/',
+  roles: 'roles/',
+  role: (id: string) => `roles/${id}/`,
+  journey: 'journey/',
+  glossary: 'glossary/',
+  about: 'about/',
+  model: 'about/model/',
+  privacy: 'about/privacy/',
+  components: 'about/components/',
+  report: 'content-report/',
+} as const;

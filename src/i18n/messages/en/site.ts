@@ -1,0 +1,40 @@
+/** Frame of every page: header, footer, and what several pages share. */
+export const site = {
+  name: 'Shirube',
+  tagline: 'Signs for people who buy for their company',
+  skip: 'Skip to the content',
+  menu: 'Menu',
+  mainNavigation: 'Main',
+  footerNavigation: 'About this site',
+  home: 'Home',
+  questions: 'Questions',
+  assets: 'Content assets',
+  roles: 'Roles',
+  journey: 'My purchase',
+  glossary: 'Glossary',
+  about: 'About',
+  model: 'About the model',
+  privacy: 'Privacy',
+  report: 'Content report',
+  components: 'Components for writers',
+  openData: 'The model as open data (JSON)',
+  otherLanguage: '日本語',
+  otherLanguageLabel: 'このページを日本語で読む',
+  theme: { label: 'Colours', auto: 'As the device', light: 'Light', dark: 'Dark' },
+  breadcrumbs: 'You are here',
+  footer:
+    'Your marks stay in this browser. Nothing is sent anywhere unless you send it. No account, no cookies, no tracking.',
+  licence: 'Open source under the MIT licence.',
+  minutes: (count: number) => `${count} min`,
+  updatedOn: (date: string) => `Updated ${date}`,
+  reviewedOn: (date: string) => `Reviewed ${date}`,
+  owner: 'Answers for this text',
+  staleTranslation: (since: string) =>
+    `This translation is older than the Japanese text, which changed on ${since}. The facts below may have changed.`,
+  sampleTitle: 'Sample content: replace with your own',
+  sampleText:
+    'This page speaks for an invented supplier, so that you can see what a real one should tell you. Its name, prices and figures are made up.',
+  print: 'Print',
+  noScript:
+    'You can read everything without JavaScript. Keeping marks and getting suggestions needs it; nothing leaves your browser either way.',
+};

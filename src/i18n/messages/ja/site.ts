@@ -1,0 +1,43 @@
+import type { MessagesLike } from '../../message-types.ts';
+import type { site as english } from '../en/site.ts';
+
+/** すべてのページの枠(ヘッダー、フッター)と、複数のページで使う言葉 */
+export const site: MessagesLike<typeof english> = {
+  name: 'しるべ',
+  tagline: '会社の買い物をする人のための道しるべ',
+  skip: '本文へ移動',
+  menu: 'メニュー',
+  mainNavigation: 'メイン',
+  footerNavigation: 'このサイトについて',
+  home: 'ホーム',
+  questions: '質問',
+  assets: '支援コンテンツ',
+  roles: '役割',
+  journey: 'わたしの購買',
+  glossary: '用語集',
+  about: 'このサイトについて',
+  model: 'モデルについて',
+  privacy: 'プライバシー',
+  report: 'コンテンツの状況',
+  components: '書き手のための部品',
+  openData: 'モデルのオープンデータ(JSON)',
+  otherLanguage: 'English',
+  otherLanguageLabel: 'Read this page in English',
+  theme: { label: '配色', auto: '端末に合わせる', light: '明るい', dark: '暗い' },
+  breadcrumbs: '現在の場所',
+  footer:
+    '印はこのブラウザーの中だけに残ります。ご自分で送らないかぎり、どこにも送られません。登録もCookieも追跡もありません。',
+  licence: 'MITライセンスのオープンソースです。',
+  minutes: (count) => `${count}分`,
+  updatedOn: (date) => `更新 ${date}`,
+  reviewedOn: (date) => `確認 ${date}`,
+  owner: 'この文章の担当',
+  staleTranslation: (since) =>
+    `英語版は${since}に更新されています。この日本語版はまだ追いついていないため、内容が古い場合があります。`,
+  sampleTitle: '見本の内容です。自社の内容に置き換えてください',
+  sampleText:
+    'このページは架空の会社の資料です。実際の供給会社が何を示すべきかを見ていただくためのもので、社名・価格・数値はすべて作り物です。',
+  print: '印刷する',
+  noScript:
+    'JavaScriptがなくても、すべて読めます。印を残したり、つぎの資料の案内を受けたりするときだけ必要です。どちらの場合も、情報がブラウザーの外に出ることはありません。',
+};

@@ -1,0 +1,133 @@
+import { atom } from 'nanostores';
+import type { EventBody, JournalEvent } from '~/domain/journal/event.ts';
+import { undoBodies } from '~/domain/journal/history.ts';
+import { add, emptyJournal, merge, stamp, type Journal } from '~/domain/journal/journal.ts';
+import { decodeEvent, encodeEvent, fitsRecord } from '~/domain/journal/journal-record.ts';
+import { toId, type EventId, type JourneyId } from '~/domain/shared/brand.ts';
+import { browserStorage } from './browser-storage.ts';
+import { nowInSeconds } from './clock.ts';
+import { keys } from './storage-keys.ts';
+import { randomHex, writer } from './writer.ts';
+
+/*
+ * The journal of the journey shown on this page. Life cycle: read from storage when the page opens, when another tab
+ * writes, and when the page comes back; every action adds one event, written under its own key before it is shown.
+ * Nothing is written on load.
+ */
+
+/** The journey shown; undefined until a person does something worth keeping. */
+export const $journeyId = atom<JourneyId | undefined>(undefined);
+export const $journal = atom<Journal>(emptyJournal);
+/** How many stored records could not be read and were set aside, on this page load. */
+export const $setAside = atom(0);
+
+const JOURNEY_ID = /^[0-9a-f]{16}$/;
+
+export function isJourneyId(value: string): boolean {
+  return JOURNEY_ID.test(value);
+}
+
+export function newJourneyId(): JourneyId {
+  return toId<JourneyId>(randomHex(8));
+}
+
+/** Reads one journey from storage. A record that cannot be read is moved aside untouched, never overwritten. */
+export function readJournal(journey: JourneyId): Journal {
+  const events: JournalEvent[] = [];
+  for (const key of browserStorage.keys(keys.journey(journey))) {
+    const text = browserStorage.read(key);
+    if (text === undefined) continue;
+    const decoded = decodeEvent(text);
+    if (decoded.ok) events.push(decoded.value);
+    else setAside(key, text);
+  }
+  return new Map(events.map((event) => [event.id, event]));
+}
+
+function setAside(key: string, text: string): void {
+  browserStorage.write(`${keys.bad}${key}`, text);
+  browserStorage.remove(key);
+  $setAside.set($setAside.get() + 1);
+}
+
+/** The journey that the browser last showed, if it still holds one. */
+export function activeJourney(): JourneyId | undefined {
+  const active = browserStorage.read(keys.active);
+  return active !== undefined && isJourneyId(active) ? toId<JourneyId>(active) : undefined;
+}
+
+/** Shows a journey, here and in the other tabs. */
+export function showJourney(journey: JourneyId): void {
+  browserStorage.write(keys.active, journey);
+  $journeyId.set(journey);
+  $journal.set(readJournal(journey));
+}
+
+/** Puts finished events into a journey, for instance from a file; those that are there already change nothing. */
+export function keepEvents(journey: JourneyId, events: Journal): void {
+  for (const event of events.values()) {
+    if (fitsRecord(event)) browserStorage.write(keys.event(journey, event.id), encodeEvent(event));
+  }
+  if ($journeyId.get() === journey) $journal.set(merge($journal.get(), events));
+}
+
+/**
+ * Adds events to the journey shown; starts one if there is none. Returns their ids, for undo. A body that does not fit
+ * into a record (a text of thousands of characters) is left out.
+ */
+export function record(...bodies: readonly EventBody[]): EventId[] {
+  const journey = $journeyId.get() ?? activeJourney() ?? newJourneyId();
+  if ($journeyId.get() === undefined) showJourney(journey);
+  return bodies.flatMap((body) => {
+    const event: JournalEvent = { ...stamp($journal.get(), writer, nowInSeconds()), ...body };
+    if (!fitsRecord(event)) return [];
+    browserStorage.write(keys.event(journey, event.id), encodeEvent(event));
+    $journal.set(add($journal.get(), event));
+    return [event.id];
+  });
+}
+
+/** Takes events back; the history still shows them. */
+export function undo(ids: readonly EventId[]): void {
+  record(...undoBodies(ids));
+}
+
+function takeOver(): void {
+  const journey = activeJourney();
+  if (journey === undefined) return;
+  $journeyId.set(journey);
+  $journal.set(readJournal(journey));
+}
+
+function onOtherTab(event: StorageEvent): void {
+  const journey = $journeyId.get();
+  if (event.key === null || event.key === keys.active || journey === undefined) {
+    if (event.key === null) $journal.set(emptyJournal);
+    takeOver();
+    return;
+  }
+  if (!event.key.startsWith(keys.journey(journey))) return;
+  if (event.newValue === null) {
+    $journal.set(readJournal(journey));
+    return;
+  }
+  const decoded = decodeEvent(event.newValue);
+  if (decoded.ok) $journal.set(add($journal.get(), decoded.value));
+}
+
+let started = false;
+
+/** Reads the journey and follows the other tabs. Safe to call from every island. */
+export function startJournal(): void {
+  if (started) return;
+  started = true;
+  takeOver();
+  addEventListener('storage', onOtherTab);
+  // A page out of the back/forward cache was told nothing while it slept.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) takeOver();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') takeOver();
+  });
+}

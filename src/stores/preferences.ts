@@ -1,0 +1,26 @@
+import { keys } from './storage-keys.ts';
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export function isTheme(value: unknown): value is Theme {
+  return value === 'auto' || value === 'light' || value === 'dark';
+}
+
+// Read before the first paint and on every page, so it does without the store's machinery.
+export function readTheme(): Theme {
+  try {
+    const value = globalThis.localStorage.getItem(keys.theme);
+    return isTheme(value) ? value : 'auto';
+  } catch {
+    return 'auto';
+  }
+}
+
+export function writeTheme(theme: Theme): void {
+  try {
+    globalThis.localStorage.setItem(keys.theme, theme);
+  } catch {
+    // The choice then lasts until the page is closed.
+  }
+}
