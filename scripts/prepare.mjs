@@ -1,9 +1,85 @@
-// Runs before `npm start` and `npm test`, on whatever Node the machine has (18 or newer): built-ins only.
-// Installs the packages when they are missing or older than the lock file; for `test` also a browser and Python.
+// Runs before `npm start` and `npm test`, with built-ins only, because the machine may have nothing but an old Node (18+).
+// Installs the packages where they are missing or older than the lock file; for `test` also a browser and Python.
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readdirSync, statSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { installedBrowser } from '../tests/e2e/support/browser-env.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs a program and says whether it succeeded. */
+function run(program, args, options = {}) {
+  const { status } = spawnSync(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], ...options });
+  return status === 0;
+}
+
+function answers(program, ...args) {
+  return run(program, args, { stdio: 'ignore' });
+}
+
+function stop(sentence) {
+  console.error(`\n${sentence}\n`);
+  process.exit(1);
+}
+
+function npm(...args) {
+  const npmScript = process.env.npm_execpath;
+  return npmScript ? run(process.execPath, [npmScript, ...args]) : run('npm', args, { shell: process.platform === 'win32' });
+}
+
+function changedAt(name) {
+  const file = `${root}/${name}`;
+  return existsSync(file) ? statSync(file).mtimeMs : 0;
+}
+
+function installPackages() {
+  // npm writes this file at the end of every complete installation.
+  if (changedAt('node_modules/.package-lock.json') >= changedAt('package-lock.json')) return;
+  console.log('Installing the packages (npm ci), about a minute …');
+  if (!npm('ci', '--include=dev', '--no-audit', '--no-fund')) {
+    stop('npm ci failed. Is the npm registry reachable? Its message stands above.');
+  }
+}
+
+let listsAreFresh = false;
+
+/** Installs Debian packages; false where that is not possible. */
+function installFromDebian(...packages) {
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot || !answers('apt-get', '--version')) return false;
+  console.log(`Installing ${packages.join(', ')} (apt-get) …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  listsAreFresh ||= run('apt-get', ['update', '-qq'], { env });
+  return listsAreFresh && run('apt-get', ['install', '-qy', '--no-install-recommends', ...packages], { env });
+}
+
+function hasPlaywrightBrowser() {
+  const script =
+    "import('playwright-core').then(({ chromium }) => process.exit(require('fs').existsSync(chromium.executablePath()) ? 0 : 1), () => process.exit(1))";
+  return answers('node', '-e', script);
+}
+
+function ensureBrowser() {
+  if (installedBrowser() || hasPlaywrightBrowser()) return;
+  if (installFromDebian('chromium', 'fonts-noto-cjk') && installedBrowser()) return;
+  console.log('Installing a browser (playwright install chromium) …');
+  if (npm('exec', '--', 'playwright', 'install', 'chromium') && hasPlaywrightBrowser()) return;
+  stop('The tests need Chromium and none could be installed. Install Chromium or Chrome, and set CHROMIUM_PATH to its program.');
+}
+
+/** The second, independent decoder of plan links is written in Python (standard library only). */
+function ensurePython() {
+  if (answers('python3', '-c', 'import json, hashlib, hmac')) return;
+  if (installFromDebian('python3') && answers('python3', '--version')) return;
+  stop('The tests need Python 3 as the command "python3". Install it from python.org or your package manager.');
+}
+
+installPackages();
+if (process.argv[2] === 'test') {
+  try {
+    ensureBrowser();
+  } catch (error) {
+    stop(error.message);
+  }
+  ensurePython();
+}

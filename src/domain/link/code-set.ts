@@ -1,3 +1,4 @@
+import { valueAt } from '../shared/at.ts';
 import { readVarints, varint } from './bytes.ts';
 
 /** A registry code is the position of an id in its list; 12 bits are far more than any site needs. */
@@ -35,7 +36,7 @@ export function bitsOf(bytes: Uint8Array): readonly number[] {
 export function readBitSet(bytes: Uint8Array, greatest: number): readonly number[] | undefined {
   if (bytes.length > (greatest >> 3) + 1 || !bytes.at(-1)) return undefined;
   const codes = bitsOf(bytes);
-  return (codes.at(-1) ?? 0) > greatest ? undefined : codes;
+  return valueAt(codes, codes.length - 1, 0) > greatest ? undefined : codes;
 }
 
 /** The first code, then each gap less one. Shorter than the bits where few codes of many are chosen. */

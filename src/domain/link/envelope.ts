@@ -29,6 +29,7 @@ export const VERSION = 1;
 export const CLOSING = 'x';
 const SUM_LENGTH = 4;
 const LETTERS = { plan: 'g', receipt: 'r' } as const satisfies Record<PayloadKind, string>;
+const LONGEST_CONTENT = base64UrlLength(2 + BODY_LIMIT + SUM_LENGTH);
 const PREFIX = /^([gr])([1-9][0-9]?)\./;
 
 /** `g1` or `r1`: also goes into every hash, so that no payload can pass for one of the other kind. */
@@ -65,35 +66,38 @@ export function unwrap(payload: string, kind: PayloadKind, digest: Digest): Resu
 }
 
 function openContent(text: string, kind: PayloadKind, digest: Digest): Result<Uint8Array, LinkProblem> {
-  const length = contentLength(text);
-  if (length === undefined) return failure({ kind: 'damaged' });
-  if (length > base64UrlLength(2 + BODY_LIMIT + SUM_LENGTH)) {
-    return failure({ kind: 'too-long', length, limit: BODY_LIMIT });
+  const told = announced(text);
+  if (told === undefined) return failure({ kind: 'damaged' });
+  const { bodyFrom, characters } = told;
+  if (characters > LONGEST_CONTENT) {
+    return failure({ kind: 'too-long', length: characters, limit: LONGEST_CONTENT });
   }
-  if (text.length <= length) return failure({ kind: 'cut-short', missing: length + 1 - text.length });
-  if (text.length > length + 1 || !text.endsWith(CLOSING)) return failure({ kind: 'damaged' });
-  const content = fromBase64Url(text.slice(0, length));
+  if (text.length <= characters) return failure({ kind: 'cut-short', missing: characters + 1 - text.length });
+  if (text.length > characters + 1 || !text.endsWith(CLOSING)) return failure({ kind: 'damaged' });
+  const content = fromBase64Url(text.slice(0, characters));
   if (content === undefined) return failure({ kind: 'damaged' });
   const counted = content.slice(0, -SUM_LENGTH);
-  const isWhole = areEqual(content.slice(-SUM_LENGTH), sumOf(kind, [...counted], digest));
-  return isWhole ? success(counted.slice(varintSize(counted))) : failure({ kind: 'damaged' });
+  const isWhole = areEqual(content.slice(-SUM_LENGTH), sumOf(kind, counted, digest));
+  return isWhole ? success(counted.slice(bodyFrom)) : failure({ kind: 'damaged' });
 }
 
 /**
- * How many base64url characters follow, told by the first three; the closing letter comes after them. Undefined if
- * these are no length. A text that ends before its length can be read counts as one that needs four characters more.
+ * What the first three characters after the prefix tell: how many base64url characters there are in all (the closing
+ * letter comes after them), and where in their bytes the body begins. Undefined if they are no length. A text that ends
+ * before its length can be read counts as one of four characters.
  */
-export function contentLength(text: string): number | undefined {
-  if (text.length < 3) return 4;
-  const head = fromBase64Url(`${text.slice(0, 3)}A`);
+export function announced(
+  text: string,
+): { readonly bodyFrom: number; readonly characters: number } | undefined {
+  if (text.length < 3) return { bodyFrom: 1, characters: 4 };
+  const head = fromBase64Url(`${text.slice(0, 3)}A`)?.slice(0, 2);
   const length = head && readVarint(head, 0);
-  return length && base64UrlLength(length.next + length.value + SUM_LENGTH);
+  if (length === undefined) return undefined;
+  return { bodyFrom: length.next, characters: base64UrlLength(length.next + length.value + SUM_LENGTH) };
 }
 
-function varintSize(counted: Uint8Array): number {
-  return readVarint(counted, 0)?.next ?? 0;
-}
-
-function sumOf(kind: PayloadKind, counted: readonly number[], digest: Digest): Uint8Array {
-  return digest.sha256(Uint8Array.from([...asciiBytes(prefixOf(kind)), ...counted])).slice(0, SUM_LENGTH);
+function sumOf(kind: PayloadKind, counted: ArrayLike<number>, digest: Digest): Uint8Array {
+  return digest
+    .sha256(Uint8Array.from([...asciiBytes(prefixOf(kind)), ...Array.from(counted)]))
+    .slice(0, SUM_LENGTH);
 }

@@ -17,8 +17,8 @@ export const GATES = [
   'not-this-phase',
   'no-open-question',
   'too-early',
-  'prerequisite',
   'after-risk',
+  'prerequisite',
 ] as const;
 export type Gate = (typeof GATES)[number];
 

@@ -1,5 +1,5 @@
 import type { AssetId } from '../shared/brand.ts';
-import { numberAt, valueAt } from '../shared/at.ts';
+import { numberAt } from '../shared/at.ts';
 import type { QuestionGain } from './gain.ts';
 import { fromThousandths, gainOf } from './gain.ts';
 import type { HeldBack } from './gates.ts';
@@ -8,8 +8,9 @@ import { firstOf, rankingOf } from './ranking.ts';
 import type { Reason } from './reasons.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Scan } from './scan.ts';
-import { openAnswers, scanOf } from './scan.ts';
+import { scanOf } from './scan.ts';
 import type { ScanTables } from './scan-tables.ts';
+import { openAnswers } from './scan-tables.ts';
 import type { SuggestionContext } from './suggestion-context.ts';
 import type { AssetNode, QuestionNode } from './suggestion-index.ts';
 

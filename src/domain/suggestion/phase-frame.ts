@@ -1,72 +1,71 @@
 import type { RoleId } from '../shared/brand.ts';
-import { valueAt } from '../shared/at.ts';
-import type { QuestionState } from '../coverage/question-state.ts';
-import { receivedQuestions, stateOf } from '../coverage/question-state.ts';
+import { numberAt } from '../shared/at.ts';
 import type { GainSetting, QuestionWeight } from './gain.ts';
-import { settingOf, weightOf } from './gain.ts';
+import { gainInThousandths, settingOf, weightOf } from './gain.ts';
+import { dateGate } from './gates.ts';
 import type { SuggestionContext } from './suggestion-context.ts';
-import type { SuggestionIndex } from './suggestion-index.ts';
+import type { AssetNode, QuestionNode, SuggestionIndex } from './suggestion-index.ts';
 
-export interface WeighedQuestion extends QuestionWeight {
-  readonly at: number;
-}
+/** The total of an asset that is not for this phase, this day or this process. */
+export const DOES_NOT_FIT = -1;
 
-/** What the questions weigh in one phase, for one group of people. */
+/** What holds in one phase, on one day, for one group of people, as long as no question is touched. */
 export interface PhaseFrame {
   readonly key: string;
+  readonly today: number;
   readonly setting: GainSetting;
-  /** In the order of the index. */
-  readonly questions: readonly WeighedQuestion[];
+  readonly weights: ReadonlyMap<QuestionNode, QuestionWeight>;
   /** 1 at the positions of questions that carry an asset into this phase. */
   readonly carries: Int32Array;
+  /** Gains and totals in thousandths, every question being open. */
+  readonly openGains: Int32Array;
+  readonly openTotals: Int32Array;
+  /** The assets that can have a total: the others need not be looked at. */
+  readonly candidates: readonly AssetNode[];
 }
 
 const latest = new WeakMap<SuggestionIndex, PhaseFrame>();
 
 /** The frame of a context. The last one of each index is kept: most marks change neither phase nor people. */
-export function frameOf(
-  index: SuggestionIndex,
-  context: SuggestionContext,
-  silent: readonly RoleId[],
-): PhaseFrame {
-  const key = [context.phase, context.roles.join(' '), silent.join(' ')].join('|');
+export function frameOf(index: SuggestionIndex, context: SuggestionContext, silent: readonly RoleId[]): PhaseFrame {
+  const key = [context.today, context.phase, context.roles.join(' '), silent.join(' ')].join('|');
   const kept = latest.get(index);
   if (kept?.key === key) return kept;
-  const setting = settingOf(context, silent);
-  const questions = index.questions.map(({ at, question }) => ({ at, ...weightOf(setting, question) }));
-  const frame = {
-    key,
-    setting,
-    questions,
-    carries: Int32Array.from(questions, (row) => (row.carries ? 1 : 0)),
-  };
+  const frame = buildFrame(index, context, silent, key);
   latest.set(index, frame);
   return frame;
 }
 
-/** The state of each question, by its position in the index. The same rule as questionStates, without its map. */
-export function statesOf(
-  { catalogue, questions, questionById }: SuggestionIndex,
-  { view }: SuggestionContext,
-) {
-  const states = new Array<QuestionState>(questions.length).fill('open');
-  const received = receivedQuestions(catalogue, view);
-  for (const id of received) {
-    const node = questionById.get(id);
-    if (node !== undefined) states[node.at] = 'received';
-  }
-  for (const [id, { mark }] of view.questions) {
-    const node = questionById.get(id);
-    if (node !== undefined) states[node.at] = stateOf(mark, received.has(id));
-  }
-  return states;
+function buildFrame(
+  { questions, assets }: SuggestionIndex,
+  context: SuggestionContext,
+  silent: readonly RoleId[],
+  key: string,
+): PhaseFrame {
+  const setting = settingOf(context, silent);
+  const rows = questions.map((node) => ({ node, weight: weightOf(setting, node.question) }));
+  const carries = Int32Array.from(rows, ({ weight }) => (weight.carries ? 1 : 0));
+  const openGains = Int32Array.from(rows, ({ weight }) => gainInThousandths(weight, setting.weights.state.open));
+  const weights = new Map(rows.map(({ node, weight }) => [node, weight]));
+  const fixed = { key, today: context.today, setting, weights, carries, openGains };
+  const openTotals = Int32Array.from(assets, (node) => totalOf(fixed, openGains, node));
+  const candidates = assets.filter((node) => numberAt(openTotals, node.at) !== DOES_NOT_FIT);
+  return { ...fixed, openTotals, candidates };
 }
 
-/** The early-veto roles for whose own questions nothing has been received. */
-export function silentRolesOf(index: SuggestionIndex, states: readonly QuestionState[]): RoleId[] {
-  return index.catalogue.weights.earlyVeto.roles.filter((role) => {
-    const owned = (index.questionsByOwner.get(role) ?? []).map(({ at }) => valueAt(states, at, 'open'));
-    const applicable = owned.filter((state) => state !== 'not-applicable');
-    return applicable.length > 0 && applicable.every((state) => state === 'open');
-  });
+/** The gain of an asset's questions, or DOES_NOT_FIT. */
+export function totalOf(
+  { setting, today, carries }: Pick<PhaseFrame, 'setting' | 'today' | 'carries'>,
+  gains: Int32Array,
+  node: AssetNode,
+): number {
+  if (node.gate !== undefined || dateGate(node.asset, today, setting.weights.reviewLimitDays)) return DOES_NOT_FIT;
+  let total = 0;
+  let fits = node.asset.phases.includes(setting.phase);
+  for (const { at } of node.answers) {
+    const gain = numberAt(gains, at);
+    total += gain;
+    fits ||= gain > 0 && numberAt(carries, at) === 1;
+  }
+  return fits ? total : DOES_NOT_FIT;
 }

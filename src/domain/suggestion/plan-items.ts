@@ -1,7 +1,7 @@
 import { numberAt } from '../shared/at.ts';
 import type { Scan } from './scan.ts';
-import { isAllPrice, openAnswers } from './scan.ts';
-import { missingOf } from './scan-tables.ts';
+import { gateOf } from './scan.ts';
+import { missingOf, openAnswers } from './scan-tables.ts';
 import type { AssetNode } from './suggestion-index.ts';
 
 /** An asset that a reading plan may contain. */
@@ -24,16 +24,12 @@ export interface PlanItem {
 export function planItems(scan: Scan, minutes: number): readonly PlanItem[] {
   const items = new Map<AssetNode, PlanItem>();
   for (const node of scan.passing) addItem(scan, items, node, minutes);
-  let waiting = scan.index.assets.filter((node) => waitsForPrerequisite(scan, node));
+  let waiting = scan.frame.candidates.filter((node) => gateOf(scan, node) === 'prerequisite');
   for (let before = -1; before !== items.size;) {
     before = items.size;
     waiting = waiting.filter((node) => !addItem(scan, items, node, minutes));
   }
   return [...items.values()].sort((a, b) => b.gain * a.minutes - a.gain * b.minutes || a.node.at - b.node.at);
-}
-
-function waitsForPrerequisite(scan: Scan, node: AssetNode): boolean {
-  return scan.gates[node.at] === 'prerequisite' && !(scan.isRiskFirst && isAllPrice(scan, node));
 }
 
 /** False if something it needs is not an item (yet). */

@@ -10,7 +10,8 @@ import type { PlanProblem, Selection } from './plan-selection.ts';
 import { bundleOf, emptySelection, withBundle } from './plan-selection.ts';
 import { rankingOf } from './ranking.ts';
 import type { Scan } from './scan.ts';
-import { openAnswers, scanOf } from './scan.ts';
+import { scanOf } from './scan.ts';
+import { openAnswers } from './scan-tables.ts';
 import type { SuggestionContext } from './suggestion-context.ts';
 import type { AssetNode } from './suggestion-index.ts';
 

@@ -4,6 +4,7 @@ import { hasReceived } from '../journal/view.ts';
 import { numberAt } from '../shared/at.ts';
 import type { QuestionGain } from './gain.ts';
 import type { Scan } from './scan.ts';
+import { gateOf } from './scan.ts';
 import { missingOf, standingAt } from './scan-tables.ts';
 import type { AssetNode } from './suggestion-index.ts';
 
@@ -40,9 +41,8 @@ export function reasonsOf(scan: Scan, node: AssetNode, gains: readonly QuestionG
 
 function answersReason({ frame, gains }: Scan, own: readonly QuestionGain[]): Reason {
   const inPhase = own.filter((gain) => gain.inPhase).length;
-  const openInPhase = frame.questions.filter(
-    ({ at, inPhase: here }) => here && numberAt(gains, at) > 0,
-  ).length;
+  let openInPhase = 0;
+  for (const [{ at }, weight] of frame.weights) if (weight.inPhase && numberAt(gains, at) > 0) openInPhase += 1;
   return { kind: 'answers', inPhase, openInPhase, elsewhere: own.length - inPhase };
 }
 
@@ -81,7 +81,7 @@ function updatedReason(scan: Scan, node: AssetNode): Reason[] {
 
 function unlocksReason(scan: Scan, node: AssetNode): Reason[] {
   const waiting = node.dependants.filter(
-    (dependant) => scan.gates[dependant.at] === 'prerequisite' && missingOf(scan, dependant).includes(node),
+    (dependant) => gateOf(scan, dependant) === 'prerequisite' && missingOf(scan, dependant).includes(node),
   );
   return waiting.length === 0 ? [] : [{ kind: 'unlocks', assets: waiting.map(({ asset }) => asset.id) }];
 }

@@ -1,106 +1,104 @@
-import type { QuestionId } from '../shared/brand.ts';
-import { numberAt, valueAt } from '../shared/at.ts';
+import type { QuestionId, RoleId } from '../shared/brand.ts';
+import { numberAt } from '../shared/at.ts';
 import type { QuestionState } from '../coverage/question-state.ts';
+import { receivedQuestions, stateOf } from '../coverage/question-state.ts';
 import { gainInThousandths, stateFactorOf } from './gain.ts';
 import type { Standing } from './gates.ts';
-import { dateGate, standingOf } from './gates.ts';
+import { standingOf } from './gates.ts';
 import type { PhaseFrame } from './phase-frame.ts';
-import { frameOf, silentRolesOf, statesOf } from './phase-frame.ts';
+import { frameOf, totalOf } from './phase-frame.ts';
 import type { SuggestionContext } from './suggestion-context.ts';
-import type { AssetNode, SuggestionIndex } from './suggestion-index.ts';
+import type { AssetNode, QuestionNode, SuggestionIndex } from './suggestion-index.ts';
 import { indexOf } from './suggestion-index.ts';
 
-/** The total of an asset that is not for this phase, or not for this process or day. */
-export const DOES_NOT_FIT = -1;
-
-/** What one context says about each question and each asset; lists go by the positions of the index. */
+/** What one context says about each question and each asset. Only what differs from an untouched journey is computed. */
 export interface ScanTables {
   readonly context: SuggestionContext;
   readonly index: SuggestionIndex;
   readonly frame: PhaseFrame;
-  readonly states: readonly QuestionState[];
-  /** Gain of each question in thousandths. */
+  /** The questions that are not simply open. */
+  readonly touched: ReadonlyMap<QuestionNode, QuestionState>;
+  /** Gain of each question in thousandths, by its position. */
   readonly gains: Int32Array;
-  /** Gain of each asset in thousandths, or DOES_NOT_FIT. */
+  /** Gain of each asset in thousandths, by its position, or DOES_NOT_FIT. */
   readonly totals: Int32Array;
-  readonly standings: readonly Standing[];
+  /** The assets that are not simply unread. */
+  readonly standings: ReadonlyMap<AssetNode, Standing>;
   /** Questions that are still to be settled before the late assets. */
   readonly firstQuestions: readonly QuestionId[];
 }
 
 export function tablesOf(context: SuggestionContext): ScanTables {
   const index = indexOf(context.catalogue, context.process);
-  const states = statesOf(index, context);
-  const frame = frameOf(index, context, silentRolesOf(index, states));
-  const gains = gainsOf(frame, states);
-  const totals = totalsOf(index, frame, gains, context.today);
-  const firstQuestions = firstQuestionsOf(index, states);
-  return {
-    context,
-    index,
-    frame,
-    states,
-    gains,
-    totals,
-    standings: standingsOf(index, context),
-    firstQuestions,
-  };
+  const touched = touchedOf(index, context);
+  const frame = frameOf(index, context, silentRolesOf(index, touched));
+  const gains = gainsOf(frame, touched);
+  const totals = totalsOf(frame, touched, gains);
+  const firstQuestions = firstQuestionsOf(index, touched);
+  return { context, index, frame, touched, gains, totals, standings: standingsOf(index, context), firstQuestions };
 }
 
-function gainsOf({ questions, setting }: PhaseFrame, states: readonly QuestionState[]): Int32Array {
-  const gains = new Int32Array(states.length);
-  for (const question of questions) {
-    const factor = stateFactorOf(setting.weights, valueAt(states, question.at, 'open'));
-    gains[question.at] = gainInThousandths(question, factor);
+/** The same rule as questionStates, without an entry for each open question. */
+function touchedOf({ catalogue, questionById }: SuggestionIndex, { view }: SuggestionContext) {
+  const touched = new Map<QuestionNode, QuestionState>();
+  const received = receivedQuestions(catalogue, view);
+  for (const id of received) {
+    const node = questionById.get(id);
+    if (node !== undefined) touched.set(node, 'received');
+  }
+  for (const [id, { mark }] of view.questions) {
+    const node = questionById.get(id);
+    if (node !== undefined) touched.set(node, stateOf(mark, received.has(id)));
+  }
+  return touched;
+}
+
+/** The early-veto roles for whose own questions nothing has been received. */
+function silentRolesOf({ catalogue }: SuggestionIndex, touched: ScanTables['touched']): RoleId[] {
+  const heard = new Set<RoleId>();
+  for (const [{ question }, state] of touched) {
+    if (state !== 'open' && state !== 'not-applicable') heard.add(question.owner);
+  }
+  return catalogue.weights.earlyVeto.roles.filter((role) => !heard.has(role));
+}
+
+function gainsOf({ setting, weights, openGains }: PhaseFrame, touched: ScanTables['touched']): Int32Array {
+  const gains = openGains.slice();
+  for (const [node, state] of touched) {
+    const weight = weights.get(node);
+    if (weight) gains[node.at] = gainInThousandths(weight, stateFactorOf(setting.weights, state));
   }
   return gains;
 }
 
-function totalsOf(
-  { assets }: SuggestionIndex,
-  frame: PhaseFrame,
-  gains: Int32Array,
-  today: number,
-): Int32Array {
-  const totals = new Int32Array(assets.length).fill(DOES_NOT_FIT);
-  const { phase, weights } = frame.setting;
-  for (const node of assets) {
-    if (node.gate !== undefined || dateGate(node.asset, today, weights.reviewLimitDays) !== undefined)
-      continue;
-    let total = 0;
-    let fits = node.asset.phases.includes(phase);
-    for (const { at } of node.answers) {
-      const gain = numberAt(gains, at);
-      total += gain;
-      fits ||= gain > 0 && numberAt(frame.carries, at) === 1;
-    }
-    if (fits) totals[node.at] = total;
+function totalsOf(frame: PhaseFrame, touched: ScanTables['touched'], gains: Int32Array): Int32Array {
+  const totals = frame.openTotals.slice();
+  for (const { answeredBy } of touched.keys()) {
+    for (const node of answeredBy) totals[node.at] = totalOf(frame, gains, node);
   }
   return totals;
 }
 
-function standingsOf(
-  { assets, assetById }: SuggestionIndex,
-  { view, phase }: SuggestionContext,
-): readonly Standing[] {
-  const standings = new Array<Standing>(assets.length).fill('unread');
+function standingsOf({ assetById }: SuggestionIndex, { view, phase }: SuggestionContext) {
+  const standings = new Map<AssetNode, Standing>();
   for (const [id, evidence] of view.assets) {
     const node = assetById.get(id);
-    if (node !== undefined) standings[node.at] = standingOf(node.asset, evidence, phase);
+    if (node !== undefined) standings.set(node, standingOf(node.asset, evidence, phase));
   }
   return standings;
 }
 
-function firstQuestionsOf({ catalogue, questionById }: SuggestionIndex, states: readonly QuestionState[]) {
+function firstQuestionsOf({ catalogue, questionById }: SuggestionIndex, touched: ScanTables['touched']) {
   return catalogue.weights.notBefore.questions.filter((id) => {
     const node = questionById.get(id);
-    const state = node === undefined ? 'not-applicable' : valueAt(states, node.at, 'open');
+    if (node === undefined) return false;
+    const state = touched.get(node) ?? 'open';
     return state === 'open' || state === 'reopened';
   });
 }
 
 export function standingAt({ standings }: ScanTables, node: AssetNode): Standing {
-  return valueAt(standings, node.at, 'unread');
+  return standings.get(node) ?? 'unread';
 }
 
 /**
@@ -113,4 +111,9 @@ export function missingOf(tables: ScanTables, node: AssetNode): readonly AssetNo
     const standing = standingAt(tables, prerequisite);
     return (standing === 'unread' || standing === 'later') && numberAt(tables.totals, prerequisite.at) > 0;
   });
+}
+
+/** The questions for which an asset would be suggested: those that have a gain. */
+export function openAnswers({ gains }: ScanTables, node: AssetNode): readonly QuestionNode[] {
+  return node.answers.filter(({ at }) => numberAt(gains, at) > 0);
 }

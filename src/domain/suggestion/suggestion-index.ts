@@ -1,4 +1,4 @@
-import type { AssetId, QuestionId, RoleId } from '../shared/brand.ts';
+import type { AssetId, QuestionId } from '../shared/brand.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ContentAsset } from '../catalogue/content-asset.ts';
 import type { Question } from '../catalogue/question.ts';
@@ -10,6 +10,7 @@ import { fixedGate, isLate } from './gates.ts';
 export interface QuestionNode {
   readonly at: number;
   readonly question: Question;
+  readonly answeredBy: readonly AssetNode[];
 }
 
 /** An asset and its position; its questions are those of the process only. */
@@ -31,12 +32,16 @@ export interface SuggestionIndex {
   readonly process: Process;
   readonly questions: readonly QuestionNode[];
   readonly questionById: ReadonlyMap<QuestionId, QuestionNode>;
-  readonly questionsByOwner: ReadonlyMap<RoleId, readonly QuestionNode[]>;
   readonly assets: readonly AssetNode[];
   readonly assetById: ReadonlyMap<AssetId, AssetNode>;
 }
 
-interface DraftNode extends AssetNode {
+interface DraftQuestion extends QuestionNode {
+  readonly answeredBy: AssetNode[];
+}
+
+interface DraftAsset extends AssetNode {
+  readonly answers: readonly DraftQuestion[];
   readonly prerequisites: AssetNode[];
   readonly dependants: AssetNode[];
 }
@@ -53,61 +58,29 @@ export function indexOf(catalogue: Catalogue, process: Process): SuggestionIndex
 
 function buildIndex(catalogue: Catalogue, process: Process): SuggestionIndex {
   const asked = [...catalogue.questions.values()].filter(({ id }) => process.questions.has(id));
-  const questions = asked.map((question, at) => ({ at, question }));
+  const questions = asked.map((question, at): DraftQuestion => ({ at, question, answeredBy: [] }));
   const questionById = new Map(questions.map((node) => [node.question.id, node]));
-  const assets = [...catalogue.assets.values()].map((asset, at) =>
-    draftNode(catalogue, process, questionById, asset, at),
-  );
-  const assetById = new Map(assets.map((node) => [node.asset.id, node]));
-  for (const node of assets) connect(node, assetById);
-  return {
-    catalogue,
-    process,
-    questions,
-    questionById,
-    questionsByOwner: byOwner(questions),
-    assets,
-    assetById,
-  };
-}
-
-function draftNode(
-  catalogue: Catalogue,
-  process: Process,
-  questionById: ReadonlyMap<QuestionId, QuestionNode>,
-  asset: ContentAsset,
-  at: number,
-): DraftNode {
-  const answers = [...new Set(asset.answers)]
-    .map((id) => questionById.get(id))
-    .filter((node) => node !== undefined);
-  return {
+  const assets = [...catalogue.assets.values()].map((asset, at): DraftAsset => ({
     at,
     asset,
     minutes: Math.max(1, asset.minutes),
-    answers,
+    answers: [...new Set(asset.answers)].map((id) => questionById.get(id)).filter((node) => node !== undefined),
     prerequisites: [],
     dependants: [],
     gate: fixedGate(asset, process.choice),
     isLate: isLate(asset, catalogue.weights),
-  };
+  }));
+  const assetById = new Map(assets.map((node) => [node.asset.id, node]));
+  for (const node of assets) connect(node, assetById);
+  return { catalogue, process, questions, questionById, assets, assetById };
 }
 
-function connect(node: DraftNode, assetById: ReadonlyMap<AssetId, DraftNode>): void {
+function connect(node: DraftAsset, assetById: ReadonlyMap<AssetId, DraftAsset>): void {
+  for (const question of node.answers) question.answeredBy.push(node);
   for (const id of node.asset.prerequisites) {
     const prerequisite = assetById.get(id);
     if (prerequisite === undefined) continue;
     node.prerequisites.push(prerequisite);
     prerequisite.dependants.push(node);
   }
-}
-
-function byOwner(questions: readonly QuestionNode[]): ReadonlyMap<RoleId, readonly QuestionNode[]> {
-  const owned = new Map<RoleId, QuestionNode[]>();
-  for (const node of questions) {
-    const list = owned.get(node.question.owner);
-    if (list === undefined) owned.set(node.question.owner, [node]);
-    else list.push(node);
-  }
-  return owned;
 }

@@ -20,7 +20,7 @@ export const site: MessagesLike<typeof english> = {
   privacy: 'プライバシー',
   report: 'コンテンツの状況',
   components: '書き手のための部品',
-  openData: 'モデルのオープンデータ(JSON)',
+  openData: 'モデルのオープンデータ（JSON）',
   otherLanguage: 'English',
   otherLanguageLabel: 'Read this page in English',
   theme: { label: '配色', auto: '端末に合わせる', light: '明るい', dark: '暗い' },

@@ -1,0 +1,159 @@
+import astro from 'eslint-plugin-astro';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/*
+ * The import rule of src/README.md as data: one row per folder, imports point inwards only. Folders must not overlap;
+ * a file in two rows obeys the last one, which is how the <script> of an .astro file gets its own row.
+ */
+const LAYERS = ['domain', 'i18n', 'content-model', 'stores', 'islands', 'components', 'mdx', 'layouts', 'pages', 'styles'];
+const ASTRO = ['astro', 'astro:.+'];
+const MAY_IMPORT = [
+  { files: 'src/domain/**/*.ts', layers: ['domain'], packages: [] },
+  { files: 'src/i18n/**/*.ts', layers: ['domain', 'i18n'], packages: [] },
+  {
+    files: 'src/content-model/**/*.ts',
+    layers: ['domain', 'i18n', 'content-model'],
+    packages: ['astro', 'astro/zod', 'yaml', 'unified', 'remark-.+', 'unist-util-visit', 'node:fs', 'node:path', 'node:url'],
+  },
+  { files: 'src/stores/**/*.ts', layers: ['domain', 'stores'], packages: ['nanostores', '@noble/hashes/.+'] },
+  {
+    files: 'src/islands/**/*.ts',
+    layers: ['islands', 'stores', 'domain', 'i18n'],
+    packages: ['lit', 'lit/(?!directives/unsafe-).+', 'nanostores', 'uqr'],
+  },
+  {
+    files: 'src/islands/**/*.astro',
+    layers: ['islands', 'components', 'content-model', 'domain', 'i18n'],
+    packages: ASTRO,
+  },
+  {
+    files: 'src/components/**/*.{ts,astro}',
+    layers: ['components', 'content-model', 'domain', 'i18n', 'islands'],
+    packages: ASTRO,
+  },
+  {
+    files: 'src/mdx/**/*.{ts,astro}',
+    layers: ['mdx', 'components', 'islands', 'content-model', 'domain', 'i18n'],
+    packages: ASTRO,
+  },
+  {
+    files: 'src/layouts/**/*.{ts,astro}',
+    layers: ['layouts', 'components', 'islands', 'content-model', 'domain', 'i18n', 'styles'],
+    packages: ASTRO,
+  },
+  { files: 'src/pages/**/*.{ts,astro}', layers: LAYERS.filter((layer) => layer !== 'stores'), packages: ASTRO },
+  { files: 'src/{components,mdx,layouts,pages}/**/*.astro/*.ts', layers: ['islands'], packages: [] },
+];
+
+/** Syntax that no file may use. */
+const BANNED = [
+  { selector: 'Decorator', message: 'Decorators reach the browser raw; use static properties and declare.' },
+  { selector: 'TSEnumDeclaration', message: 'Use a const array and a union type.' },
+];
+const BANNED_IN_SRC = [
+  ...BANNED,
+  { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+  { selector: 'ExportAllDeclaration', message: 'No barrel files: import from the file that has it.' },
+];
+const attribute = (name) => `JSXAttribute[name.name='${name}']`;
+const directive = (namespace, name) => `JSXAttribute[name.namespace.name='${namespace}'][name.name.name='${name}']`;
+const BANNED_IN_TEMPLATES = [
+  { selector: attribute('style'), message: 'The security policy forbids style attributes; use a class.' },
+  { selector: 'JSXAttribute[name.name=/^on[a-z]/]', message: 'The security policy forbids inline handlers.' },
+  { selector: directive('is', 'inline'), message: 'The security policy forbids inline scripts; use a processed <script>.' },
+  { selector: directive('define', 'vars'), message: 'The security policy forbids define:vars; pass data in attributes.' },
+];
+
+function layerRules({ files, layers, packages }) {
+  const shut = LAYERS.filter((layer) => !layers.includes(layer)).join('|');
+  const wrongLayer = `^(~/|(\\.\\./)+)(${shut})/`;
+  const wrongPackage = `^(?!\\.{1,2}/|~/|(${packages.join('|')})$)`;
+  const may = `${files} may import ${[...layers.map((layer) => `~/${layer}/`), ...packages].join(', ')} and nothing else.`;
+  // In a selector a slash would end the regular expression, so it is written as a code.
+  const selector = (pattern) => `ImportExpression > Literal[value=/${pattern.replaceAll('/', '\\u002F')}/]`;
+  return {
+    files: [files],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [wrongLayer, wrongPackage].map((regex) => ({ regex, message: may })) }],
+      'no-restricted-syntax': [
+        'error',
+        ...BANNED_IN_SRC,
+        ...(files.endsWith('astro') || files.endsWith('astro}') ? BANNED_IN_TEMPLATES : []),
+        ...[wrongLayer, wrongPackage].map((pattern) => ({ selector: selector(pattern), message: may })),
+      ],
+    },
+  };
+}
+
+const unsafeHtml = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'].map((property) => ({
+  property,
+  message: 'Build nodes or use a Lit template; text never becomes HTML.',
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'dist-*/', '.astro/', 'coverage/', 'test-results/', '**/fixtures/**'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  ...tseslint.configs.strictTypeChecked,
+  ...astro.configs['flat/recommended'],
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', 300],
+      'no-fallthrough': 'error',
+      'no-console': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...unsafeHtml,
+        { object: 'document', property: 'write', message: 'It blocks the page, and text never becomes HTML.' },
+      ],
+      'no-restricted-syntax': ['error', ...BANNED],
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  ...MAY_IMPORT.map(layerRules),
+  {
+    files: ['src/domain/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['Date', 'window', 'document', 'localStorage', 'fetch', 'crypto'].map((name) => ({
+          name,
+          message: 'The domain is pure: the caller passes the time, random bytes and stored text in.',
+        })),
+      ],
+    },
+  },
+  { files: ['src/islands/**/*.ts'], ...lit['flat/recommended'] },
+  { files: ['src/islands/**/*.ts'], ...wc['flat/best-practice'] },
+  { files: ['src/islands/**/*.ts'], rules: { 'lit/no-classfield-shadowing': 'error' } },
+  {
+    // Tag, file and class carry one name.
+    files: ['src/islands/*/sb-*.ts'],
+    ignores: ['**/*.styles.ts'],
+    rules: { 'wc/file-name-matches-element': 'error', 'wc/tag-name-matches-class': 'error' },
+  },
+  {
+    files: ['**/*.astro'],
+    rules: { 'astro/no-set-html-directive': 'error', 'astro/no-set-text-directive': 'error' },
+  },
+  {
+    files: ['tests/**', 'scripts/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['tests/**'],
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  // Types of .astro files and of plain JavaScript are the business of `astro check`.
+  { files: ['**/*.astro', '**/*.astro/*.ts', '**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
+);

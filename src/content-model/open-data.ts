@@ -1,0 +1,42 @@
+import { toId, type QuestionId } from '../domain/shared/brand.ts';
+import { content } from './content.ts';
+
+const MS_PER_DAY = 86_400_000;
+
+function isoDay(day: number): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** The model as plain JSON: permanent ids and codes, short texts in both languages, dates as ISO days. */
+export function openData() {
+  const { sources, catalogue } = content;
+  return {
+    format: 'shirube-catalogue',
+    version: 1,
+    registryRevision: sources.registry.revision,
+    buyingPhases: sources.phases,
+    buyingJobs: sources.jobs,
+    concerns: sources.concerns,
+    roles: sources.roles,
+    questions: sources.questions.map((question) => ({
+      ...question,
+      code: catalogue.questions.get(toId<QuestionId>(question.id))?.code,
+    })),
+    assets: [...catalogue.assets.values()].map((asset) => {
+      const file = sources.assets.get(asset.id);
+      return {
+        ...asset,
+        title: file?.title,
+        summary: file?.summary,
+        owner: file?.owner,
+        reviewedOn: isoDay(asset.reviewedOn),
+        updatedOn: isoDay(asset.updatedOn),
+        ...(asset.expiresOn === undefined ? {} : { expiresOn: isoDay(asset.expiresOn) }),
+      };
+    }),
+    processes: sources.processes,
+    suggestion: sources.suggestion,
+    figures: sources.figures,
+    glossary: sources.glossary,
+  };
+}

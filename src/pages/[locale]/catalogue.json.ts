@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { catalogueFile } from '~/content-model/site-model.ts';
+import { isLocale, LOCALES } from '~/i18n/locales.ts';
+
+export function getStaticPaths() {
+  return LOCALES.map((locale) => ({ params: { locale } }));
+}
+
+export const GET: APIRoute = ({ params }) =>
+  new Response(isLocale(params['locale']) ? catalogueFile(params['locale']) : '{}', {
+    headers: { 'content-type': 'application/json' },
+  });

@@ -1,0 +1,31 @@
+// Which browser the tests drive, and how it is started. Plain JavaScript with built-ins only, because
+// scripts/prepare.mjs reads it before anything is installed.
+import { existsSync } from 'node:fs';
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Path of an installed Chromium, or undefined: then Playwright uses the one it installed itself. */
+export function installedBrowser() {
+  const chosen = process.env.CHROMIUM_PATH;
+  if (chosen) {
+    if (existsSync(chosen)) return chosen;
+    throw new Error(`CHROMIUM_PATH names "${chosen}", but there is no such file.`);
+  }
+  return PLACES.find((place) => existsSync(place));
+}
+
+/** Chromium refuses its sandbox to root; the other flags keep it from calling home. */
+export const browserArguments = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
