@@ -33,7 +33,7 @@ interface MdNode {
   readonly align?: readonly (string | null)[];
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly MdNode[];
-  readonly position?: { readonly start: { readonly line: number } };
+  readonly position?: { readonly start: { readonly line: number } } | undefined;
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
@@ -114,17 +114,27 @@ function visit(node: MdNode, parent: string | undefined, walk: Walk): void {
   for (const child of node.children ?? []) visit(child, inside, walk);
 }
 
+/** The parser throws a VFileMessage, which says where. */
+function lineOf(error: unknown): number {
+  const line = error instanceof Error && 'line' in error ? error.line : undefined;
+  return typeof line === 'number' ? line : 1;
+}
+
+function reasonOf(error: unknown): string {
+  const reason = error instanceof Error && 'reason' in error ? error.reason : undefined;
+  return typeof reason === 'string' ? reason : String(error);
+}
+
 /** Parses one MDX file and reports what an author may not write, with the line. */
 export function parseMdx(file: string, source: string, problems: ContentProblem[]): MdxDocument | undefined {
   let tree: MdNode;
   try {
-    tree = parser.parse(source) as MdNode;
+    tree = parser.parse(source);
   } catch (error) {
-    const place = error as { readonly line?: number; readonly reason?: string };
     problems.push({
       file,
-      line: place.line ?? 1,
-      wrong: `not readable as MDX: ${place.reason ?? String(error)}`,
+      line: lineOf(error),
+      wrong: `not readable as MDX: ${reasonOf(error)}`,
       mend: 'close every component; in text write "under 10" instead of "<10", no { } and no <!-- -->',
     });
     return undefined;

@@ -29,7 +29,8 @@ export const VERSION = 1;
 export const CLOSING = 'x';
 const SUM_LENGTH = 4;
 const LETTERS = { plan: 'g', receipt: 'r' } as const satisfies Record<PayloadKind, string>;
-const LONGEST_CONTENT = base64UrlLength(2 + BODY_LIMIT + SUM_LENGTH);
+/** In base64url characters. */
+export const LONGEST_CONTENT = base64UrlLength(2 + BODY_LIMIT + SUM_LENGTH);
 const PREFIX = /^([gr])([1-9][0-9]?)\./;
 
 /** `g1` or `r1`: also goes into every hash, so that no payload can pass for one of the other kind. */

@@ -18,6 +18,6 @@ export type EventId = Brand<'EventId'>;
 
 /** Gives a checked string its brand. Only decoders, catalogue building and tests call this. */
 export function toId<Id extends Brand<string>>(text: string): Id {
-  // The one cast of the domain: a brand exists for the compiler only.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- a brand exists for the compiler only
   return text as Id;
 }

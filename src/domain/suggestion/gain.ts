@@ -39,6 +39,16 @@ export interface QuestionWeight {
   readonly carries: boolean;
 }
 
+/** The weight of no question. */
+export const WEIGHTLESS: QuestionWeight = {
+  concernWeight: 0,
+  roleFactor: 0,
+  phaseFactor: 0,
+  bonus: 0,
+  inPhase: false,
+  carries: false,
+};
+
 /** The whole arithmetic of one question, for display. */
 export interface QuestionGain {
   readonly question: QuestionId;

@@ -4,11 +4,12 @@ import type { QuestionGain } from './gain.ts';
 import { fromThousandths, gainOf } from './gain.ts';
 import type { HeldBack } from './gates.ts';
 import { heldBackOf } from './held-back.ts';
-import { firstOf, rankingOf } from './ranking.ts';
+import type { Ranked } from './ranking.ts';
+import { rankingOf } from './ranking.ts';
 import type { Reason } from './reasons.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Scan } from './scan.ts';
-import { scanOf } from './scan.ts';
+import { passes, scanOf } from './scan.ts';
 import type { ScanTables } from './scan-tables.ts';
 import { openAnswers } from './scan-tables.ts';
 import type { SuggestionContext } from './suggestion-context.ts';
@@ -41,17 +42,29 @@ export interface SuggestionResult {
 export function suggest(context: SuggestionContext): SuggestionResult {
   const scan = scanOf(context);
   const { mostShown } = context.catalogue.weights;
-  const limit = Math.max(0, Math.min(context.limit ?? mostShown, mostShown));
-  const ranked = scan.passing.map((node) => ({ node, gain: numberAt(scan.totals, node.at) }));
-  const suggestions = firstOf(ranked, limit, rankingOf(scan)).map(({ node }) => suggestionOf(scan, node));
+  const suggestions = bestOf(scan, Math.min(context.limit ?? mostShown, mostShown));
   let heldBack: readonly HeldBack[] | undefined;
   return {
-    suggestions,
+    suggestions: suggestions.map(({ node }) => suggestionOf(scan, node)),
     get heldBack() {
       heldBack ??= heldBackOf(scan);
       return heldBack;
     },
   };
+}
+
+/** The best `count` assets that pass. Most are no match for those found before, so their gates are never looked at. */
+function bestOf(scan: Scan, count: number): readonly Ranked[] {
+  const ranking = rankingOf(scan);
+  const best: Ranked[] = [];
+  for (const node of scan.frame.candidates) {
+    const last = best[count - 1];
+    const ranked = { node, gain: numberAt(scan.totals, node.at) };
+    if ((last !== undefined && ranking(ranked, last) > 0) || !passes(scan, node)) continue;
+    best.push(ranked);
+    best.sort(ranking).splice(Math.max(0, count));
+  }
+  return best;
 }
 
 function suggestionOf(scan: Scan, node: AssetNode): Suggestion {
@@ -69,11 +82,8 @@ function suggestionOf(scan: Scan, node: AssetNode): Suggestion {
 }
 
 /** The arithmetic of some questions, the greatest gain first. */
-export function gainsOf(
-  { frame, states }: ScanTables,
-  questions: readonly QuestionNode[],
-): readonly QuestionGain[] {
+export function gainsOf({ frame, touched }: ScanTables, questions: readonly QuestionNode[]): readonly QuestionGain[] {
   return questions
-    .map(({ at, question }) => gainOf(frame.setting, question, valueAt(states, at, 'open')))
+    .map((node) => gainOf(frame.setting, node.question, touched.get(node) ?? 'open'))
     .sort((a, b) => b.gain - a.gain);
 }

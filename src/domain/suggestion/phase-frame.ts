@@ -4,7 +4,7 @@ import type { GainSetting, QuestionWeight } from './gain.ts';
 import { gainInThousandths, settingOf, weightOf } from './gain.ts';
 import { dateGate } from './gates.ts';
 import type { SuggestionContext } from './suggestion-context.ts';
-import type { AssetNode, QuestionNode, SuggestionIndex } from './suggestion-index.ts';
+import type { AssetNode, SuggestionIndex } from './suggestion-index.ts';
 
 /** The total of an asset that is not for this phase, this day or this process. */
 export const DOES_NOT_FIT = -1;
@@ -14,7 +14,10 @@ export interface PhaseFrame {
   readonly key: string;
   readonly today: number;
   readonly setting: GainSetting;
-  readonly weights: ReadonlyMap<QuestionNode, QuestionWeight>;
+  /** By the position of the question. */
+  readonly weights: readonly QuestionWeight[];
+  /** Positions of the questions of this phase. */
+  readonly inPhase: readonly number[];
   /** 1 at the positions of questions that carry an asset into this phase. */
   readonly carries: Int32Array;
   /** Gains and totals in thousandths, every question being open. */
@@ -43,11 +46,11 @@ function buildFrame(
   key: string,
 ): PhaseFrame {
   const setting = settingOf(context, silent);
-  const rows = questions.map((node) => ({ node, weight: weightOf(setting, node.question) }));
-  const carries = Int32Array.from(rows, ({ weight }) => (weight.carries ? 1 : 0));
-  const openGains = Int32Array.from(rows, ({ weight }) => gainInThousandths(weight, setting.weights.state.open));
-  const weights = new Map(rows.map(({ node, weight }) => [node, weight]));
-  const fixed = { key, today: context.today, setting, weights, carries, openGains };
+  const weights = questions.map(({ question }) => weightOf(setting, question));
+  const inPhase = questions.filter(({ question }) => question.phase === setting.phase).map(({ at }) => at);
+  const carries = Int32Array.from(weights, (weight) => (weight.carries ? 1 : 0));
+  const openGains = Int32Array.from(weights, (weight) => gainInThousandths(weight, setting.weights.state.open));
+  const fixed = { key, today: context.today, setting, weights, inPhase, carries, openGains };
   const openTotals = Int32Array.from(assets, (node) => totalOf(fixed, openGains, node));
   const candidates = assets.filter((node) => numberAt(openTotals, node.at) !== DOES_NOT_FIT);
   return { ...fixed, openTotals, candidates };

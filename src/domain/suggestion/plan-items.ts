@@ -23,8 +23,10 @@ export interface PlanItem {
  */
 export function planItems(scan: Scan, minutes: number): readonly PlanItem[] {
   const items = new Map<AssetNode, PlanItem>();
-  for (const node of scan.passing) addItem(scan, items, node, minutes);
-  let waiting = scan.frame.candidates.filter((node) => gateOf(scan, node) === 'prerequisite');
+  let waiting = scan.frame.candidates.filter((node) => {
+    const gate = gateOf(scan, node);
+    return gate === undefined || gate === 'prerequisite';
+  });
   for (let before = -1; before !== items.size;) {
     before = items.size;
     waiting = waiting.filter((node) => !addItem(scan, items, node, minutes));

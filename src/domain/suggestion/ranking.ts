@@ -24,16 +24,3 @@ export function rankingOf({ context }: ScanTables): Ranking {
     a.node.minutes - b.node.minutes ||
     compareText(a.node.asset.id, b.node.asset.id);
 }
-
-/** The first `count` of a long list, without sorting it. */
-export function firstOf(list: readonly Ranked[], count: number, ranking: Ranking): readonly Ranked[] {
-  const first: Ranked[] = [];
-  for (const ranked of list) {
-    const last = first[count - 1];
-    if (last !== undefined && ranking(ranked, last) > 0) continue;
-    const place = first.findIndex((other) => ranking(ranked, other) < 0);
-    first.splice(place < 0 ? first.length : place, 0, ranked);
-    first.splice(count);
-  }
-  return first;
-}

@@ -41,8 +41,7 @@ export function reasonsOf(scan: Scan, node: AssetNode, gains: readonly QuestionG
 
 function answersReason({ frame, gains }: Scan, own: readonly QuestionGain[]): Reason {
   const inPhase = own.filter((gain) => gain.inPhase).length;
-  let openInPhase = 0;
-  for (const [{ at }, weight] of frame.weights) if (weight.inPhase && numberAt(gains, at) > 0) openInPhase += 1;
+  const openInPhase = frame.inPhase.filter((at) => numberAt(gains, at) > 0).length;
   return { kind: 'answers', inPhase, openInPhase, elsewhere: own.length - inPhase };
 }
 

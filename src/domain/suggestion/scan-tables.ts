@@ -1,8 +1,8 @@
 import type { QuestionId, RoleId } from '../shared/brand.ts';
-import { numberAt } from '../shared/at.ts';
+import { numberAt, valueAt } from '../shared/at.ts';
 import type { QuestionState } from '../coverage/question-state.ts';
 import { receivedQuestions, stateOf } from '../coverage/question-state.ts';
-import { gainInThousandths, stateFactorOf } from './gain.ts';
+import { gainInThousandths, stateFactorOf, WEIGHTLESS } from './gain.ts';
 import type { Standing } from './gates.ts';
 import { standingOf } from './gates.ts';
 import type { PhaseFrame } from './phase-frame.ts';
@@ -64,9 +64,8 @@ function silentRolesOf({ catalogue }: SuggestionIndex, touched: ScanTables['touc
 
 function gainsOf({ setting, weights, openGains }: PhaseFrame, touched: ScanTables['touched']): Int32Array {
   const gains = openGains.slice();
-  for (const [node, state] of touched) {
-    const weight = weights.get(node);
-    if (weight) gains[node.at] = gainInThousandths(weight, stateFactorOf(setting.weights, state));
+  for (const [{ at }, state] of touched) {
+    gains[at] = gainInThousandths(valueAt(weights, at, WEIGHTLESS), stateFactorOf(setting.weights, state));
   }
   return gains;
 }

@@ -8,20 +8,20 @@ import type { AssetNode } from './suggestion-index.ts';
 
 /** The assets of a context at their gates. */
 export interface Scan extends ScanTables {
-  readonly passing: readonly AssetNode[];
   /** True while price waits for risk. */
   readonly isRiskFirst: boolean;
 }
 
 export function scanOf(context: SuggestionContext): Scan {
   const tables = tablesOf(context);
-  const useful = tables.frame.candidates.filter((node) => isUseful(tables, node));
-  const isRiskFirst = riskComesFirst(tables, useful);
-  const passing = isRiskFirst ? useful.filter((node) => !isAllPrice(tables, node)) : useful;
-  return { ...tables, passing, isRiskFirst };
+  return { ...tables, isRiskFirst: riskComesFirst(tables) };
 }
 
-/** True if the asset passes every gate but that of risk before price. */
+/** True if the asset passes every gate. */
+export function passes(scan: Scan, node: AssetNode): boolean {
+  return isUseful(scan, node) && !(scan.isRiskFirst && isAllPrice(scan, node));
+}
+
 function isUseful(tables: ScanTables, node: AssetNode): boolean {
   if (numberAt(tables.totals, node.at) <= 0 || waitsForQuestions(tables, node)) return false;
   return standingGate(standingAt(tables, node)) === undefined && missingOf(tables, node).length === 0;
@@ -31,10 +31,12 @@ function waitsForQuestions({ firstQuestions }: ScanTables, { isLate }: AssetNode
   return isLate && firstQuestions.length > 0;
 }
 
-function riskComesFirst(tables: ScanTables, useful: readonly AssetNode[]): boolean {
+/** In the phase where risk goes first: true while an asset can be had that answers an open question about it. */
+function riskComesFirst(tables: ScanTables): boolean {
   const { phase, risk } = tables.context.catalogue.weights.riskBeforePrice;
   if (tables.context.phase !== phase) return false;
-  return useful.some((node) => openAnswers(tables, node).some(({ question }) => question.concern === risk));
+  const answersRisk = (node: AssetNode) => openAnswers(tables, node).some(({ question }) => question.concern === risk);
+  return tables.frame.candidates.some((node) => answersRisk(node) && isUseful(tables, node));
 }
 
 /** True if every question for which the asset would be suggested is about the price. */

@@ -1,0 +1,89 @@
+import type { Result } from '../shared/result.ts';
+import { failure, success } from '../shared/result.ts';
+import { announced, CLOSING, LONGEST_CONTENT } from './envelope.ts';
+import type { LinkProblem } from './link-problem.ts';
+import type { CodeAt } from './unmangle.ts';
+import { unmangle } from './unmangle.ts';
+
+/** In UTF-16 code units. */
+export const TEXT_LIMIT = 65_536;
+const MOST_FOUND = 64;
+/** Shorter than any payload can be; `img1.png` stays out of the list. */
+const SHORTEST_FRAGMENT = 16;
+
+const HASH = 35;
+const HYPHEN = 45;
+const DOT = 46;
+const LOW_LINE = 95;
+
+/** How the characters of a text are read; tests count the readings, so that the work is bounded without a clock. */
+export type TextReader = (text: string) => CodeAt;
+const plainReader: TextReader = (text) => (position) => text.charCodeAt(position);
+
+interface Candidate {
+  readonly payload: string;
+  readonly isComplete: boolean;
+}
+
+/**
+ * Payloads of plans and receipts in anything: a URL, a mail, a chat, a page address. Each stands alone, ready for a
+ * decoder; complete ones come first, then what looks like the beginning of one. At most 64, none twice. Only the
+ * checksum decides what is true, so a wrong guess here costs nothing. A text above 65,536 is refused unread.
+ */
+export function findPayloads(text: string, reader = plainReader): Result<readonly string[], LinkProblem> {
+  if (text.length > TEXT_LIMIT) return failure({ kind: 'too-long', length: text.length, limit: TEXT_LIMIT });
+  const clean = unmangle(reader(text), text.length);
+  const readings = clean.includes('urldefense') ? [clean, withoutUrlDefense(clean)] : [clean];
+  const found = readings.flatMap((reading) => candidatesIn(reading, reader(reading)));
+  const ranked = [...found.filter(({ isComplete }) => isComplete), ...found.filter((one) => !one.isComplete)];
+  return success([...new Set(ranked.map(({ payload }) => payload))].slice(0, MOST_FOUND));
+}
+
+/** URL Defense (version 2) writes `-2D` for a hyphen and `-5F` for a low line. */
+function withoutUrlDefense(text: string): string {
+  return text.replaceAll('-2D', '-').replaceAll('-5F', '_').replaceAll('-23', '#');
+}
+
+/** No payload holds a dot after its prefix, so stretches between dots are read once: linear, whatever they announce. */
+function candidatesIn(text: string, codeAt: CodeAt): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const start = codeAt(at) === DOT ? prefixStart(codeAt, at) : undefined;
+    if (start === undefined) continue;
+    const candidate = candidateAt(text, codeAt, start, at + 1);
+    if (candidate !== undefined) found.push(candidate);
+  }
+  return found;
+}
+
+/** Where `g1`, `r1`, `g12` … before a dot begins. */
+function prefixStart(codeAt: CodeAt, dot: number): number | undefined {
+  for (const start of [dot - 2, dot - 3]) {
+    const isLetter = codeAt(start) === 103 || codeAt(start) === 114;
+    if (isLetter && codeAt(start + 1) !== 48 && areDigits(codeAt, start + 1, dot)) return start;
+  }
+  return undefined;
+}
+
+function areDigits(codeAt: CodeAt, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (codeAt(at) < 48 || codeAt(at) > 57) return false;
+  return true;
+}
+
+function candidateAt(text: string, codeAt: CodeAt, start: number, from: number): Candidate | undefined {
+  const longest = from + LONGEST_CONTENT + CLOSING.length;
+  let end = from;
+  while (end < longest && isBase64Url(codeAt(end))) end += 1;
+  const told = announced(text.slice(from, Math.min(end, from + 3)));
+  const wanted = told === undefined ? end : from + told.characters + CLOSING.length;
+  const payload = text.slice(start, Math.min(end, wanted));
+  const isComplete = told !== undefined && end >= wanted && payload.endsWith(CLOSING);
+  const isLikely = end - from >= SHORTEST_FRAGMENT || codeAt(start - 1) === HASH;
+  return isComplete || isLikely ? { payload, isComplete } : undefined;
+}
+
+function isBase64Url(code: number): boolean {
+  const lower = code | 32;
+  const isLetter = lower >= 97 && lower <= 122;
+  return isLetter || (code >= 48 && code <= 57) || code === HYPHEN || code === LOW_LINE;
+}

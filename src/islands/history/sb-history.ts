@@ -1,0 +1,3 @@
+export class SbHistory extends HTMLElement {}
+
+if (!customElements.get('sb-history')) customElements.define('sb-history', SbHistory);

@@ -1,0 +1,3 @@
+export class SbReadingPlan extends HTMLElement {}
+
+if (!customElements.get('sb-reading-plan')) customElements.define('sb-reading-plan', SbReadingPlan);

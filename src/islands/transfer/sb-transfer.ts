@@ -1,0 +1,3 @@
+export class SbTransfer extends HTMLElement {}
+
+if (!customElements.get('sb-transfer')) customElements.define('sb-transfer', SbTransfer);
