@@ -30,7 +30,7 @@ interface MdNode {
   readonly type: string;
   readonly name?: string | null;
   readonly value?: string;
-  readonly align?: readonly (string | null)[];
+  readonly align?: readonly (string | null)[] | null | undefined;
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly MdNode[];
   readonly position?: { readonly start: { readonly line: number } } | undefined;

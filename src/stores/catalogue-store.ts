@@ -14,6 +14,7 @@ async function fetchCatalogue(address: string): Promise<void> {
     const wire: unknown = await response.json();
     if (!response.ok || !isCatalogueWire(wire)) throw new Error(`unusable catalogue (${response.status})`);
     $catalogue.set(unpackCatalogue(wire));
+    $catalogueFailed.set(false);
   } catch {
     asked = undefined;
     $catalogueFailed.set(true);

@@ -3,6 +3,7 @@ import type { EventBody, JournalEvent } from '~/domain/journal/event.ts';
 import { undoBodies } from '~/domain/journal/history.ts';
 import { add, emptyJournal, merge, stamp, type Journal } from '~/domain/journal/journal.ts';
 import { decodeEvent, encodeEvent, fitsRecord } from '~/domain/journal/journal-record.ts';
+import { isJourneyId } from '~/domain/journal/journey-id.ts';
 import { toId, type EventId, type JourneyId } from '~/domain/shared/brand.ts';
 import { browserStorage } from './browser-storage.ts';
 import { nowInSeconds } from './clock.ts';
@@ -20,12 +21,6 @@ export const $journeyId = atom<JourneyId | undefined>(undefined);
 export const $journal = atom<Journal>(emptyJournal);
 /** How many stored records could not be read and were set aside, on this page load. */
 export const $setAside = atom(0);
-
-const JOURNEY_ID = /^[0-9a-f]{16}$/;
-
-export function isJourneyId(value: string): boolean {
-  return JOURNEY_ID.test(value);
-}
 
 export function newJourneyId(): JourneyId {
   return toId<JourneyId>(randomHex(8));
@@ -53,7 +48,7 @@ function setAside(key: string, text: string): void {
 /** The journey that the browser last showed, if it still holds one. */
 export function activeJourney(): JourneyId | undefined {
   const active = browserStorage.read(keys.active);
-  return active !== undefined && isJourneyId(active) ? toId<JourneyId>(active) : undefined;
+  return isJourneyId(active) ? active : undefined;
 }
 
 /** Shows a journey, here and in the other tabs. */
@@ -94,15 +89,13 @@ export function undo(ids: readonly EventId[]): void {
 
 function takeOver(): void {
   const journey = activeJourney();
-  if (journey === undefined) return;
   $journeyId.set(journey);
-  $journal.set(readJournal(journey));
+  $journal.set(journey === undefined ? emptyJournal : readJournal(journey));
 }
 
 function onOtherTab(event: StorageEvent): void {
   const journey = $journeyId.get();
   if (event.key === null || event.key === keys.active || journey === undefined) {
-    if (event.key === null) $journal.set(emptyJournal);
     takeOver();
     return;
   }

@@ -10,6 +10,7 @@
 const PREFIX = `shirube:${import.meta.env.BASE_URL}:`;
 
 export const keys = {
+  all: PREFIX,
   active: `${PREFIX}active`,
   theme: `${PREFIX}theme`,
   events: `${PREFIX}e:`,

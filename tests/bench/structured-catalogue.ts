@@ -36,9 +36,13 @@ export function oneOf<Item>(chance: Chance, list: readonly Item[]): Item {
   return item;
 }
 
-export const PHASES = ['before-buying', 'solution-development', 'evaluation', 'commitment', 'after-purchase'].map(
-  (id) => toId<PhaseId>(id),
-);
+export const PHASES = [
+  'before-buying',
+  'solution-development',
+  'evaluation',
+  'commitment',
+  'after-purchase',
+].map((id) => toId<PhaseId>(id));
 const WEIGHTS = [
   [3, 2, 1, 1],
   [3, 2, 1, 1],
@@ -50,9 +54,17 @@ const CONCERNS = ['needs', 'cost', 'proof', 'risk'].map((id) => toId<ConcernId>(
 const JOBS = ['problem', 'exploration', 'requirements', 'selection', 'validation', 'consensus'].map((id) =>
   toId<JobId>(id),
 );
-export const ROLES = ['sponsor', 'buyer', 'champion', 'user', 'it', 'security', 'legal', 'procurement', 'finance'].map(
-  (id) => toId<RoleId>(id),
-);
+export const ROLES = [
+  'sponsor',
+  'buyer',
+  'champion',
+  'user',
+  'it',
+  'security',
+  'legal',
+  'procurement',
+  'finance',
+].map((id) => toId<RoleId>(id));
 const TOPIC_SIZE = 10;
 
 export interface Shape {
@@ -114,7 +126,8 @@ function assetAt(
     if (question !== undefined) answers.add(question);
   }
   const gated = (share: number) => shape.withGates && chance() < share;
-  const prerequisite = chance() < shape.prerequisites ? earlier[Math.floor(chance() * earlier.length)] : undefined;
+  const prerequisite =
+    chance() < shape.prerequisites ? earlier[Math.floor(chance() * earlier.length)] : undefined;
   const phases = [...new Set([...answers].map(({ phase }) => phase))];
   return {
     id: toId<AssetId>(`asset-${n}`),
@@ -147,7 +160,9 @@ function frame(): Omit<Catalogue, 'questions' | 'assets'> {
     jobs: JOBS.map((id) => ({ id, alwaysOn: id === 'validation' || id === 'consensus' })),
     concerns: CONCERNS,
     roles: ROLES.map((id) => ({ id, code: id.slice(0, 2) })),
-    motions: [{ id: toId<MotionId>('new'), phases: PHASES.map((phase) => ({ phase, length: 'full' })), skips: [] }],
+    motions: [
+      { id: toId<MotionId>('new'), phases: PHASES.map((phase) => ({ phase, length: 'full' })), skips: [] },
+    ],
     accountTypes: [{ id: toId<AccountTypeId>('major'), skips: [], rolesExpected: [] }],
     segments: [{ id: toId<SegmentId>('b2b'), skipsPhases: [], shortens: [], skips: [] }],
     entryModes: [{ id: toId<EntryModeId>('open'), startsIn: oneOf(() => 0, PHASES) }],

@@ -46,7 +46,14 @@ function journalOf(catalogue: Catalogue, length: number, chance: Chance): Journa
 
 function contextOf(catalogue: Catalogue, journal: Journal): SuggestionContext {
   const process = processOf(catalogue, defaultChoice(catalogue));
-  return { catalogue, process, view: viewOf(journal), phase: EVALUATION, today: TODAY, roles: ROLES.slice(0, 5) };
+  return {
+    catalogue,
+    process,
+    view: viewOf(journal),
+    phase: EVALUATION,
+    today: TODAY,
+    roles: ROLES.slice(0, 5),
+  };
 }
 
 function quantile(times: readonly number[], share: number): string {
@@ -69,7 +76,10 @@ function heap(): number {
 
 function speedOf(assets: number, rounds: number) {
   const chance = chanceFrom(assets);
-  const catalogue = structuredCatalogue({ assets, questions: 2000, prerequisites: 0.1, withGates: true }, chance);
+  const catalogue = structuredCatalogue(
+    { assets, questions: 2000, prerequisites: 0.1, withGates: true },
+    chance,
+  );
   let journal = journalOf(catalogue, 200, chance);
   const base = contextOf(catalogue, journal);
   const before = heap();
@@ -124,22 +134,34 @@ function qualityOf(seed: number, assets: number, minutes: number, prerequisites:
   const time = { plan: 0 };
   let gain = 0;
   time.plan = timed(() => (gain = readingPlan(context, minutes).gain));
-  return { items: items.length, share: best === undefined || best === 0 ? undefined : (gain * 1000) / best, ...time };
+  return {
+    items: items.length,
+    share: best === undefined || best === 0 ? undefined : (gain * 1000) / best,
+    ...time,
+  };
 }
 
 function qualityRow(assets: number, minutes: number, prerequisites: number, count: number) {
-  const runs = Array.from({ length: count }, (_, at) => qualityOf(1000 * assets + at, assets, minutes, prerequisites));
+  const runs = Array.from({ length: count }, (_, at) =>
+    qualityOf(1000 * assets + at, assets, minutes, prerequisites),
+  );
   const shares = runs.map(({ share }) => share).filter((share) => share !== undefined);
   return {
     assets,
     minutes,
     prerequisites,
-    'candidates p50': quantile(runs.map(({ items }) => items), 0.5),
+    'candidates p50': quantile(
+      runs.map(({ items }) => items),
+      0.5,
+    ),
     compared: shares.length,
     mean: (shares.reduce((sum, share) => sum + share, 0) / shares.length).toFixed(5),
     worst: Math.min(...shares).toFixed(4),
     'exact %': ((100 * shares.filter((share) => share > 0.999999).length) / shares.length).toFixed(1),
-    'plan p95 ms': quantile(runs.map(({ plan }) => plan), 0.95),
+    'plan p95 ms': quantile(
+      runs.map(({ plan }) => plan),
+      0.95,
+    ),
   };
 }
 

@@ -21,6 +21,13 @@ export function merge(a: Journal, b: Journal): Journal {
   return union;
 }
 
+/** The journal of some events, in any order and however often each of them comes. */
+export function journalOf(events: Iterable<JournalEvent>): Journal {
+  const union = new Map<EventId, JournalEvent>();
+  for (const event of events) put(union, event);
+  return union;
+}
+
 export function add(journal: Journal, event: JournalEvent): Journal {
   return put(new Map(journal), event);
 }

@@ -32,16 +32,18 @@ interface Candidate {
  */
 export function findPayloads(text: string, reader = plainReader): Result<readonly string[], LinkProblem> {
   if (text.length > TEXT_LIMIT) return failure({ kind: 'too-long', length: text.length, limit: TEXT_LIMIT });
-  const clean = unmangle(reader(text), text.length);
-  const readings = clean.includes('urldefense') ? [clean, withoutUrlDefense(clean)] : [clean];
+  const once = unmangle(reader(text), text.length);
+  // Again, for what folding had cut in two: `%2` and `D`.
+  const clean = unmangle(reader(once), once.length);
+  const readings = clean.includes('urldefense') ? [withoutUrlDefense(clean), clean] : [clean];
   const found = readings.flatMap((reading) => candidatesIn(reading, reader(reading)));
   const ranked = [...found.filter(({ isComplete }) => isComplete), ...found.filter((one) => !one.isComplete)];
   return success([...new Set(ranked.map(({ payload }) => payload))].slice(0, MOST_FOUND));
 }
 
-/** URL Defense (version 2) writes `-2D` for a hyphen and `-5F` for a low line. */
+/** URL Defense (version 2) writes `-2D` for a hyphen, `-5F` for a low line and `-23` for the hash. */
 function withoutUrlDefense(text: string): string {
-  return text.replaceAll('-2D', '-').replaceAll('-5F', '_').replaceAll('-23', '#');
+  return text.replace(/-(2D|5F|23)/g, (_, pair: string) => String.fromCharCode(Number.parseInt(pair, 16)));
 }
 
 /** No payload holds a dot after its prefix, so stretches between dots are read once: linear, whatever they announce. */
@@ -74,6 +76,8 @@ function candidateAt(text: string, codeAt: CodeAt, start: number, from: number):
   const longest = from + LONGEST_CONTENT + CLOSING.length;
   let end = from;
   while (end < longest && isBase64Url(codeAt(end))) end += 1;
+  // The next payload may follow at once: its prefix is not part of this one.
+  if (codeAt(end) === DOT) end = Math.max(from, prefixStart(codeAt, end) ?? end);
   const told = announced(text.slice(from, Math.min(end, from + 3)));
   const wanted = told === undefined ? end : from + told.characters + CLOSING.length;
   const payload = text.slice(start, Math.min(end, wanted));

@@ -27,6 +27,7 @@ const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_OFFSET = 0xfee0;
 const LINE_STARTS = [' ', '\t', '\r', '\n', '>', '|', '&gt;'];
 const BREAK_TAGS = ['<br>', '<br/>', '<br />', '<wbr>', '<wbr/>', '<wbr />'];
+const BLANK_ESCAPES = ['n', 'r', 't'];
 const QUOTED_PRINTABLE = ['2D', '2E', '5F'];
 
 /**
@@ -50,6 +51,7 @@ function stepAt(codeAt: CodeAt, at: number): Step {
   if (code === PERCENT) return percentStep(codeAt, at);
   if (code === EQUALS) return equalsStep(codeAt, at);
   if (code === LESS) return tagStep(codeAt, at);
+  if (code === BACKSLASH) return escapeStep(codeAt, at);
   return { text: meaningOf(code), next: at + 1 };
 }
 
@@ -77,7 +79,7 @@ function equalsStep(codeAt: CodeAt, at: number): Step {
   const code = QUOTED_PRINTABLE.find((pair) => isAt(codeAt, at + 1, pair));
   if (code !== undefined) return { text: String.fromCharCode(Number.parseInt(code, 16)), next: at + 3 };
   const following = codeAt(at + 1);
-  const endsLine = [SPACE, TAB, RETURN, LINE_FEED].includes(following);
+  const endsLine = [SPACE, TAB, RETURN, LINE_FEED, BACKSLASH].includes(following);
   return { text: endsLine ? '' : '=', next: at + 1 };
 }
 
@@ -86,11 +88,15 @@ function tagStep(codeAt: CodeAt, at: number): Step {
   return tag === undefined ? { text: '<', next: at + 1 } : { text: '', next: at + tag.length };
 }
 
+/** `\n` of program text is a line end; before anything else a backslash is an escape of Markdown. */
+function escapeStep(codeAt: CodeAt, at: number): Step {
+  const isBlank = BLANK_ESCAPES.includes(String.fromCharCode(codeAt(at + 1)));
+  return { text: '', next: isBlank ? afterLineStart(codeAt, at + 2) : at + 1 };
+}
+
 function meaningOf(code: number): string {
-  if (code <= DELETE) {
-    const isNoise = code <= SPACE || code === BACKSLASH || code === DELETE;
-    return isNoise ? '' : String.fromCharCode(code);
-  }
+  if (code <= SPACE || code === DELETE) return '';
+  if (code < DELETE) return String.fromCharCode(code);
   if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST) return String.fromCharCode(code - FULL_WIDTH_OFFSET);
   if (HYPHENS.includes(code)) return '-';
   if (code === EM_DASH) return '--';

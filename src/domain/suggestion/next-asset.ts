@@ -1,5 +1,4 @@
 import type { AssetId } from '../shared/brand.ts';
-import { numberAt } from '../shared/at.ts';
 import type { QuestionGain } from './gain.ts';
 import { fromThousandths, gainOf } from './gain.ts';
 import type { HeldBack } from './gates.ts';
@@ -14,6 +13,7 @@ import type { ScanTables } from './scan-tables.ts';
 import { openAnswers } from './scan-tables.ts';
 import type { SuggestionContext } from './suggestion-context.ts';
 import type { AssetNode, QuestionNode } from './suggestion-index.ts';
+import { totalOf } from './totals.ts';
 
 export type { SuggestionContext } from './suggestion-context.ts';
 export type { Reason } from './reasons.ts';
@@ -59,7 +59,7 @@ function bestOf(scan: Scan, count: number): readonly Ranked[] {
   const best: Ranked[] = [];
   for (const node of scan.frame.candidates) {
     const last = best[count - 1];
-    const ranked = { node, gain: numberAt(scan.totals, node.at) };
+    const ranked = { node, gain: totalOf(scan.totals, node) };
     if ((last !== undefined && ranking(ranked, last) > 0) || !passes(scan, node)) continue;
     best.push(ranked);
     best.sort(ranking).splice(Math.max(0, count));
@@ -69,7 +69,7 @@ function bestOf(scan: Scan, count: number): readonly Ranked[] {
 
 function suggestionOf(scan: Scan, node: AssetNode): Suggestion {
   const questions = gainsOf(scan, openAnswers(scan, node));
-  const gain = fromThousandths(numberAt(scan.totals, node.at));
+  const gain = fromThousandths(totalOf(scan.totals, node));
   const { minutes, asset } = node;
   return {
     asset: asset.id,
@@ -82,7 +82,10 @@ function suggestionOf(scan: Scan, node: AssetNode): Suggestion {
 }
 
 /** The arithmetic of some questions, the greatest gain first. */
-export function gainsOf({ frame, touched }: ScanTables, questions: readonly QuestionNode[]): readonly QuestionGain[] {
+export function gainsOf(
+  { frame, touched }: ScanTables,
+  questions: readonly QuestionNode[],
+): readonly QuestionGain[] {
   return questions
     .map((node) => gainOf(frame.setting, node.question, touched.get(node) ?? 'open'))
     .sort((a, b) => b.gain - a.gain);

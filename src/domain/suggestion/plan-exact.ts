@@ -1,12 +1,12 @@
 import { numberAt } from '../shared/at.ts';
 import type { PlanItem } from './plan-items.ts';
 import type { PlanProblem, Selection } from './plan-selection.ts';
-import { bundleOf, emptySelection, isBetter, withBundle } from './plan-selection.ts';
+import { bundleOf, EMPTY_SELECTION, isBetter, withBundle } from './plan-selection.ts';
 
 /** Up to this many items the plan is the best there is; above it, the best among this many promising ones. */
-const MOST_EXACT = 20;
-/** Stops a hopeless search; the best plan found so far stands. */
-const MOST_STEPS = 20_000;
+const MOST_EXACT = 40;
+/** Ends a search that cannot be proved in time; the best plan found so far stands. */
+const MOST_STEPS = 5000;
 
 interface Search {
   readonly problem: PlanProblem;
@@ -15,9 +15,9 @@ interface Search {
 }
 
 /** The best selection among the core of the items, found by branch and bound; never worse than `known`. */
-export function bestSelection(problem: PlanProblem, known: Selection): Selection {
+export function exactSelection(problem: PlanProblem, known: Selection): Selection {
   const search: Search = { problem, steps: 0, best: known };
-  branch(search, emptySelection(problem), coreOf(problem, known));
+  branch(search, EMPTY_SELECTION, coreOf(problem, known));
   return search.best;
 }
 
@@ -71,6 +71,6 @@ function upperLimit(problem: PlanProblem, selection: Selection, rest: readonly P
   return limit;
 }
 
-function newGain({ gains }: PlanProblem, { counts }: Selection, questions: readonly number[]): number {
-  return questions.reduce((sum, at) => (numberAt(counts, at) > 0 ? sum : sum + numberAt(gains, at)), 0);
+function newGain({ gains }: PlanProblem, { answered }: Selection, questions: readonly number[]): number {
+  return questions.reduce((sum, at) => (answered.has(at) ? sum : sum + numberAt(gains, at)), 0);
 }

@@ -1,31 +1,32 @@
 import type { PlanItem } from './plan-items.ts';
 import type { Bundle, PlanProblem, Selection } from './plan-selection.ts';
-import { bundleOf, emptySelection, isBetter, without, withBundle } from './plan-selection.ts';
+import { bundleOf, EMPTY_SELECTION, isBetter, superfluousIn, withBundle, without } from './plan-selection.ts';
 
-/** How many of the best single items each get a plan that begins with them. */
+/** How many of the best single items, by gain per minute and by gain, each get a plan that begins with them. */
 const SEEDS = 24;
-/** Plans of more items than this are not improved by exchange: greedy is nearly exact for them. */
-const MOST_EXCHANGED = 16;
 
-/** A good plan: the best of several greedy ones, improved by exchanging one or two items as long as that helps. */
-export function goodSelection(problem: PlanProblem): Selection {
-  let best = filled(problem, emptySelection(problem));
-  for (const seed of seedsOf(problem)) {
-    const start = emptySelection(problem);
-    const plan = filled(problem, withBundle(start, bundleOf(problem, start, seed)));
-    if (isBetter(plan, best)) best = plan;
-  }
-  return improved(problem, best);
+/** Adds the bundle with the greatest gain per minute until nothing more fits. */
+export function greedySelection(problem: PlanProblem): Selection {
+  return filled(problem, EMPTY_SELECTION, []);
 }
 
-/** The best by gain per minute and the best by gain: among them the best single asset. */
+/** The best of several greedy plans, one or two items exchanged as long as that helps; never worse than `first`. */
+export function improvedSelection(problem: PlanProblem, first: Selection): Selection {
+  let best = first;
+  for (const seed of seedsOf(problem)) {
+    const plan = filled(problem, withBundle(EMPTY_SELECTION, bundleOf(problem, EMPTY_SELECTION, seed)), []);
+    if (isBetter(plan, best)) best = plan;
+  }
+  return exchanged(problem, best);
+}
+
+/** The best single asset is among them. */
 function seedsOf({ items }: PlanProblem): ReadonlySet<PlanItem> {
   const byGain = [...items].sort((a, b) => b.gain - a.gain);
   return new Set([...items.slice(0, SEEDS), ...byGain.slice(0, SEEDS)]);
 }
 
-/** Adds the bundle with the greatest gain per minute until nothing more fits. */
-function filled(problem: PlanProblem, start: Selection, barred: readonly PlanItem[] = []): Selection {
+function filled(problem: PlanProblem, start: Selection, barred: readonly PlanItem[]): Selection {
   let selection = start;
   for (;;) {
     const next = nextBundle(problem, selection, barred);
@@ -53,20 +54,16 @@ function nextBundle(
   return best;
 }
 
-/** Leaves out what the other items make superfluous. */
+/** Leaves out what later items made superfluous. */
 function pruned(problem: PlanProblem, selection: Selection): Selection {
-  for (const item of selection.items) {
-    const lighter = without(problem, selection, [item]);
-    if (isBetter(lighter, selection)) return pruned(problem, lighter);
-  }
-  return selection;
+  const item = superfluousIn(selection);
+  return item === undefined ? selection : pruned(problem, without(problem, selection, [item]));
 }
 
-function improved(problem: PlanProblem, selection: Selection): Selection {
-  if (selection.items.size > MOST_EXCHANGED) return selection;
+function exchanged(problem: PlanProblem, selection: Selection): Selection {
   for (const dropped of onesAndTwos([...selection.items])) {
     const other = filled(problem, without(problem, selection, dropped), dropped);
-    if (isBetter(other, selection)) return improved(problem, other);
+    if (isBetter(other, selection)) return exchanged(problem, other);
   }
   return selection;
 }

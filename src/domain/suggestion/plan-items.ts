@@ -1,8 +1,8 @@
-import { numberAt } from '../shared/at.ts';
 import type { Scan } from './scan.ts';
 import { gateOf } from './scan.ts';
 import { missingOf, openAnswers } from './scan-tables.ts';
 import type { AssetNode } from './suggestion-index.ts';
+import { totalOf } from './totals.ts';
 
 /** An asset that a reading plan may contain. */
 export interface PlanItem {
@@ -41,8 +41,9 @@ function addItem(scan: Scan, items: Map<AssetNode, PlanItem>, node: AssetNode, m
   if (known.length < direct.length) return false;
   const needs = [...new Set(known.flatMap((item) => [...item.needs, item]))];
   const total = needs.reduce((sum, item) => sum + item.minutes, node.minutes);
-  if (total > minutes) return false;
+  // Written so that NaN minutes give an empty plan.
+  if (!(total <= minutes)) return false;
   const questions = openAnswers(scan, node).map(({ at }) => at);
-  items.set(node, { node, minutes: node.minutes, gain: numberAt(scan.totals, node.at), questions, needs });
+  items.set(node, { node, minutes: node.minutes, gain: totalOf(scan.totals, node), questions, needs });
   return true;
 }

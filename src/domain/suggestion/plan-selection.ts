@@ -13,8 +13,8 @@ export interface PlanProblem {
 /** A set of items that contains everything its items need. A question is counted once. */
 export interface Selection {
   readonly items: ReadonlySet<PlanItem>;
-  /** How many of the items answer each question. */
-  readonly counts: Int32Array;
+  /** Positions of the questions that its items answer. */
+  readonly answered: ReadonlySet<number>;
   readonly minutes: number;
   readonly gain: number;
 }
@@ -26,39 +26,42 @@ export interface Bundle {
   readonly gain: number;
 }
 
-export function emptySelection({ gains }: PlanProblem): Selection {
-  return { items: new Set(), counts: new Int32Array(gains.length), minutes: 0, gain: 0 };
-}
+export const EMPTY_SELECTION: Selection = { items: new Set(), answered: new Set(), minutes: 0, gain: 0 };
 
 /** What `item` would add. Its gain counts only questions that nothing in the selection answers. */
-export function bundleOf({ gains }: PlanProblem, { items, counts }: Selection, item: PlanItem): Bundle {
+export function bundleOf({ gains }: PlanProblem, { items, answered }: Selection, item: PlanItem): Bundle {
   const lacking = [...item.needs, item].filter((part) => !items.has(part));
-  const positions = new Set<number>();
-  let minutes = 0;
-  for (const part of lacking) {
-    minutes += part.minutes;
-    for (const at of part.questions) if (numberAt(counts, at) === 0) positions.add(at);
-  }
+  const fresh = new Set(lacking.flatMap(({ questions }) => questions).filter((at) => !answered.has(at)));
   let gain = 0;
-  for (const at of positions) gain += numberAt(gains, at);
-  return { items: lacking, minutes, gain };
+  for (const at of fresh) gain += numberAt(gains, at);
+  return { items: lacking, minutes: lacking.reduce((sum, part) => sum + part.minutes, 0), gain };
 }
 
 export function withBundle(selection: Selection, bundle: Bundle): Selection {
-  const items = new Set([...selection.items, ...bundle.items]);
-  const counts = selection.counts.slice();
-  for (const item of bundle.items) for (const at of item.questions) counts[at] = numberAt(counts, at) + 1;
-  return { items, counts, minutes: selection.minutes + bundle.minutes, gain: selection.gain + bundle.gain };
+  return {
+    items: new Set([...selection.items, ...bundle.items]),
+    answered: new Set([...selection.answered, ...bundle.items.flatMap(({ questions }) => questions)]),
+    minutes: selection.minutes + bundle.minutes,
+    gain: selection.gain + bundle.gain,
+  };
 }
 
 /** The selection without some items, and without everything that needs one of them. */
 export function without(problem: PlanProblem, selection: Selection, dropped: readonly PlanItem[]): Selection {
-  let rest = emptySelection(problem);
+  let rest = EMPTY_SELECTION;
   for (const item of selection.items) {
     const stays = ![item, ...item.needs].some((part) => dropped.includes(part));
     if (stays) rest = withBundle(rest, bundleOf(problem, rest, item));
   }
   return rest;
+}
+
+/** An item whose questions are all answered by others, and which no other item needs. */
+export function superfluousIn({ items }: Selection): PlanItem | undefined {
+  const counts = new Map<number, number>();
+  for (const { questions } of items) for (const at of questions) counts.set(at, 1 + (counts.get(at) ?? 0));
+  const needed = new Set([...items].flatMap(({ needs }) => needs));
+  return [...items].find((item) => !needed.has(item) && item.questions.every((at) => counts.get(at) !== 1));
 }
 
 /** More gain, or the same in less time. */

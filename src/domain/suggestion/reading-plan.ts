@@ -3,11 +3,11 @@ import type { QuestionId } from '../shared/brand.ts';
 import { fromThousandths } from './gain.ts';
 import type { Suggestion } from './next-asset.ts';
 import { gainsOf } from './next-asset.ts';
-import { bestSelection } from './plan-exact.ts';
-import { goodSelection } from './plan-greedy.ts';
+import { exactSelection } from './plan-exact.ts';
+import { greedySelection, improvedSelection } from './plan-greedy.ts';
 import { planItems } from './plan-items.ts';
 import type { PlanProblem, Selection } from './plan-selection.ts';
-import { bundleOf, emptySelection, withBundle } from './plan-selection.ts';
+import { bundleOf, EMPTY_SELECTION, withBundle } from './plan-selection.ts';
 import { rankingOf } from './ranking.ts';
 import type { Scan } from './scan.ts';
 import { scanOf } from './scan.ts';
@@ -27,6 +27,9 @@ export interface ReadingPlan {
   readonly questions: readonly QuestionId[];
 }
 
+/** A longer plan, for hours of reading, is left as greedy made it: close to the best, and found at once. */
+const MOST_ITEMS = 16;
+
 /**
  * The assets that close the most open weight in `minutes`: each question counted once, prerequisites before what needs
  * them, the same gates and order rules as `suggest`. Exact where few assets come into question.
@@ -34,7 +37,7 @@ export interface ReadingPlan {
 export function readingPlan(context: SuggestionContext, minutes: number): ReadingPlan {
   const scan = scanOf(context);
   const problem: PlanProblem = { items: planItems(scan, minutes), gains: scan.gains, minutes };
-  const selection = bestSelection(problem, goodSelection(problem));
+  const selection = selectionOf(problem);
   const steps = stepsOf(scan, problem, selection);
   const counted = new Set(steps.flatMap((step) => step.questions.map(({ question }) => question)));
   return {
@@ -45,11 +48,18 @@ export function readingPlan(context: SuggestionContext, minutes: number): Readin
   };
 }
 
+function selectionOf(problem: PlanProblem): Selection {
+  const greedy = greedySelection(problem);
+  return greedy.items.size > MOST_ITEMS
+    ? greedy
+    : exactSelection(problem, improvedSelection(problem, greedy));
+}
+
 /** The best first, by what it adds; nothing before what it needs. */
 function stepsOf(scan: Scan, problem: PlanProblem, { items }: Selection): readonly PlanStep[] {
   const ranking = rankingOf(scan);
   const steps: PlanStep[] = [];
-  for (let read = emptySelection(problem); ;) {
+  for (let read = EMPTY_SELECTION; ;) {
     const ready = [...items].filter(
       (item) => !read.items.has(item) && item.needs.every((need) => read.items.has(need)),
     );
@@ -62,7 +72,7 @@ function stepsOf(scan: Scan, problem: PlanProblem, { items }: Selection): readon
 }
 
 function stepOf(scan: Scan, node: AssetNode, read: Selection): PlanStep {
-  const answered = openAnswers(scan, node).filter(({ at }) => numberAt(read.counts, at) === 0);
+  const answered = openAnswers(scan, node).filter(({ at }) => !read.answered.has(at));
   const gain = fromThousandths(answered.reduce((sum, { at }) => sum + numberAt(scan.gains, at), 0));
   const { minutes, asset } = node;
   return { asset: asset.id, minutes, gain, score: gain / minutes, questions: gainsOf(scan, answered) };

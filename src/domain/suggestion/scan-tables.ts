@@ -1,15 +1,16 @@
 import type { QuestionId, RoleId } from '../shared/brand.ts';
-import { numberAt, valueAt } from '../shared/at.ts';
+import { numberAt } from '../shared/at.ts';
 import type { QuestionState } from '../coverage/question-state.ts';
 import { receivedQuestions, stateOf } from '../coverage/question-state.ts';
-import { gainInThousandths, stateFactorOf, WEIGHTLESS } from './gain.ts';
 import type { Standing } from './gates.ts';
 import { standingOf } from './gates.ts';
 import type { PhaseFrame } from './phase-frame.ts';
-import { frameOf, totalOf } from './phase-frame.ts';
+import { frameOf, shareOf } from './phase-frame.ts';
 import type { SuggestionContext } from './suggestion-context.ts';
 import type { AssetNode, QuestionNode, SuggestionIndex } from './suggestion-index.ts';
 import { indexOf } from './suggestion-index.ts';
+import type { Totals } from './totals.ts';
+import { changeShare, copyOf, totalOf } from './totals.ts';
 
 /** What one context says about each question and each asset. Only what differs from an untouched journey is computed. */
 export interface ScanTables {
@@ -20,8 +21,7 @@ export interface ScanTables {
   readonly touched: ReadonlyMap<QuestionNode, QuestionState>;
   /** Gain of each question in thousandths, by its position. */
   readonly gains: Int32Array;
-  /** Gain of each asset in thousandths, by its position, or DOES_NOT_FIT. */
-  readonly totals: Int32Array;
+  readonly totals: Totals;
   /** The assets that are not simply unread. */
   readonly standings: ReadonlyMap<AssetNode, Standing>;
   /** Questions that are still to be settled before the late assets. */
@@ -32,10 +32,24 @@ export function tablesOf(context: SuggestionContext): ScanTables {
   const index = indexOf(context.catalogue, context.process);
   const touched = touchedOf(index, context);
   const frame = frameOf(index, context, silentRolesOf(index, touched));
-  const gains = gainsOf(frame, touched);
-  const totals = totalsOf(frame, touched, gains);
-  const firstQuestions = firstQuestionsOf(index, touched);
-  return { context, index, frame, touched, gains, totals, standings: standingsOf(index, context), firstQuestions };
+  const gains = frame.openGains.slice();
+  const totals = copyOf(frame.openTotals);
+  for (const [node, state] of touched) {
+    const share = shareOf(frame, node, state);
+    changeShare(totals, node, shareOf(frame, node, 'open'), share);
+    gains[node.at] = share.gain;
+  }
+  const standings = standingsOf(index, context);
+  return {
+    context,
+    index,
+    frame,
+    touched,
+    gains,
+    totals,
+    standings,
+    firstQuestions: firstQuestionsOf(index, touched),
+  };
 }
 
 /** The same rule as questionStates, without an entry for each open question. */
@@ -60,22 +74,6 @@ function silentRolesOf({ catalogue }: SuggestionIndex, touched: ScanTables['touc
     if (state !== 'open' && state !== 'not-applicable') heard.add(question.owner);
   }
   return catalogue.weights.earlyVeto.roles.filter((role) => !heard.has(role));
-}
-
-function gainsOf({ setting, weights, openGains }: PhaseFrame, touched: ScanTables['touched']): Int32Array {
-  const gains = openGains.slice();
-  for (const [{ at }, state] of touched) {
-    gains[at] = gainInThousandths(valueAt(weights, at, WEIGHTLESS), stateFactorOf(setting.weights, state));
-  }
-  return gains;
-}
-
-function totalsOf(frame: PhaseFrame, touched: ScanTables['touched'], gains: Int32Array): Int32Array {
-  const totals = frame.openTotals.slice();
-  for (const { answeredBy } of touched.keys()) {
-    for (const node of answeredBy) totals[node.at] = totalOf(frame, gains, node);
-  }
-  return totals;
 }
 
 function standingsOf({ assetById }: SuggestionIndex, { view, phase }: SuggestionContext) {
@@ -108,7 +106,7 @@ export function standingAt({ standings }: ScanTables, node: AssetNode): Standing
 export function missingOf(tables: ScanTables, node: AssetNode): readonly AssetNode[] {
   return node.prerequisites.filter((prerequisite) => {
     const standing = standingAt(tables, prerequisite);
-    return (standing === 'unread' || standing === 'later') && numberAt(tables.totals, prerequisite.at) > 0;
+    return (standing === 'unread' || standing === 'later') && totalOf(tables.totals, prerequisite) > 0;
   });
 }
 

@@ -1,10 +1,10 @@
-import { numberAt } from '../shared/at.ts';
 import type { Gate } from './gates.ts';
 import { dateGate, standingGate } from './gates.ts';
 import type { ScanTables } from './scan-tables.ts';
 import { missingOf, openAnswers, standingAt, tablesOf } from './scan-tables.ts';
 import type { SuggestionContext } from './suggestion-context.ts';
 import type { AssetNode } from './suggestion-index.ts';
+import { totalOf } from './totals.ts';
 
 /** The assets of a context at their gates. */
 export interface Scan extends ScanTables {
@@ -23,7 +23,7 @@ export function passes(scan: Scan, node: AssetNode): boolean {
 }
 
 function isUseful(tables: ScanTables, node: AssetNode): boolean {
-  if (numberAt(tables.totals, node.at) <= 0 || waitsForQuestions(tables, node)) return false;
+  if (totalOf(tables.totals, node) <= 0 || waitsForQuestions(tables, node)) return false;
   return standingGate(standingAt(tables, node)) === undefined && missingOf(tables, node).length === 0;
 }
 
@@ -35,7 +35,8 @@ function waitsForQuestions({ firstQuestions }: ScanTables, { isLate }: AssetNode
 function riskComesFirst(tables: ScanTables): boolean {
   const { phase, risk } = tables.context.catalogue.weights.riskBeforePrice;
   if (tables.context.phase !== phase) return false;
-  const answersRisk = (node: AssetNode) => openAnswers(tables, node).some(({ question }) => question.concern === risk);
+  const answersRisk = (node: AssetNode) =>
+    openAnswers(tables, node).some(({ question }) => question.concern === risk);
   return tables.frame.candidates.some((node) => answersRisk(node) && isUseful(tables, node));
 }
 
@@ -53,7 +54,7 @@ export function gateOf(scan: Scan, node: AssetNode): Gate | undefined {
     dateGate(node.asset, scan.context.today, reviewLimitDays) ??
     standingGate(standingAt(scan, node));
   if (before !== undefined) return before;
-  const total = numberAt(scan.totals, node.at);
+  const total = totalOf(scan.totals, node);
   if (total <= 0) return total < 0 ? 'not-this-phase' : 'no-open-question';
   if (waitsForQuestions(scan, node)) return 'too-early';
   if (scan.isRiskFirst && isAllPrice(scan, node)) return 'after-risk';

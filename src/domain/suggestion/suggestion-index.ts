@@ -64,7 +64,9 @@ function buildIndex(catalogue: Catalogue, process: Process): SuggestionIndex {
     at,
     asset,
     minutes: Math.max(1, asset.minutes),
-    answers: [...new Set(asset.answers)].map((id) => questionById.get(id)).filter((node) => node !== undefined),
+    answers: [...new Set(asset.answers)]
+      .map((id) => questionById.get(id))
+      .filter((node) => node !== undefined),
     prerequisites: [],
     dependants: [],
     gate: fixedGate(asset, process.choice),

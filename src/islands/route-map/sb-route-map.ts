@@ -1,3 +1,68 @@
-export class SbRouteMap extends HTMLElement {}
+import { coverageByJob, coverageByPhase, type Coverage } from '~/domain/coverage/coverage.ts';
+import { toId } from '~/domain/shared/brand.ts';
+import { messagesFor } from '~/i18n/translate.ts';
+import { routeMapMessages } from '~/i18n/messages/route-map.ts';
+import { StoreElement } from '~/islands/shared/store-element.ts';
+import { startCatalogue } from '~/stores/catalogue-store.ts';
+import { $journey, type JourneyState } from '~/stores/coverage-store.ts';
+import { startJournal } from '~/stores/journal-store.ts';
+
+/**
+ * Fills the rings of the route map by coverage, says it in words, and marks where the purchase stands. The stations and
+ * their links are the server's; looking at one moves nothing.
+ */
+export class SbRouteMap extends StoreElement {
+  connectedCallback(): void {
+    startJournal();
+    startCatalogue();
+    this.follow($journey, (journey) => {
+      if (journey) this.#show(journey);
+    });
+  }
+
+  #show(journey: JourneyState): void {
+    const { catalogue, process, states, phase, view } = journey;
+    const byPhase = coverageByPhase(catalogue, process, states);
+    for (const stop of this.querySelectorAll<HTMLElement>('[data-phase]')) {
+      const id = stop.dataset['phase'] ?? '';
+      const isHere = view.createdAt !== undefined && id === phase;
+      const here = stop.querySelector<HTMLElement>('.route-map__here');
+      if (here) here.hidden = !isHere;
+      this.#showStop(stop, byPhase.get(toId(id)));
+    }
+    const byJob = coverageByJob(catalogue, process, states);
+    for (const line of this.querySelectorAll<HTMLElement>('[data-job]')) {
+      this.#write(line, '.route-map__job-words', this.#words(byJob.get(toId(line.dataset['job'] ?? ''))));
+    }
+  }
+
+  #showStop(stop: HTMLElement, coverage: Coverage | undefined): void {
+    const t = messagesFor(this, routeMapMessages);
+    stop.toggleAttribute('data-outside', coverage === undefined);
+    const percent = Math.round((coverage?.ratio ?? 0) * 100);
+    stop.querySelector('.route-map__fill')?.setAttribute('stroke-dasharray', `${percent} 100`);
+    this.#write(stop, '.route-map__words', coverage === undefined ? t.outside : this.#words(coverage));
+    const short = coverage === undefined ? t.outsideShort : `${coverage.answered}/${coverage.applicable}`;
+    this.#write(stop, '.route-map__short', short);
+  }
+
+  #words(coverage: Coverage | undefined): string {
+    const t = messagesFor(this, routeMapMessages);
+    if (coverage === undefined || coverage.applicable === 0) return t.nothing;
+    const { answered, applicable, received } = coverage;
+    return t.answered(answered, applicable) + (received > 0 ? t.received(received) : '');
+  }
+
+  #write(parent: Element, part: string, text: string): void {
+    const target = parent.querySelector(part);
+    if (target && target.textContent !== text) target.textContent = text;
+  }
+}
 
 if (!customElements.get('sb-route-map')) customElements.define('sb-route-map', SbRouteMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sb-route-map': SbRouteMap;
+  }
+}

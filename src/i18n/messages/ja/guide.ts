@@ -69,7 +69,7 @@ export const guide: MessagesLike<typeof english> = {
   writeHere: 'ここに記入',
   copyTemplate: '記入した内容をコピー',
   linkInGuide: 'ガイドでの答え',
-  homeTitle: '購買は、いまどこですか',
+  homeTitle: '購買は、いまどのあたりですか',
   homeIntro:
     '会社の買い物とは、何人もの人から、順序よく答えを集めることです。しるべは、まだ答えのない質問と、つぎに読むものを示します。',
   homeHow: '使い方',

@@ -1,0 +1,117 @@
+import type { JourneyId } from '../shared/brand.ts';
+import type { Result } from '../shared/result.ts';
+import { failure, success } from '../shared/result.ts';
+import { canonicalText, hasOnlyFiniteNumbers, isNestedWithin, isRecord } from './canonical-json.ts';
+import type { JournalEvent } from './event.ts';
+import { compareEvents } from './event-order.ts';
+import type { Journal } from './journal.ts';
+import { journalOf } from './journal.ts';
+import type { RecordProblem } from './journal-record.ts';
+import { decodeEvent, encodeEvent } from './journal-record.ts';
+import { isJourneyId } from './journey-id.ts';
+
+/*
+ * The file a journey is exported to and imported from: JSON,
+ *   {"format":"shirube-journey","version":1,"exportedAt":"2026-11-22T03:00:00Z","site":"/","journey":"0123456789abcdef",
+ *    "label":"…","events":[<records as in journal-record.ts>, …]}
+ * Life cycle: each released version leaves a fixture and is read for ever. A later version that only adds fields keeps
+ * the number; records of newer builds inside are kept as they are.
+ */
+const FORMAT = 'shirube-journey';
+const VERSION = 1;
+/** Length in UTF-16 code units. */
+export const LONGEST_FILE = 5 * 1024 * 1024;
+/** Far below what a stack bears, and above what journal-record.ts lets pass: it then names the record that is too deep. */
+const DEEPEST_NESTING = 64;
+const LONGEST_NAME = 200;
+
+export const FILE_PROBLEMS = ['too-long', 'not-json', 'too-deep', 'not-a-journey', 'newer-version'] as const;
+
+export interface FileProblem {
+  readonly kind: (typeof FILE_PROBLEMS)[number];
+}
+
+export interface JourneyFile {
+  readonly journey: JourneyId;
+  /** The name of the purchase when it was exported; shown in the preview only. */
+  readonly label: string;
+  /** ISO time, shown and never compared; empty if the file does not say. */
+  readonly exportedAt: string;
+  /** Path of the site it came from. */
+  readonly site: string;
+  readonly events: Journal;
+}
+
+/** A record that could not be read, by its place in the file, from 1. */
+export interface Unreadable {
+  readonly position: number;
+  readonly problem: RecordProblem;
+}
+
+export interface DecodedFile extends JourneyFile {
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** One record a line, in the order of events: two exports of one journey differ only where the journey does. */
+export function encodeJourneyFile({ events, ...head }: JourneyFile): string {
+  const opening = canonicalText({ format: FORMAT, version: VERSION, ...head }).slice(0, -1);
+  const records = [...events.values()].sort(compareEvents).map(encodeEvent);
+  return `${opening},"events":[\n${records.join(',\n')}\n]}\n`;
+}
+
+/** Never throws, whatever the text. What cannot be read is told, what can be read is not held up by it. */
+export function decodeJourneyFile(text: string): Result<DecodedFile, FileProblem> {
+  if (text.length > LONGEST_FILE) return failure({ kind: 'too-long' });
+  const file = parseJson(text.replace(/^\ufeff/u, ''));
+  if (file === undefined) return failure({ kind: 'not-json' });
+  if (!isNestedWithin(file, DEEPEST_NESTING)) return failure({ kind: 'too-deep' });
+  if (!isRecord(file) || file['format'] !== FORMAT || typeof file['version'] !== 'number')
+    return failure({ kind: 'not-a-journey' });
+  if (file['version'] > VERSION) return failure({ kind: 'newer-version' });
+  const { journey, events: list } = file;
+  if (!isJourneyId(journey) || !Array.isArray(list)) return failure({ kind: 'not-a-journey' });
+  return success({ journey, ...headOf(file), ...eventsOf(list) });
+}
+
+/** The events of a file that a journal does not hold yet, in the order of events. */
+export function newEvents(file: JourneyFile, present: Journal): readonly JournalEvent[] {
+  return [...file.events.values()].filter(({ id }) => !present.has(id)).sort(compareEvents);
+}
+
+function headOf(file: Readonly<Record<string, unknown>>): Pick<JourneyFile, 'label' | 'exportedAt' | 'site'> {
+  return {
+    label: shortText(file['label']),
+    exportedAt: shortText(file['exportedAt']),
+    site: shortText(file['site']),
+  };
+}
+
+function eventsOf(list: readonly unknown[]): Pick<DecodedFile, 'events' | 'unreadable'> {
+  const events: JournalEvent[] = [];
+  const unreadable: Unreadable[] = [];
+  for (const [index, record] of list.entries()) {
+    const decoded = recordOf(record);
+    if (decoded.ok) events.push(decoded.value);
+    else unreadable.push({ position: index + 1, problem: decoded.problem });
+  }
+  return { events: journalOf(events), unreadable };
+}
+
+function recordOf(record: unknown): Result<JournalEvent, RecordProblem> {
+  // Canonical text would turn 1e999 into null without a word.
+  if (!hasOnlyFiniteNumbers(record)) return failure({ kind: 'number-out-of-range' });
+  return decodeEvent(canonicalText(record));
+}
+
+function shortText(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, LONGEST_NAME) : '';
+}
+
+function parseJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}

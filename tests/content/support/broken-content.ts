@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import type { ContentFiles } from '~/content-model/content-files.ts';
+import { checkContent } from '~/content-model/load-content.ts';
+import type { ContentProblem } from '~/content-model/problem.ts';
+import { readContentFolder } from '~/content-model/read-content-folder.ts';
+
+/** The site's own content, as it is. */
+export const whole: ContentFiles = readContentFolder(fileURLToPath(new URL('../../../content', import.meta.url)));
+
+/** Texts that the tests break; the others are cut to what the check asks for, which makes it fifty times faster. */
+const KEPT = /^(assets\/sla-sheet|guides\/evaluation)\//;
+
+function shortened(file: string, text: string): string {
+  if (!file.endsWith('.mdx') || KEPT.test(file)) return text;
+  const sections = text.match(/<QuestionSection id="[^"]+"/g) ?? [];
+  const questions = sections.map((section) => `${section} />`).join('\n\n');
+  return `<ShortAnswer>\n\ntext\n\n</ShortAnswer>\n\n<Section id="x" title="x">\n\n${questions}\n\n</Section>\n\n<NotAnswered>\n\n- x\n\n</NotAnswered>\n`;
+}
+
+/** The same content with most texts shortened. */
+export const sound: ContentFiles = new Map([...whole].map(([file, text]) => [file, shortened(file, text)]));
+
+/** What one edit changes: the new text of a file; undefined removes it. */
+export type Edits = Readonly<Record<string, ((text: string) => string) | undefined>>;
+
+/** Replaces one piece of text that must be there, so that a test cannot pass by having changed nothing. */
+export function replace(piece: string | RegExp, by: string): (text: string) => string {
+  return (text) => {
+    const changed = text.replace(piece, by);
+    if (changed === text) throw new Error(`nothing to replace: ${String(piece)}`);
+    return changed;
+  };
+}
+
+/** Puts a piece of MDX behind the first component, which is the short answer or the summary. */
+export function insert(piece: string): (text: string) => string {
+  return replace(/\n<\/(ShortAnswer|AtAGlance)>\n/, `\n</$1>\n\n${piece}\n`);
+}
+
+export function edited(edits: Edits): ContentFiles {
+  const files = new Map(sound);
+  for (const [file, edit] of Object.entries(edits)) {
+    const text = files.get(file);
+    if (edit && text === undefined) files.set(file, edit(''));
+    else if (edit && text !== undefined) files.set(file, edit(text));
+    else files.delete(file);
+  }
+  return files;
+}
+
+export function problemsAfter(edits: Edits): readonly ContentProblem[] {
+  return checkContent(edited(edits)).problems;
+}

@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { fromBase64Url } from '../../../src/domain/link/bytes.ts';
+import type { ReceiptProblem } from '../../../src/domain/link/receipt-decode.ts';
+import { decodeReceipt, RECEIPT_PROBLEMS } from '../../../src/domain/link/receipt-decode.ts';
+import { LINK_PROBLEMS } from '../../../src/domain/link/link-problem.ts';
+import { encodeReceipt, receiptFields } from '../../../src/domain/link/receipt-encode.ts';
+import type { Receipt } from '../../../src/domain/link/receipt.ts';
+import { KNOWN_RECEIPT_TAGS, LAST_SEQ, RECEIPT_TAGS } from '../../../src/domain/link/receipt.ts';
+import { digest } from '../../../src/stores/digest.ts';
+import { answered, bytes } from './support/arbitraries.ts';
+import { forge } from './support/forge.ts';
+import { MALFORMED_RECEIPTS, refusedTexts } from './support/malformed.ts';
+import { numbersFrom } from './support/random.ts';
+import { NO_PLACES, NO_QUESTIONS, planWith, receiptPayload, receiptWith, SECRET } from './support/samples.ts';
+
+// Thousands of runs on a shared machine: the work is bounded by counts, not by the default of five seconds.
+vi.setConfig({ testTimeout: 120_000 });
+
+const RUNS = { numRuns: 2000 };
+const own = (): Uint8Array => SECRET;
+const KINDS = [...Object.keys(LINK_PROBLEMS), ...Object.keys(RECEIPT_PROBLEMS)];
+
+function kindOf(payload: string, secretOf: (planId: string) => Uint8Array | undefined): ReceiptProblem['kind'] | 'ok' {
+  const read = decodeReceipt(payload, digest, secretOf);
+  return read.ok ? 'ok' : read.problem.kind;
+}
+
+describe('a receipt', () => {
+  test('comes back, and makes the same payload again', () => {
+    fc.assert(
+      fc.property(answered, ({ plan, receipt }) => {
+        const encoded = encodeReceipt(receipt, plan.secret, digest);
+        fc.pre(encoded.ok);
+        const payload = encoded.ok ? encoded.value : '';
+        const read = decodeReceipt(payload, digest, (id) => (id === receipt.planId ? plan.secret : undefined));
+        expect(read).toEqual({ ok: true, value: receipt });
+        expect(payload).toMatch(/^r1\.[A-Za-z0-9_-]+x$/);
+      }),
+      RUNS,
+    );
+  });
+
+  test('of a colleague says whose it is and who passed the plan on', () => {
+    const receipt = receiptWith({ role: 5, via: 2, name: '佐藤' });
+    expect(decodeReceipt(receiptPayload(receipt), digest, own)).toEqual({ ok: true, value: receipt });
+  });
+
+  test('keeps codes and fields that are newer than this build', () => {
+    const receipt = receiptWith({
+      extraRead: [4095],
+      questions: { ...NO_QUESTIONS, answered: [4094] },
+      unknown: [{ tag: 200, bytes: Uint8Array.of(9) }],
+    });
+    const read = decodeReceipt(receiptPayload(receipt), digest, own);
+    expect(read).toEqual({ ok: true, value: receipt });
+    expect(read.ok && receiptFields(read.value)).toEqual(receiptFields(receipt));
+  });
+
+  test('has every tag of the table among the known ones', () => {
+    const tags = Object.values(RECEIPT_TAGS).flatMap((tag) =>
+      typeof tag === 'number' ? [tag] : Object.entries(tag).flatMap(([name, value]) => (name === 'longest' ? [] : [value])),
+    );
+    expect(tags.toSorted((a, b) => a - b)).toEqual([...KNOWN_RECEIPT_TAGS]);
+  });
+});
+
+describe('a receipt that cannot be trusted', () => {
+  const receipt = receiptWith({ places: { ...NO_PLACES, read: [0, 2] } });
+
+  test('of an unknown plan is handed over for quarantine', () => {
+    expect(decodeReceipt(receiptPayload(receipt), digest, () => undefined)).toEqual({
+      ok: false,
+      problem: { kind: 'unknown-plan', receipt },
+    });
+  });
+
+  test('signed with another secret is handed over for quarantine', () => {
+    expect(decodeReceipt(receiptPayload(receipt), digest, () => new Uint8Array(16))).toEqual({
+      ok: false,
+      problem: { kind: 'bad-signature', receipt },
+    });
+  });
+
+  test('asks for the secret of its own plan only', () => {
+    const asked: string[] = [];
+    decodeReceipt(receiptPayload(receipt), digest, (id) => {
+      asked.push(id);
+      return undefined;
+    });
+    expect(asked).toEqual([receipt.planId]);
+  });
+
+  test('with any other secret is never accepted', () => {
+    fc.assert(
+      fc.property(bytes(16), (secret) => {
+        fc.pre(secret.some((byte, index) => byte !== SECRET[index]));
+        expect(kindOf(receiptPayload(receipt), () => secret)).toBe('bad-signature');
+      }),
+      RUNS,
+    );
+  });
+
+  test('10,000 random signatures: none is accepted', () => {
+    const fields = receiptFields(receipt);
+    const random = numbersFrom(1);
+    let accepted = 0;
+    for (let guess = 0; guess < 10_000; guess += 1) {
+      if (kindOf(forge('receipt', [...fields, ...random.bytes(8)]), own) !== 'bad-signature') accepted += 1;
+    }
+    expect(accepted).toBe(0);
+  });
+
+  test('each single bit of the signed bytes and of the signature is refused when flipped', () => {
+    const payload = receiptPayload(receipt);
+    const content = fromBase64Url(payload.slice(3, -1)) ?? new Uint8Array();
+    const body = content.slice(1, -4);
+    let accepted = 0;
+    for (let bit = 0; bit < body.length * 8; bit += 1) {
+      const flipped = body.map((byte, index) => (index === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte));
+      if (kindOf(forge('receipt', [...flipped]), own) === 'ok') accepted += 1;
+    }
+    expect(accepted).toBe(0);
+  });
+
+  test('another plan of the same reader does not accept it', () => {
+    const other = planWith({ secret: new Uint8Array(16).fill(7) });
+    const problem = encodeReceipt(receiptWith({}, other), SECRET, digest);
+    expect(problem).toEqual({ ok: false, problem: { kind: 'out-of-range', field: 'planId', limit: 0 } });
+  });
+});
+
+describe('damage on the way', () => {
+  test('any cut or changed character is refused, or the very same receipt', () => {
+    fc.assert(
+      fc.property(answered, fc.nat(), fc.constantFrom(...'AZaz09-_x. '), ({ plan, receipt }, seed, other) => {
+        const encoded = encodeReceipt(receipt, plan.secret, digest);
+        fc.pre(encoded.ok);
+        const payload = encoded.ok ? encoded.value : '';
+        const at = seed % payload.length;
+        const secretOf = (): Uint8Array => plan.secret;
+        expect(decodeReceipt(payload.slice(0, at), digest, secretOf).ok).toBe(false);
+        const changed = decodeReceipt(payload.slice(0, at) + other + payload.slice(at + 1), digest, secretOf);
+        if (changed.ok) expect(changed.value).toEqual(receipt);
+        const lower = decodeReceipt(payload.toLowerCase(), digest, secretOf);
+        if (lower.ok) expect(lower.value).toEqual(receipt);
+      }),
+      RUNS,
+    );
+  });
+
+  test('any text at all is refused without an exception', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.base64String().map((text) => `r1.${text}x`)), (text) => {
+        expect(kindOf(text, own)).not.toBe('ok');
+      }),
+      RUNS,
+    );
+  });
+
+  test('any bytes with a right checksum give a problem of the table', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (body) => {
+        expect(KINDS).toContain(kindOf(forge('receipt', [...body]), own));
+        expect(Object.keys(Object.prototype)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('a decoder refuses', () => {
+  test.each([...refusedTexts('receipt'), ...MALFORMED_RECEIPTS])('$name', ({ payload, problem }) => {
+    expect(decodeReceipt(payload, digest, own)).toEqual({ ok: false, problem });
+  });
+});
+
+describe('an encoder refuses', () => {
+  test.each<[string, string, Partial<Receipt>, number]>([
+    ['planId', 'of another plan', { planId: '0000000000000000' }, 0],
+    ['writer', 'that is no hex', { writer: '0123456789aZ' }, 0],
+    ['writer', 'of another length', { writer: '0123' }, 0],
+    ['list', 'that is no hex', { list: 'xyz' }, 0],
+    ['seq', '0', { seq: 0 }, LAST_SEQ - 1],
+    ['seq', 'above its limit', { seq: LAST_SEQ + 1 }, LAST_SEQ - 1],
+    ['day', 'above its limit', { day: 65_536 }, 65_535],
+    ['places', 'above 511', { places: { ...NO_PLACES, toldInMail: [512] } }, 511],
+    ['questions', 'above 4,095', { questions: { ...NO_QUESTIONS, open: [4096] } }, 4095],
+    ['extraRead', 'above 4,095', { extraRead: [4096] }, 4095],
+    ['role', 'above 4,095', { role: 4096 }, 4095],
+    ['via', 'above 4,095', { via: 4096 }, 4095],
+    ['unknown', 'that is known', { unknown: [{ tag: 10, bytes: new Uint8Array(1) }] }, 0],
+  ])('%s %s', (field, _, changes, limit) => {
+    expect(encodeReceipt(receiptWith(changes), SECRET, digest)).toEqual({
+      ok: false,
+      problem: { kind: 'out-of-range', field, limit },
+    });
+  });
+
+  test('a secret of another length', () => {
+    expect(encodeReceipt(receiptWith(), new Uint8Array(3), digest).ok).toBe(false);
+  });
+
+  test('a URL above 1,500 characters', () => {
+    expect(encodeReceipt(receiptWith(), SECRET, digest, 1495)).toMatchObject({ ok: false, problem: { kind: 'too-long' } });
+  });
+});
