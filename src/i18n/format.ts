@@ -13,6 +13,15 @@ export function formatMoment(locale: Locale, seconds: number): string {
   return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'medium', timeStyle: 'short' }).format(seconds * 1000);
 }
 
+/** The calendar day of a moment, and its time of day, in the reader's own time zone. */
+export function formatDate(locale: Locale, seconds: number): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long' }).format(seconds * 1000);
+}
+
+export function formatTime(locale: Locale, seconds: number): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { timeStyle: 'short' }).format(seconds * 1000);
+}
+
 const STEPS = [
   ['day', 86_400],
   ['hour', 3_600],

@@ -7,5 +7,7 @@ import { fieldUnlessEmpty } from './tlv.ts';
 export function codeField(tags: SetTags, codes: readonly number[]): readonly Field[] {
   const bits = bitSet(codes);
   const sparse = sparseSet(codes);
-  return bits.length <= sparse.length ? fieldUnlessEmpty(tags.bits, bits) : fieldUnlessEmpty(tags.sparse, sparse);
+  return bits.length <= sparse.length
+    ? fieldUnlessEmpty(tags.bits, bits)
+    : fieldUnlessEmpty(tags.sparse, sparse);
 }

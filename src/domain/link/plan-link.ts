@@ -72,7 +72,9 @@ export const PLAN_TAGS = {
 } as const;
 
 /** 126 (a signature) and 127 (an envelope that hides the rest) are reserved, and hence unknown here. */
-export const KNOWN_PLAN_TAGS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 7, 10, 12, 14, 20, 22, 24, 26, 28, 30]);
+export const KNOWN_PLAN_TAGS: ReadonlySet<number> = new Set([
+  1, 2, 3, 4, 5, 7, 10, 12, 14, 20, 22, 24, 26, 28, 30,
+]);
 
 /** 16 hex digits. Keys the journey at both ends, and tells nothing about the secret. */
 export function planIdOf(secret: Uint8Array, digest: Digest): string {

@@ -27,8 +27,7 @@ export const RECEIPT_PROBLEMS = {
 } as const;
 
 export type ReceiptProblem =
-  | LinkProblem
-  | { readonly kind: keyof typeof RECEIPT_PROBLEMS; readonly receipt: Receipt };
+  LinkProblem | { readonly kind: keyof typeof RECEIPT_PROBLEMS; readonly receipt: Receipt };
 
 /** Never throws. `secretOf` finds the secret of a plan by its id (16 hex digits); only a signed receipt succeeds. */
 export function decodeReceipt(

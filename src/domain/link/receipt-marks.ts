@@ -40,7 +40,11 @@ const SLOT = {
 const FIRST_SLOT_WITHOUT_PLACE = 8;
 
 /** Everything a receipt says, with the assets of its own edition of the plan. */
-export function marksOf(receipt: Receipt, lists: readonly AssetList[], names: CodeNames): readonly ReceiptMark[] {
+export function marksOf(
+  receipt: Receipt,
+  lists: readonly AssetList[],
+  names: CodeNames,
+): readonly ReceiptMark[] {
   return [...placeMarks(receipt, lists, names), ...codeMarks(receipt, names)];
 }
 
@@ -68,7 +72,9 @@ function placeMarks(receipt: Receipt, lists: readonly AssetList[], names: CodeNa
       return { slot: SLOT[slot], code, body: asset && bodyOf(asset) };
     });
   // A receipt says by which way something was told, and no more.
-  const told = (via: ToldVia) => (asset: AssetId): EventBody => ({ k: 'told', asset, via, why: '' });
+  const told =
+    (via: ToldVia) =>
+    (asset: AssetId): EventBody => ({ k: 'told', asset, via, why: '' });
   return [
     ...at('opened', (asset) => ({ k: 'opened', asset, rev: day })),
     ...at('read', (asset) => ({ k: 'read', asset, rev: day })),

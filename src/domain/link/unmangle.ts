@@ -97,7 +97,8 @@ function escapeStep(codeAt: CodeAt, at: number): Step {
 function meaningOf(code: number): string {
   if (code <= SPACE || code === DELETE) return '';
   if (code < DELETE) return String.fromCharCode(code);
-  if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST) return String.fromCharCode(code - FULL_WIDTH_OFFSET);
+  if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST)
+    return String.fromCharCode(code - FULL_WIDTH_OFFSET);
   if (HYPHENS.includes(code)) return '-';
   if (code === EM_DASH) return '--';
   const text = String.fromCharCode(code);

@@ -119,8 +119,9 @@ export function fromThousandths(gain: number): number {
 
 /** The gain of one question with every part of it. */
 export function gainOf(setting: GainSetting, question: Question, state: QuestionState): QuestionGain {
-  const { carries: _, ...weight } = weightOf(setting, question);
+  const weight = weightOf(setting, question);
+  const { inPhase, concernWeight, roleFactor, phaseFactor, bonus } = weight;
   const stateFactor = stateFactorOf(setting.weights, state);
-  const gain = fromThousandths(gainInThousandths(weightOf(setting, question), stateFactor));
-  return { question: question.id, state, ...weight, stateFactor, gain };
+  const gain = fromThousandths(gainInThousandths(weight, stateFactor));
+  return { question: question.id, state, inPhase, concernWeight, roleFactor, phaseFactor, stateFactor, bonus, gain };
 }

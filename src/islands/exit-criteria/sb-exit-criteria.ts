@@ -55,15 +55,13 @@ export class SbExitCriteria extends StoreElement {
     const t = messagesFor(this, marksMessages);
     const way = process.phases.map((stop) => stop.phase);
     const position = way.indexOf(this.#phase);
-    if (position < 0) return this.#show(t.notPassed);
-    if (phase !== this.#phase) {
-      return this.#show(t.elsewhere(texts.phases.get(phase) ?? phase), t.moveHere, () =>
-        this.#move(this.#phase),
-      );
-    }
     const next = way[position + 1];
-    if (next === undefined) return this.#show(t.lastPhase);
-    this.#show(t.here, t.moveOn(texts.phases.get(next) ?? next), () => this.#move(next));
+    const nameOf = (id: PhaseId) => texts.phases.get(id) ?? id;
+    if (position < 0) this.#show(t.notPassed);
+    else if (phase !== this.#phase)
+      this.#show(t.elsewhere(nameOf(phase)), t.moveHere, () => this.#move(this.#phase));
+    else if (next === undefined) this.#show(t.lastPhase);
+    else this.#show(t.here, t.moveOn(nameOf(next)), () => this.#move(next));
   }
 
   #showFailure(): void {

@@ -82,9 +82,12 @@ describe('hex', () => {
     expect(fromHex('000fff', 3)).toEqual(Uint8Array.of(0, 15, 255));
   });
 
-  test.each(['00', '0000000', '00 0ff', '000FFF', '000ffg', 'あああああ0'])('refuses %j as three bytes', (text) => {
-    expect(fromHex(text, 3)).toBeUndefined();
-  });
+  test.each(['00', '0000000', '00 0ff', '000FFF', '000ffg', 'あああああ0'])(
+    'refuses %j as three bytes',
+    (text) => {
+      expect(fromHex(text, 3)).toBeUndefined();
+    },
+  );
 });
 
 test('bytes of different lengths are not equal', () => {

@@ -31,7 +31,10 @@ test.each([
   [[0], [1]],
   [[7], [128]],
   [[8], [0, 1]],
-  [[0, 9, 10, 31], [1, 6, 0, 128]],
+  [
+    [0, 9, 10, 31],
+    [1, 6, 0, 128],
+  ],
 ])('the bits of %j are %j', (codes, bytes) => {
   expect(bitSet(codes)).toEqual(bytes);
 });

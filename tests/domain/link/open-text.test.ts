@@ -20,7 +20,10 @@ describe('plans in a text', () => {
 
   test('stay two where two are glued together', () => {
     const { opened } = openPlans(`${payload}${planPayload(other)}`, digest);
-    expect(opened.map(({ planId }) => planId)).toEqual([planIdOf(SECRET, digest), planIdOf(other.secret, digest)]);
+    expect(opened.map(({ planId }) => planId)).toEqual([
+      planIdOf(SECRET, digest),
+      planIdOf(other.secret, digest),
+    ]);
   });
 
   test.each([
@@ -39,7 +42,11 @@ describe('plans in a text', () => {
 
   test('problems come with the most telling first', () => {
     const text = `${payload.slice(0, 40)} ${payload.replace('g1.', 'g3.')} ${payload.replace(/....x$/, 'AAAAx')}`;
-    expect(openPlans(text, digest).problems.map(({ kind }) => kind)).toEqual(['newer-version', 'cut-short', 'damaged']);
+    expect(openPlans(text, digest).problems.map(({ kind }) => kind)).toEqual([
+      'newer-version',
+      'cut-short',
+      'damaged',
+    ]);
   });
 
   test('a good plan opens beside a bad one', () => {
@@ -67,6 +74,8 @@ describe('receipts in a text', () => {
   });
 
   test('a plan is no receipt', () => {
-    expect(openReceipts(payload, digest, () => SECRET).problems).toEqual([{ kind: 'wrong-kind', found: 'plan' }]);
+    expect(openReceipts(payload, digest, () => SECRET).problems).toEqual([
+      { kind: 'wrong-kind', found: 'plan' },
+    ]);
   });
 });

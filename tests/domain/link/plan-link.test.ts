@@ -83,7 +83,14 @@ describe('a plan', () => {
 
   test('cleans the texts of an encoder that did not', () => {
     const head = new Uint8Array([0, 1, 0x51, 0x2b, ...SECRET, 0, 0, 0, 0, 0, 0, 0]);
-    const read = decodePlanLink(forgePlan([[1, [...head]], [20, [...Buffer.from('a\u202eb\u0000')]], [24, []]]), digest);
+    const read = decodePlanLink(
+      forgePlan([
+        [1, [...head]],
+        [20, [...Buffer.from('a\u202eb\u0000')]],
+        [24, []],
+      ]),
+      digest,
+    );
     expect(read.ok && read.value.label).toBe('ab');
     expect(read.ok && 'sender' in read.value).toBe(false);
   });
@@ -101,7 +108,10 @@ describe('a plan', () => {
   });
 
   test('keeps and writes again the ignorable fields of a later release', () => {
-    const unknown = [{ tag: 32, bytes: Uint8Array.of(1, 2) }, { tag: 126, bytes: Uint8Array.of() }];
+    const unknown = [
+      { tag: 32, bytes: Uint8Array.of(1, 2) },
+      { tag: 126, bytes: Uint8Array.of() },
+    ];
     const payload = planPayload(planWith({ unknown }));
     const read = decodePlanLink(payload, digest);
     expect(read.ok && read.value.unknown).toEqual(unknown);
@@ -110,7 +120,9 @@ describe('a plan', () => {
 
   test('has every tag of the table among the known ones', () => {
     const tags = Object.values(PLAN_TAGS).flatMap((tag) =>
-      typeof tag === 'number' ? [tag] : Object.entries(tag).flatMap(([name, value]) => (name === 'longest' ? [] : [value])),
+      typeof tag === 'number'
+        ? [tag]
+        : Object.entries(tag).flatMap(([name, value]) => (name === 'longest' ? [] : [value])),
     );
     expect(tags.toSorted((a, b) => a - b)).toEqual([...KNOWN_PLAN_TAGS]);
   });
@@ -212,21 +224,30 @@ describe('damage on the way', () => {
 
   test('any text at all is refused without an exception', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.base64String().map((text) => `g1.${text}x`)), (text) => {
-        expect(decodePlanLink(text, digest).ok).toBe(false);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.base64String().map((text) => `g1.${text}x`),
+        ),
+        (text) => {
+          expect(decodePlanLink(text, digest).ok).toBe(false);
+        },
+      ),
       RUNS,
     );
   });
 
   test('any bytes with a right checksum are a plan or a problem, and nothing reaches a prototype', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.array(fc.nat(255), { maxLength: 30 }))), (fields) => {
-        const sorted = [...new Map(fields)].sort(([a], [b]) => a - b);
-        const read = decodePlanLink(forgePlan(sorted), digest);
-        expect(read.ok || Object.hasOwn(LINK_PROBLEMS, read.problem.kind)).toBe(true);
-        expect(Object.keys(Object.prototype)).toEqual([]);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.array(fc.nat(255), { maxLength: 30 }))),
+        (fields) => {
+          const sorted = [...new Map(fields)].sort(([a], [b]) => a - b);
+          const read = decodePlanLink(forgePlan(sorted), digest);
+          expect(read.ok || Object.hasOwn(LINK_PROBLEMS, read.problem.kind)).toBe(true);
+          expect(Object.keys(Object.prototype)).toEqual([]);
+        },
+      ),
       RUNS,
     );
   });
@@ -281,7 +302,16 @@ describe('an encoder refuses', () => {
     ['unknown', { unknown: [{ tag: 0, bytes: new Uint8Array(1) }] }, 0],
     ['unknown', { unknown: [{ tag: 65_536, bytes: new Uint8Array(1) }] }, 0],
     ['unknown', { unknown: [{ tag: 32.5, bytes: new Uint8Array(1) }] }, 0],
-    ['unknown', { unknown: [{ tag: 32, bytes: new Uint8Array(1) }, { tag: 32, bytes: new Uint8Array(2) }] }, 0],
+    [
+      'unknown',
+      {
+        unknown: [
+          { tag: 32, bytes: new Uint8Array(1) },
+          { tag: 32, bytes: new Uint8Array(2) },
+        ],
+      },
+      0,
+    ],
   ])('%s that does not fit', (field, changes, limit) => {
     expect(encodePlanLink(planWith(changes), digest)).toEqual({
       ok: false,

@@ -110,7 +110,10 @@ describe('one receipt', () => {
   });
 
   test('names no asset where its edition of the plan is not known', () => {
-    const receipt = receiptWith({ places: { ...NO_PLACES, read: [0] }, questions: { ...NO_QUESTIONS, answered: [1] } });
+    const receipt = receiptWith({
+      places: { ...NO_PLACES, read: [0] },
+      questions: { ...NO_QUESTIONS, answered: [1] },
+    });
     const { events, unplaced } = receiptToEvents(receipt, [changedList], names);
     expect(unplaced).toBe(1);
     expect(events.map(({ k }) => k)).toEqual(['question']);
@@ -131,11 +134,19 @@ describe('receipts of one writer', () => {
     questions: { ...NO_QUESTIONS, answered: [1, 2] },
     extraRead: [20],
   });
-  const second = receiptWith({ seq: 9, day: TODAY + 8, places: { ...NO_PLACES, read: [1] }, questions: { ...NO_QUESTIONS, answered: [1], open: [2] } });
+  const second = receiptWith({
+    seq: 9,
+    day: TODAY + 8,
+    places: { ...NO_PLACES, read: [1] },
+    questions: { ...NO_QUESTIONS, answered: [1], open: [2] },
+  });
 
   test('leave what was not taken back, with its first day', () => {
     const view = viewOf(journalOf(receiptsToEvents([first, second], [list], names).events));
-    expect(view.assets.get(toId<AssetId>('asset-7'))?.read.map(({ at }) => at)).toEqual([TODAY * 86_400, (TODAY + 8) * 86_400]);
+    expect(view.assets.get(toId<AssetId>('asset-7'))?.read.map(({ at }) => at)).toEqual([
+      TODAY * 86_400,
+      (TODAY + 8) * 86_400,
+    ]);
     expect(view.questions.get(toId<QuestionId>('question-1'))?.mark).toBe('answered');
   });
 
@@ -161,7 +172,10 @@ describe('receipts of one writer', () => {
   });
 
   test('take nothing back for a receipt whose edition is not known', () => {
-    const later = receiptWith({ seq: 9, places: { ...NO_PLACES, read: [0] }, extraRead: [20], questions: first.questions }, changedPlan);
+    const later = receiptWith(
+      { seq: 9, places: { ...NO_PLACES, read: [0] }, extraRead: [20], questions: first.questions },
+      changedPlan,
+    );
     const { events, unplaced } = receiptsToEvents([first, later], [list], names);
     expect(unplaced).toBe(1);
     expect(events.filter(({ k }) => k === 'undo')).toEqual([]);
@@ -178,7 +192,9 @@ describe('receipts of one writer', () => {
     const copy = receiptWith({ seq: 3, day: TODAY, questions: { ...NO_QUESTIONS, answered: [1] } });
     const { events } = receiptsToEvents([first, copy, first], [list], names);
     expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
-    expect(receiptsToEvents([copy, first], [list], names)).toEqual(receiptsToEvents([first, copy], [list], names));
+    expect(receiptsToEvents([copy, first], [list], names)).toEqual(
+      receiptsToEvents([first, copy], [list], names),
+    );
   });
 });
 
@@ -193,7 +209,11 @@ const few: fc.Arbitrary<Receipt> = fc
     open: fc.uniqueArray(fc.nat(4), { maxLength: 2 }),
   })
   .map(({ opened, read, answered, open, ...rest }) =>
-    receiptWith({ ...rest, places: { ...NO_PLACES, opened, read }, questions: { ...NO_QUESTIONS, answered, open } }),
+    receiptWith({
+      ...rest,
+      places: { ...NO_PLACES, opened, read },
+      questions: { ...NO_QUESTIONS, answered, open },
+    }),
   );
 const journeys = fc.uniqueArray(few, { selector: ({ writer, seq }) => `${writer}.${seq}`, maxLength: 8 });
 
@@ -201,7 +221,9 @@ describe('any receipts', () => {
   test('taken in one by one, twice, in any order, give one journal in the end', () => {
     fc.assert(
       fc.property(
-        journeys.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray([...all, ...all], { minLength: all.length * 2 }))),
+        journeys.chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray([...all, ...all], { minLength: all.length * 2 })),
+        ),
         ([all, arriving]) => {
           let journal = emptyJournal;
           arriving.forEach((_, index) => {

@@ -15,14 +15,19 @@ const few: fc.Arbitrary<Receipt> = fc
     seq: fc.integer({ min: 1, max: 4 }),
     answered: fc.uniqueArray(fc.nat(3), { maxLength: 2 }),
   })
-  .map(({ answered, ...rest }) => receiptWith({ ...rest, questions: { ...NO_QUESTIONS, answered: sortedCodes(answered) } }));
+  .map(({ answered, ...rest }) =>
+    receiptWith({ ...rest, questions: { ...NO_QUESTIONS, answered: sortedCodes(answered) } }),
+  );
 const many = fc.array(few, { maxLength: 12 });
 
 test('replay, repetition and any order change nothing', () => {
   fc.assert(
     fc.property(
       many.chain((receipts) =>
-        fc.tuple(fc.constant(receipts), fc.shuffledSubarray([...receipts, ...receipts, ...receipts], { minLength: receipts.length * 3 })),
+        fc.tuple(
+          fc.constant(receipts),
+          fc.shuffledSubarray([...receipts, ...receipts, ...receipts], { minLength: receipts.length * 3 }),
+        ),
       ),
       ([receipts, replayed]) => {
         expect(foldReceipts(replayed)).toEqual(foldReceipts(receipts));

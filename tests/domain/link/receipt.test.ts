@@ -21,7 +21,10 @@ const RUNS = { numRuns: 2000 };
 const own = (): Uint8Array => SECRET;
 const KINDS = [...Object.keys(LINK_PROBLEMS), ...Object.keys(RECEIPT_PROBLEMS)];
 
-function kindOf(payload: string, secretOf: (planId: string) => Uint8Array | undefined): ReceiptProblem['kind'] | 'ok' {
+function kindOf(
+  payload: string,
+  secretOf: (planId: string) => Uint8Array | undefined,
+): ReceiptProblem['kind'] | 'ok' {
   const read = decodeReceipt(payload, digest, secretOf);
   return read.ok ? 'ok' : read.problem.kind;
 }
@@ -33,7 +36,9 @@ describe('a receipt', () => {
         const encoded = encodeReceipt(receipt, plan.secret, digest);
         fc.pre(encoded.ok);
         const payload = encoded.ok ? encoded.value : '';
-        const read = decodeReceipt(payload, digest, (id) => (id === receipt.planId ? plan.secret : undefined));
+        const read = decodeReceipt(payload, digest, (id) =>
+          id === receipt.planId ? plan.secret : undefined,
+        );
         expect(read).toEqual({ ok: true, value: receipt });
         expect(payload).toMatch(/^r1\.[A-Za-z0-9_-]+x$/);
       }),
@@ -59,7 +64,9 @@ describe('a receipt', () => {
 
   test('has every tag of the table among the known ones', () => {
     const tags = Object.values(RECEIPT_TAGS).flatMap((tag) =>
-      typeof tag === 'number' ? [tag] : Object.entries(tag).flatMap(([name, value]) => (name === 'longest' ? [] : [value])),
+      typeof tag === 'number'
+        ? [tag]
+        : Object.entries(tag).flatMap(([name, value]) => (name === 'longest' ? [] : [value])),
     );
     expect(tags.toSorted((a, b) => a - b)).toEqual([...KNOWN_RECEIPT_TAGS]);
   });
@@ -151,9 +158,15 @@ describe('damage on the way', () => {
 
   test('any text at all is refused without an exception', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.base64String().map((text) => `r1.${text}x`)), (text) => {
-        expect(kindOf(text, own)).not.toBe('ok');
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.base64String().map((text) => `r1.${text}x`),
+        ),
+        (text) => {
+          expect(kindOf(text, own)).not.toBe('ok');
+        },
+      ),
       RUNS,
     );
   });
@@ -202,6 +215,9 @@ describe('an encoder refuses', () => {
   });
 
   test('a URL above 1,500 characters', () => {
-    expect(encodeReceipt(receiptWith(), SECRET, digest, 1495)).toMatchObject({ ok: false, problem: { kind: 'too-long' } });
+    expect(encodeReceipt(receiptWith(), SECRET, digest, 1495)).toMatchObject({
+      ok: false,
+      problem: { kind: 'too-long' },
+    });
   });
 });

@@ -19,7 +19,10 @@ export const bytes = (length: number): fc.Arbitrary<Uint8Array> =>
 /** Already clean, and never empty: what an encoder keeps as it is. */
 const text = (longest: number): fc.Arbitrary<string> =>
   fc
-    .oneof(fc.string({ unit: 'grapheme', maxLength: 50 }), fc.string({ unit: fc.constantFrom(...'青葉製作所御中ー様') }))
+    .oneof(
+      fc.string({ unit: 'grapheme', maxLength: 50 }),
+      fc.string({ unit: fc.constantFrom(...'青葉製作所御中ー様') }),
+    )
     .map((raw) => cleanText(raw, longest))
     .filter((clean) => clean !== '');
 
@@ -67,7 +70,16 @@ export const plans: fc.Arbitrary<PlanLink> = fc
     },
     {
       requiredKeys: [
-        ...(['pack', 'revision', 'secret', 'motion', 'accountType', 'segment', 'entryMode', 'phase'] as const),
+        ...([
+          'pack',
+          'revision',
+          'secret',
+          'motion',
+          'accountType',
+          'segment',
+          'entryMode',
+          'phase',
+        ] as const),
         ...(['language', 'roles', 'issued', 'isOrdered', 'planned', 'unknown'] as const),
       ],
     },

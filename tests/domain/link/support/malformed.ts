@@ -26,7 +26,11 @@ export const MALFORMED_PLANS: readonly Refused[] = [
   { name: 'empty body', payload: forge('plan', []), problem: { kind: 'malformed', tag: 1 } },
   { name: 'field over the end', payload: forge('plan', [1, 40, 0]), problem: { kind: 'malformed', tag: 0 } },
   { name: 'tag without length', payload: forge('plan', [1]), problem: { kind: 'malformed', tag: 0 } },
-  { name: 'tag 0', payload: forge('plan', [0, 0, ...rawFields([head()])]), problem: { kind: 'malformed', tag: 0 } },
+  {
+    name: 'tag 0',
+    payload: forge('plan', [0, 0, ...rawFields([head()])]),
+    problem: { kind: 'malformed', tag: 0 },
+  },
   plan('tags that fall', 0, head(), [14, [1]], [10, [1]]),
   plan('tag twice', 0, head(), [14, [1]], [14, [1]]),
   {
@@ -87,7 +91,10 @@ export const CRITICAL_PLANS: readonly Refused[] = [9, 11, 31, 127, 301].map((tag
   problem: { kind: 'unknown-critical', tag },
 }));
 
-const receiptHead = (tail: readonly number[]): RawField => [1, [...Array.from({ length: 20 }, (_, i) => i), ...tail]];
+const receiptHead = (tail: readonly number[]): RawField => [
+  1,
+  [...Array.from({ length: 20 }, (_, i) => i), ...tail],
+];
 const receipt = (name: string, tag: number, ...fields: readonly RawField[]): Refused => ({
   name,
   payload: forgeReceipt(fields, SECRET),
@@ -96,7 +103,11 @@ const receipt = (name: string, tag: number, ...fields: readonly RawField[]): Ref
 
 export const MALFORMED_RECEIPTS: readonly Refused[] = [
   { name: 'empty receipt', payload: forge('receipt', []), problem: { kind: 'malformed', tag: 1 } },
-  { name: 'only a signature', payload: forge('receipt', [1, 2, 3, 4, 5, 6, 7, 8]), problem: { kind: 'malformed', tag: 1 } },
+  {
+    name: 'only a signature',
+    payload: forge('receipt', [1, 2, 3, 4, 5, 6, 7, 8]),
+    problem: { kind: 'malformed', tag: 1 },
+  },
   receipt('tags that fall', 0, receiptHead([1]), [12, [1]], [10, [1]]),
   receipt('no head', 1, [10, [1]]),
   receipt('head without seq', 1, receiptHead([])),
@@ -132,21 +143,64 @@ export function refusedTexts(kind: 'plan' | 'receipt'): readonly Refused[] {
     { name: 'version 0', payload: `${letter}0.${rest}`, problem: { kind: 'not-a-link' } },
     { name: 'version of three digits', payload: `${letter}100.${rest}`, problem: { kind: 'not-a-link' } },
     { name: 'reserved kind b', payload: `b1.${rest}`, problem: { kind: 'not-a-link' } },
-    { name: 'the other kind', payload: other, problem: { kind: 'wrong-kind', found: kind === 'plan' ? 'receipt' : 'plan' } },
-    { name: 'the other prefix', payload: `${kind === 'plan' ? 'r' : 'g'}1.${rest}`, problem: { kind: 'wrong-kind', found: kind === 'plan' ? 'receipt' : 'plan' } },
-    { name: 'version 2', payload: `${letter}2.${rest}`, problem: { kind: 'newer-version', found: kind, version: 2 } },
-    { name: 'version 99', payload: `${letter}99.${rest}`, problem: { kind: 'newer-version', found: kind, version: 99 } },
+    {
+      name: 'the other kind',
+      payload: other,
+      problem: { kind: 'wrong-kind', found: kind === 'plan' ? 'receipt' : 'plan' },
+    },
+    {
+      name: 'the other prefix',
+      payload: `${kind === 'plan' ? 'r' : 'g'}1.${rest}`,
+      problem: { kind: 'wrong-kind', found: kind === 'plan' ? 'receipt' : 'plan' },
+    },
+    {
+      name: 'version 2',
+      payload: `${letter}2.${rest}`,
+      problem: { kind: 'newer-version', found: kind, version: 2 },
+    },
+    {
+      name: 'version 99',
+      payload: `${letter}99.${rest}`,
+      problem: { kind: 'newer-version', found: kind, version: 99 },
+    },
     { name: 'only the prefix', payload: `${letter}1.`, problem: { kind: 'cut-short', missing: 5 } },
     { name: 'two characters', payload: sample.slice(0, 5), problem: { kind: 'cut-short', missing: 3 } },
-    { name: 'without its closing letter', payload: sample.slice(0, -1), problem: { kind: 'cut-short', missing: 1 } },
-    { name: 'without its second half', payload: sample.slice(0, 30), problem: { kind: 'cut-short', missing: sample.length - 30 } },
+    {
+      name: 'without its closing letter',
+      payload: sample.slice(0, -1),
+      problem: { kind: 'cut-short', missing: 1 },
+    },
+    {
+      name: 'without its second half',
+      payload: sample.slice(0, 30),
+      problem: { kind: 'cut-short', missing: sample.length - 30 },
+    },
     { name: 'another closing letter', payload: `${sample.slice(0, -1)}y`, problem: { kind: 'damaged' } },
     { name: 'a tail', payload: `${sample}A`, problem: { kind: 'damaged' } },
-    { name: 'a foreign character at the start', payload: `${letter}1.*${rest.slice(1)}`, problem: { kind: 'damaged' } },
-    { name: 'a foreign character', payload: `${sample.slice(0, 20)}.${sample.slice(21)}`, problem: { kind: 'damaged' } },
+    {
+      name: 'a foreign character at the start',
+      payload: `${letter}1.*${rest.slice(1)}`,
+      problem: { kind: 'damaged' },
+    },
+    {
+      name: 'a foreign character',
+      payload: `${sample.slice(0, 20)}.${sample.slice(21)}`,
+      problem: { kind: 'damaged' },
+    },
     { name: 'length in a longer form than needed', payload: `${letter}1.gAAA`, problem: { kind: 'damaged' } },
     { name: 'length of three bytes', payload: `${letter}1.____AAAA`, problem: { kind: 'damaged' } },
-    { name: 'body of 4,097 bytes', payload: forge(kind, Array.from({ length: 4097 }, () => 0)), problem: { kind: 'too-long', length: 5471, limit: 5470 } },
-    { name: '8,001 characters', payload: `${letter}1.${'A'.repeat(7998)}`, problem: { kind: 'too-long', length: 8001, limit: 8000 } },
+    {
+      name: 'body of 4,097 bytes',
+      payload: forge(
+        kind,
+        Array.from({ length: 4097 }, () => 0),
+      ),
+      problem: { kind: 'too-long', length: 5471, limit: 5470 },
+    },
+    {
+      name: '8,001 characters',
+      payload: `${letter}1.${'A'.repeat(7998)}`,
+      problem: { kind: 'too-long', length: 8001, limit: 8000 },
+    },
   ];
 }

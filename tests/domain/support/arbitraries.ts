@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { toId } from '../../../src/domain/shared/brand.ts';
+import type { AssetId, EventId, QuestionId } from '../../../src/domain/shared/brand.ts';
+import type { EventBody, JournalEvent, KnownEvent } from '../../../src/domain/journal/event.ts';
+import { DISMISSALS, QUESTION_MARKS, TOLD_VIAS } from '../../../src/domain/journal/event.ts';
+import { decodeEvent } from '../../../src/domain/journal/journal-record.ts';
+import { canonicalText } from '../../../src/domain/journal/canonical-json.ts';
+import type { Journal } from '../../../src/domain/journal/journal.ts';
+import { merge } from '../../../src/domain/journal/journal.ts';
+import { journalOfEvents } from './journals.ts';
+
+/** How often a property is tried: cheap ones, and those that build a whole suggestion. */
+export const MANY = { numRuns: 2000 };
+export const SOME = { numRuns: 500 };
+
+const UNSAFE = ['__proto__', 'constructor', 'prototype'];
+const WRITERS = ['0123456789ab', 'fedcba987654', 'aaaaaaaaaaaa'];
+
+/** Few writers and low numbers, so that ids meet. */
+export const eventIds: fc.Arbitrary<EventId> = fc
+  .tuple(fc.constantFrom(...WRITERS), fc.integer({ min: 1, max: 12 }))
+  .map(([writer, seq]) => toId<EventId>(`${writer}.${seq}`));
+
+const assetIds = fc.constantFrom('goal-menu', 'security-pack', 'price-guide').map((id) => toId<AssetId>(id));
+const questionIds = fc.constantFrom('why-now', 'exit-terms').map((id) => toId<QuestionId>(id));
+const texts = fc.string({ unit: 'binary', maxLength: 12 });
+const days = fc.integer({ min: 0, max: 40_000 });
+
+function optional<Name extends string, Value>(name: Name, value: fc.Arbitrary<Value>) {
+  return fc.option(value, { nil: undefined }).map((one) => (one === undefined ? {} : { [name]: one })) as fc.Arbitrary<{
+    readonly [Key in Name]?: Value;
+  }>;
+}
+
+export const bodies: fc.Arbitrary<EventBody> = fc.oneof(
+  assetIds.map((asset): EventBody => ({ k: 'sent', asset })),
+  fc.tuple(assetIds, days).map(([asset, rev]): EventBody => ({ k: 'opened', asset, rev })),
+  fc
+    .tuple(assetIds, days, optional('hand', fc.constant(true as const)))
+    .map(([asset, rev, hand]): EventBody => ({ k: 'read', asset, rev, ...hand })),
+  fc
+    .tuple(assetIds, fc.constantFrom(...TOLD_VIAS), texts)
+    .map(([asset, via, why]): EventBody => ({ k: 'told', asset, via, why })),
+  fc.tuple(assetIds, fc.boolean()).map(([asset, yes]): EventBody => ({ k: 'helpful', asset, yes })),
+  fc
+    .tuple(assetIds, fc.constantFrom(...DISMISSALS), optional('phase', fc.constantFrom('evaluation', 'commitment')))
+    .map(([asset, why, phase]): EventBody => ({ k: 'dismiss', asset, why, ...phase })),
+  fc
+    .tuple(questionIds, fc.constantFrom(...QUESTION_MARKS), optional('why', texts))
+    .map(([question, mark, why]): EventBody => ({ k: 'question', question, mark, ...why })),
+  fc
+    .tuple(fc.constantFrom('label', 'phase', '__proto__', 'constructor'), texts)
+    .map(([field, value]): EventBody => ({ k: 'set', field, value })),
+  fc.array(eventIds, { maxLength: 3 }).map((ids): EventBody => ({ k: 'undo', ids })),
+);
+
+const stamps = fc.record({ n: fc.integer({ min: 1, max: 8 }), t: fc.integer({ min: 0, max: 2 ** 40 }) });
+
+/** JSON whose keys are no danger; numbers a double can hold. */
+const jsonValues = fc
+  .jsonValue({ maxDepth: 3, stringUnit: 'binary' })
+  .filter((value) => !UNSAFE.some((key) => JSON.stringify(value).includes(key)));
+
+const extraFields = fc.dictionary(
+  fc.string({ minLength: 1, maxLength: 6 }).map((name) => `x-${name}`),
+  jsonValues,
+  { minKeys: 1, maxKeys: 3, noNullPrototype: true },
+);
+
+export const knownEvents: fc.Arbitrary<KnownEvent> = fc
+  .tuple(eventIds, stamps, optional('by', texts), bodies, optional('more', extraFields))
+  .map(([id, stamp, by, body, more]) => ({ id, ...stamp, ...by, ...body, ...more }));
+
+/** Records as a newer build would write them: a new kind, a new version, or a new word of a known kind. */
+export const newerRecords: fc.Arbitrary<string> = fc
+  .tuple(
+    eventIds,
+    stamps,
+    extraFields,
+    fc.oneof(
+      fc.record({ k: fc.constantFrom('read.2', 'video', '__proto__', 'toString'), v: fc.constant(1) }),
+      fc.record({ k: fc.constantFrom('read', 'undo', 'new'), v: fc.integer({ min: 2, max: 9 }) }),
+      fc.constant({ k: 'told', v: 1, asset: 'goal-menu', via: 'letter', why: '' }),
+      fc.constant({ k: 'question', v: 1, question: 'why-now', mark: 'parked' }),
+      fc.constant({ k: 'dismiss', v: 1, asset: 'goal-menu', why: 'too-long' }),
+    ),
+  )
+  .map(([id, stamp, extra, kind]) => canonicalText({ ...extra, ...kind, id, ...stamp }));
+
+const newerEvents: fc.Arbitrary<JournalEvent> = newerRecords.map((text) => {
+  const decoded = decodeEvent(text);
+  if (!decoded.ok) throw new Error(`${decoded.problem.kind}: ${text}`);
+  return decoded.value;
+});
+
+export const events: fc.Arbitrary<JournalEvent> = fc.oneof({ weight: 8, arbitrary: knownEvents }, newerEvents);
+
+/** Two events may share an id, as with a broken writer: the list is merged, never just put into a map. */
+export const eventLists: fc.Arbitrary<readonly JournalEvent[]> = fc.array(events, { maxLength: 14 });
+
+export const journals: fc.Arbitrary<Journal> = eventLists.map(mergedFrom);
+
+export function mergedFrom(list: readonly JournalEvent[]): Journal {
+  return list.map((event) => journalOfEvents(event)).reduce(merge, new Map());
+}

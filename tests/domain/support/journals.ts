@@ -1,0 +1,52 @@
+import { toId } from '../../../src/domain/shared/brand.ts';
+import type { EventId } from '../../../src/domain/shared/brand.ts';
+import type { Dismissal, EventBody, JournalEvent, KnownEvent, QuestionMark } from '../../../src/domain/journal/event.ts';
+import type { Journal } from '../../../src/domain/journal/journal.ts';
+import type { JourneyView } from '../../../src/domain/journal/view.ts';
+import { viewOf } from '../../../src/domain/journal/view.ts';
+
+export const WRITER = '0123456789ab';
+export const OTHER_WRITER = 'fedcba987654';
+
+export const eventId = (seq: number, writer = WRITER): EventId => toId<EventId>(`${writer}.${seq}`);
+
+/** The event number `n` of a writer, with `n` as its counter and `1,700,000,000 + n` as its time. */
+export function anEvent(n: number, body: EventBody, stamp: Partial<Pick<KnownEvent, 'id' | 'n' | 't' | 'by'>> = {}): KnownEvent {
+  return { id: eventId(n), n, t: 1_700_000_000 + n, ...stamp, ...body };
+}
+
+export function journalOfEvents(...events: readonly JournalEvent[]): Journal {
+  return new Map(events.map((event) => [event.id, event]));
+}
+
+/** A journal in which these things happened one after the other; the first has the id `eventId(1)`. */
+export function journalOf(...bodies: readonly EventBody[]): Journal {
+  return journalOfEvents(...bodies.map((body, at) => anEvent(at + 1, body)));
+}
+
+export function viewAfter(...bodies: readonly EventBody[]): JourneyView {
+  return viewOf(journalOf(...bodies));
+}
+
+export const sent = (asset: string): EventBody => ({ k: 'sent', asset: toId(asset) });
+export const opened = (asset: string, rev = 20700): EventBody => ({ k: 'opened', asset: toId(asset), rev });
+export const read = (asset: string, rev = 20700): EventBody => ({ k: 'read', asset: toId(asset), rev });
+export const told = (asset: string, why = 'asked on the phone'): EventBody => ({
+  k: 'told',
+  asset: toId(asset),
+  via: 'call',
+  why,
+});
+export const mark = (question: string, word: QuestionMark): EventBody => ({
+  k: 'question',
+  question: toId(question),
+  mark: word,
+});
+export const dismiss = (asset: string, why: Dismissal, phase?: string): EventBody => ({
+  k: 'dismiss',
+  asset: toId(asset),
+  why,
+  ...(phase === undefined ? {} : { phase }),
+});
+export const set = (field: string, value: string): EventBody => ({ k: 'set', field, value });
+export const undo = (...seqs: readonly number[]): EventBody => ({ k: 'undo', ids: seqs.map((seq) => eventId(seq)) });
