@@ -191,12 +191,12 @@ describe('what is missing is told', () => {
   const cases: readonly Case[] = [
     ['the twin of a text', { [ASSET_JA]: undefined }, { file: ASSET_JA, wrong: 'missing', mend: `twin of ${ASSET_EN}` }],
     ['a component in one language', { [ASSET_JA]: insert('<Warning>\n\n注意\n\n</Warning>') }, { file: ASSET_JA, wrong: '<Warning>', mend: 'same components' }],
-    ['an item in one language', { [GUIDE_JA]: replace(/\n- [^\n]+/, '') }, { file: GUIDE_JA, wrong: 'list items', mend: 'numbers of items' }],
+    ['an item in one language', { [GUIDE_JA]: replace('- two\n', '') }, { file: GUIDE_JA, wrong: 'list items', mend: 'numbers of items' }],
     ['an asset for a question', withoutAnswer, { file: QUESTIONS, field: answerable, wrong: 'no asset', mend: '"answers"' }],
     ['the guide of a phase', { [GUIDE_EN]: undefined, [GUIDE_JA]: undefined }, { file: 'guides/evaluation/', wrong: 'no guide', mend: 'write' }],
     [
       'the section of a question in a guide',
-      { [GUIDE_EN]: replace('<QuestionSection id="see-our-case">', '<QuestionSection id="weak-points">') },
+      { [GUIDE_EN]: replace('<QuestionSection id="see-our-case"', '<QuestionSection id="weak-points"') },
       { file: GUIDE_EN, field: 'see-our-case', wrong: 'no section', mend: '<QuestionSection id="see-our-case">' },
     ],
     ['the short answer', { [ASSET_EN]: (text) => `First this.\n\n${text}` }, { file: ASSET_EN, wrong: 'answer in short', mend: '<ShortAnswer>' }],

@@ -108,7 +108,9 @@ function daysOf({ locale }: HistoryWording, entries: readonly HistoryEntry[]): [
   const days = new Map<string, HistoryEntry[]>();
   for (const entry of entries) {
     const day = formatDate(locale, entry.event.t);
-    days.set(day, [...(days.get(day) ?? []), entry]);
+    const list = days.get(day) ?? [];
+    list.push(entry);
+    days.set(day, list);
   }
   return [...days];
 }

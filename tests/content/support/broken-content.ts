@@ -7,17 +7,20 @@ import { readContentFolder } from '~/content-model/read-content-folder.ts';
 /** The site's own content, as it is. */
 export const whole: ContentFiles = readContentFolder(fileURLToPath(new URL('../../../content', import.meta.url)));
 
-/** Texts that the tests break; the others are cut to what the check asks for, which makes it fifty times faster. */
-const KEPT = /^(assets\/sla-sheet|guides\/evaluation)\//;
-
+/** A text cut to what the check asks for; parsing the long ones is what takes time. */
 function shortened(file: string, text: string): string {
-  if (!file.endsWith('.mdx') || KEPT.test(file)) return text;
+  if (!file.endsWith('.mdx')) return text;
   const sections = text.match(/<QuestionSection id="[^"]+"/g) ?? [];
   const questions = sections.map((section) => `${section} />`).join('\n\n');
-  return `<ShortAnswer>\n\ntext\n\n</ShortAnswer>\n\n<Section id="x" title="x">\n\n${questions}\n\n</Section>\n\n<NotAnswered>\n\n- x\n\n</NotAnswered>\n`;
+  return [
+    '<ShortAnswer>\n\n- one\n- two\n\n</ShortAnswer>',
+    ...(text.includes('<Fact') ? ['A fact: <Fact id="supplier" />.'] : []),
+    `<Section id="questions" title="x">\n\n${questions}\n\n</Section>`,
+    '<NotAnswered>\n\n- x\n\n</NotAnswered>\n',
+  ].join('\n\n');
 }
 
-/** The same content with most texts shortened. */
+/** The same content with its texts shortened, so that a check takes a tenth of the time. */
 export const sound: ContentFiles = new Map([...whole].map(([file, text]) => [file, shortened(file, text)]));
 
 /** What one edit changes: the new text of a file; undefined removes it. */
@@ -32,9 +35,9 @@ export function replace(piece: string | RegExp, by: string): (text: string) => s
   };
 }
 
-/** Puts a piece of MDX behind the first component, which is the short answer or the summary. */
+/** Puts a piece of MDX behind the first component, which is the short answer. */
 export function insert(piece: string): (text: string) => string {
-  return replace(/\n<\/(ShortAnswer|AtAGlance)>\n/, `\n</$1>\n\n${piece}\n`);
+  return replace(/\n<\/ShortAnswer>\n/, `\n</ShortAnswer>\n\n${piece}\n`);
 }
 
 export function edited(edits: Edits): ContentFiles {

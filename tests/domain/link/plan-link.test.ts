@@ -7,7 +7,7 @@ import { encodePlanLink } from '../../../src/domain/link/plan-encode.ts';
 import type { PlanLink } from '../../../src/domain/link/plan-link.ts';
 import { KNOWN_PLAN_TAGS, PLAN_TAGS, planIdOf } from '../../../src/domain/link/plan-link.ts';
 import { digest } from '../../../src/stores/digest.ts';
-import { plans } from './support/arbitraries.ts';
+import { fittingPayload, plans } from './support/arbitraries.ts';
 import { forgePlan } from './support/forge.ts';
 import { CRITICAL_PLANS, MALFORMED_PLANS, refusedTexts } from './support/malformed.ts';
 import { planPayload, planWith, SECRET, TODAY } from './support/samples.ts';
@@ -17,20 +17,11 @@ import { tagsOf } from './support/tags.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const RUNS = { numRuns: 2000 };
-const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.x #%'];
-
-/** Long plans do not fit a URL; they are none of these tests' business. */
-function payloadOf(plan: PlanLink): string {
-  const encoded = encodePlanLink(plan, digest);
-  fc.pre(encoded.ok);
-  return encoded.ok ? encoded.value : '';
-}
-
 describe('a plan', () => {
   test('comes back from its link', () => {
     fc.assert(
       fc.property(plans, (plan) => {
-        expect(decodePlanLink(payloadOf(plan), digest)).toEqual({ ok: true, value: plan });
+        expect(decodePlanLink(fittingPayload(plan), digest)).toEqual({ ok: true, value: plan });
       }),
       RUNS,
     );
@@ -39,7 +30,7 @@ describe('a plan', () => {
   test('makes the same link again after it was read', () => {
     fc.assert(
       fc.property(plans, (plan) => {
-        const payload = payloadOf(plan);
+        const payload = fittingPayload(plan);
         const read = decodePlanLink(payload, digest);
         expect(read.ok && encodePlanLink(read.value, digest)).toEqual({ ok: true, value: payload });
       }),
@@ -50,7 +41,7 @@ describe('a plan', () => {
   test('uses only characters that survive in an address, and ends in a letter', () => {
     fc.assert(
       fc.property(plans, (plan) => {
-        expect(payloadOf(plan)).toMatch(/^g1\.[A-Za-z0-9_-]+x$/);
+        expect(fittingPayload(plan)).toMatch(/^g1\.[A-Za-z0-9_-]+x$/);
       }),
       RUNS,
     );
@@ -150,115 +141,6 @@ describe('the list of a plan', () => {
     const sum = (...codes: number[]): string =>
       assetListOf({ assets: codes.map((code) => ({ code })), ordered: true }, digest).sum;
     expect(new Set([sum(), sum(1), sum(1, 2), sum(2, 1), sum(258), sum(0, 1)]).size).toBe(6);
-  });
-});
-
-describe('damage on the way', () => {
-  /** Refused, or the very same plan: never another one. */
-  function expectSameOrRefused(payload: string, mangled: string): void {
-    const before = decodePlanLink(payload, digest);
-    const after = decodePlanLink(mangled, digest);
-    if (after.ok) expect(after).toEqual(before);
-    else expect(Object.keys(LINK_PROBLEMS)).toContain(after.problem.kind);
-  }
-
-  test('any cut is refused', () => {
-    fc.assert(
-      fc.property(plans, fc.nat(), (plan, seed) => {
-        const payload = payloadOf(plan);
-        expect(decodePlanLink(payload.slice(0, seed % payload.length), digest).ok).toBe(false);
-      }),
-      RUNS,
-    );
-  });
-
-  test('any cut at the start is refused', () => {
-    fc.assert(
-      fc.property(plans, fc.nat(), (plan, seed) => {
-        const payload = payloadOf(plan);
-        expect(decodePlanLink(payload.slice(1 + (seed % payload.length)), digest).ok).toBe(false);
-      }),
-      RUNS,
-    );
-  });
-
-  test('any character changed, dropped, doubled or swapped never gives another plan', () => {
-    fc.assert(
-      fc.property(plans, fc.nat(), fc.constantFrom(...ALPHABET), (plan, seed, other) => {
-        const payload = payloadOf(plan);
-        const at = seed % payload.length;
-        const [start, end] = [payload.slice(0, at), payload.slice(at + 1)];
-        const here = payload.charAt(at);
-        expectSameOrRefused(payload, `${start}${other}${end}`);
-        expectSameOrRefused(payload, `${start}${end}`);
-        expectSameOrRefused(payload, `${start}${here}${here}${end}`);
-        expectSameOrRefused(payload, `${start}${end.charAt(0)}${here}${end.slice(1)}`);
-      }),
-      RUNS,
-    );
-  });
-
-  test('each character of one link, replaced by each other one, is refused', () => {
-    const payload = planPayload(planWith({ label: '青葉' }));
-    let accepted = 0;
-    for (let at = 0; at < payload.length; at += 1) {
-      for (const other of ALPHABET) {
-        if (other === payload.charAt(at)) continue;
-        const mangled = payload.slice(0, at) + other + payload.slice(at + 1);
-        if (decodePlanLink(mangled, digest).ok) accepted += 1;
-      }
-    }
-    expect(accepted).toBe(0);
-  });
-
-  test('lower and upper case never give another plan', () => {
-    fc.assert(
-      fc.property(plans, (plan) => {
-        const payload = payloadOf(plan);
-        expectSameOrRefused(payload, payload.toLowerCase());
-        expectSameOrRefused(payload, payload.toUpperCase());
-      }),
-      RUNS,
-    );
-  });
-
-  test('any text at all is refused without an exception', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string({ unit: 'binary' }),
-          fc.base64String().map((text) => `g1.${text}x`),
-        ),
-        (text) => {
-          expect(decodePlanLink(text, digest).ok).toBe(false);
-        },
-      ),
-      RUNS,
-    );
-  });
-
-  test('any bytes with a right checksum are a plan or a problem, and nothing reaches a prototype', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.array(fc.nat(255), { maxLength: 30 }))),
-        (fields) => {
-          const sorted = [...new Map(fields)].sort(([a], [b]) => a - b);
-          const read = decodePlanLink(forgePlan(sorted), digest);
-          expect(read.ok || Object.hasOwn(LINK_PROBLEMS, read.problem.kind)).toBe(true);
-          expect(Object.keys(Object.prototype)).toEqual([]);
-        },
-      ),
-      RUNS,
-    );
-  });
-
-  test('names such as __proto__ are text like any other', () => {
-    for (const label of ['__proto__', 'constructor', 'prototype', 'toString']) {
-      const plan = planWith({ label, sender: label, note: label });
-      const read = decodePlanLink(planPayload(plan), digest);
-      expect(read).toEqual({ ok: true, value: plan });
-      expect(read.ok && Object.getPrototypeOf(read.value)).toBe(Object.prototype);
-    }
   });
 });
 

@@ -52,7 +52,7 @@ describe('one receipt', () => {
     });
     const { events, unplaced } = receiptToEvents(receipt, [list], names);
     expect(unplaced).toBe(0);
-    expect(events.map(({ id, n, t, ...body }) => body)).toEqual([
+    expect(events.map(({ id: _id, n: _n, t: _t, ...body }) => body)).toEqual([
       { k: 'opened', asset: 'asset-2', rev: TODAY + 3 },
       { k: 'read', asset: 'asset-7', rev: TODAY + 3 },
       { k: 'read', asset: 'asset-8', rev: 0 },

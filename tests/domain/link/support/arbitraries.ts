@@ -3,7 +3,9 @@ import { assetListOf } from '../../../../src/domain/link/asset-list.ts';
 import { sortedCodes } from '../../../../src/domain/link/code-set.ts';
 import { cleanText } from '../../../../src/domain/link/label.ts';
 import type { PlanLink, PlannedAsset } from '../../../../src/domain/link/plan-link.ts';
+import { encodePlanLink } from '../../../../src/domain/link/plan-encode.ts';
 import { planIdOf } from '../../../../src/domain/link/plan-link.ts';
+import { encodeReceipt } from '../../../../src/domain/link/receipt-encode.ts';
 import type { Receipt } from '../../../../src/domain/link/receipt.ts';
 import { digest } from '../../../../src/stores/digest.ts';
 
@@ -12,7 +14,11 @@ const codes = (maxLength: number): fc.Arbitrary<readonly number[]> =>
   fc.uniqueArray(code, { maxLength }).map(sortedCodes);
 const places = fc.uniqueArray(fc.nat(40), { maxLength: 12 }).map(sortedCodes);
 const hex = (bytes: number): fc.Arbitrary<string> =>
-  fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: bytes * 2, maxLength: bytes * 2 });
+  fc.string({
+    unit: fc.constantFrom(...Array.from('0123456789abcdef')),
+    minLength: bytes * 2,
+    maxLength: bytes * 2,
+  });
 export const bytes = (length: number): fc.Arbitrary<Uint8Array> =>
   fc.uint8Array({ minLength: length, maxLength: length });
 
@@ -21,7 +27,7 @@ const text = (longest: number): fc.Arbitrary<string> =>
   fc
     .oneof(
       fc.string({ unit: 'grapheme', maxLength: 50 }),
-      fc.string({ unit: fc.constantFrom(...'青葉製作所御中ー様') }),
+      fc.string({ unit: fc.constantFrom(...Array.from('青葉製作所御中ー様')) }),
     )
     .map((raw) => cleanText(raw, longest))
     .filter((clean) => clean !== '');
@@ -128,3 +134,17 @@ export const answered: fc.Arbitrary<{ readonly plan: PlanLink; readonly receipt:
     plan,
     receipt: { planId: planIdOf(plan.secret, digest), list: assetListOf(plan, digest).sum, ...rest },
   }));
+
+/** Plans that are too long for a URL are left out. */
+export function fittingPayload(plan: PlanLink): string {
+  const encoded = encodePlanLink(plan, digest);
+  fc.pre(encoded.ok);
+  return encoded.value;
+}
+
+/** The same for receipts. */
+export function fittingReceipt(receipt: Receipt, secret: Uint8Array): string {
+  const encoded = encodeReceipt(receipt, secret, digest);
+  fc.pre(encoded.ok);
+  return encoded.value;
+}
