@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { assetListOf } from '../../../src/domain/link/asset-list.ts';
-import { LINK_PROBLEMS } from '../../../src/domain/link/link-problem.ts';
 import { decodePlanLink } from '../../../src/domain/link/plan-decode.ts';
 import { encodePlanLink } from '../../../src/domain/link/plan-encode.ts';
 import type { PlanLink } from '../../../src/domain/link/plan-link.ts';

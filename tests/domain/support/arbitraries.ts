@@ -27,7 +27,9 @@ const texts = fc.string({ unit: 'binary', maxLength: 12 });
 const days = fc.integer({ min: 0, max: 40_000 });
 
 function optional<Name extends string, Value>(name: Name, value: fc.Arbitrary<Value>) {
-  return fc.option(value, { nil: undefined }).map((one) => (one === undefined ? {} : { [name]: one })) as fc.Arbitrary<{
+  return fc
+    .option(value, { nil: undefined })
+    .map((one) => (one === undefined ? {} : { [name]: one })) as fc.Arbitrary<{
     readonly [Key in Name]?: Value;
   }>;
 }
@@ -43,7 +45,11 @@ export const bodies: fc.Arbitrary<EventBody> = fc.oneof(
     .map(([asset, via, why]): EventBody => ({ k: 'told', asset, via, why })),
   fc.tuple(assetIds, fc.boolean()).map(([asset, yes]): EventBody => ({ k: 'helpful', asset, yes })),
   fc
-    .tuple(assetIds, fc.constantFrom(...DISMISSALS), optional('phase', fc.constantFrom('evaluation', 'commitment')))
+    .tuple(
+      assetIds,
+      fc.constantFrom(...DISMISSALS),
+      optional('phase', fc.constantFrom('evaluation', 'commitment')),
+    )
     .map(([asset, why, phase]): EventBody => ({ k: 'dismiss', asset, why, ...phase })),
   fc
     .tuple(questionIds, fc.constantFrom(...QUESTION_MARKS), optional('why', texts))
@@ -93,7 +99,10 @@ const newerEvents: fc.Arbitrary<JournalEvent> = newerRecords.map((text) => {
   return decoded.value;
 });
 
-export const events: fc.Arbitrary<JournalEvent> = fc.oneof({ weight: 8, arbitrary: knownEvents }, newerEvents);
+export const events: fc.Arbitrary<JournalEvent> = fc.oneof(
+  { weight: 8, arbitrary: knownEvents },
+  newerEvents,
+);
 
 /** Two events may share an id, as with a broken writer: the list is merged, never just put into a map. */
 export const eventLists: fc.Arbitrary<readonly JournalEvent[]> = fc.array(events, { maxLength: 14 });

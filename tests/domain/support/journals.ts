@@ -1,6 +1,12 @@
 import { toId } from '../../../src/domain/shared/brand.ts';
 import type { EventId } from '../../../src/domain/shared/brand.ts';
-import type { Dismissal, EventBody, JournalEvent, KnownEvent, QuestionMark } from '../../../src/domain/journal/event.ts';
+import type {
+  Dismissal,
+  EventBody,
+  JournalEvent,
+  KnownEvent,
+  QuestionMark,
+} from '../../../src/domain/journal/event.ts';
 import type { Journal } from '../../../src/domain/journal/journal.ts';
 import type { JourneyView } from '../../../src/domain/journal/view.ts';
 import { viewOf } from '../../../src/domain/journal/view.ts';
@@ -11,7 +17,11 @@ export const OTHER_WRITER = 'fedcba987654';
 export const eventId = (seq: number, writer = WRITER): EventId => toId<EventId>(`${writer}.${seq}`);
 
 /** The event number `n` of a writer, with `n` as its counter and `1,700,000,000 + n` as its time. */
-export function anEvent(n: number, body: EventBody, stamp: Partial<Pick<KnownEvent, 'id' | 'n' | 't' | 'by'>> = {}): KnownEvent {
+export function anEvent(
+  n: number,
+  body: EventBody,
+  stamp: Partial<Pick<KnownEvent, 'id' | 'n' | 't' | 'by'>> = {},
+): KnownEvent {
   return { id: eventId(n), n, t: 1_700_000_000 + n, ...stamp, ...body };
 }
 
@@ -49,4 +59,7 @@ export const dismiss = (asset: string, why: Dismissal, phase?: string): EventBod
   ...(phase === undefined ? {} : { phase }),
 });
 export const set = (field: string, value: string): EventBody => ({ k: 'set', field, value });
-export const undo = (...seqs: readonly number[]): EventBody => ({ k: 'undo', ids: seqs.map((seq) => eventId(seq)) });
+export const undo = (...seqs: readonly number[]): EventBody => ({
+  k: 'undo',
+  ids: seqs.map((seq) => eventId(seq)),
+});

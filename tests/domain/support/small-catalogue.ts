@@ -7,7 +7,8 @@ import type { Question } from '../../../src/domain/catalogue/question.ts';
 import type { Process, ProcessChoice } from '../../../src/domain/process/process.ts';
 import { defaultChoice, processOf } from '../../../src/domain/process/process.ts';
 
-export const ids = <Id extends Brand<string>>(...list: readonly string[]): Id[] => list.map((id) => toId<Id>(id));
+export const ids = <Id extends Brand<string>>(...list: readonly string[]): Id[] =>
+  list.map((id) => toId<Id>(id));
 
 export const BEFORE = toId<PhaseId>('before-buying');
 export const DEVELOP = toId<PhaseId>('solution-development');
@@ -50,7 +51,9 @@ export function aQuestion(parts: QuestionParts): Question {
   };
 }
 
-interface AssetParts extends Partial<Pick<ContentAsset, 'type' | 'form' | 'minutes' | 'audience' | 'sample'>> {
+interface AssetParts extends Partial<
+  Pick<ContentAsset, 'type' | 'form' | 'minutes' | 'audience' | 'sample'>
+> {
   readonly id: string;
   readonly answers?: readonly string[];
   readonly phases?: readonly string[];
@@ -108,7 +111,10 @@ export function aCatalogue(parts: CatalogueParts = {}): Catalogue {
       { id: toId('consensus'), alwaysOn: true },
     ],
     concerns: CONCERNS,
-    roles: ['champion', 'user', 'finance', 'security', 'legal'].map((id) => ({ id: toId(id), code: id.slice(0, 2) })),
+    roles: ['champion', 'user', 'finance', 'security', 'legal'].map((id) => ({
+      id: toId(id),
+      code: id.slice(0, 2),
+    })),
     ...variants(),
     ...rest,
     questions: new Map(questions.map((question) => [question.id, question])),
@@ -146,7 +152,12 @@ function variants(): Pick<Catalogue, 'motions' | 'accountTypes' | 'segments' | '
     ],
     segments: [
       { id: toId('b2b'), skipsPhases: [], shortens: [], skips: [] },
-      { id: toId('b2c'), skipsPhases: [EVALUATE], shortens: [BEFORE], skips: ids<QuestionId>('strategic-fit') },
+      {
+        id: toId('b2c'),
+        skipsPhases: [EVALUATE],
+        shortens: [BEFORE],
+        skips: ids<QuestionId>('strategic-fit'),
+      },
     ],
     entryModes: [
       { id: toId('open'), startsIn: DEVELOP },
@@ -173,7 +184,10 @@ function defaultWeights(): Catalogue['weights'] {
 }
 
 /** The process of the first motion, account type, segment and entry mode, or of another choice. */
-export function aProcess(catalogue: Catalogue, choice: Partial<Record<keyof ProcessChoice, string>> = {}): Process {
+export function aProcess(
+  catalogue: Catalogue,
+  choice: Partial<Record<keyof ProcessChoice, string>> = {},
+): Process {
   const first = defaultChoice(catalogue);
   return processOf(catalogue, {
     motion: toId(choice.motion ?? first.motion),

@@ -15,6 +15,8 @@ const head = (numbers: readonly number[] = NUMBERS): RawField => [
   1,
   [0x12, 0x34, 0x51, 0x2b, ...SECRET_BYTES, ...numbers],
 ];
+/** The head of a plan that is in order. */
+export const planHead: RawField = head();
 const plan = (name: string, tag: number, ...fields: readonly RawField[]): Refused => ({
   name,
   payload: forgePlan(fields),
