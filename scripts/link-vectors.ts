@@ -6,5 +6,8 @@ import { linkVectors } from '../tests/domain/link/support/vectors.ts';
 const file = fileURLToPath(new URL('../tests/domain/fixtures/link/vectors.json', import.meta.url));
 const { vectors, ...head } = linkVectors();
 const lines = vectors.map((vector) => `    ${JSON.stringify(vector)}`).join(',\n');
-writeFileSync(file, `${JSON.stringify(head, null, 2).replace(/\n\}$/, '')},\n  "vectors": [\n${lines}\n  ]\n}\n`);
+writeFileSync(
+  file,
+  `${JSON.stringify(head, null, 2).replace(/\n\}$/, '')},\n  "vectors": [\n${lines}\n  ]\n}\n`,
+);
 console.log(`${vectors.length} vectors written to ${file}`);

@@ -1,11 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { japaneseSpacing } from './prose/japanese-spacing.ts';
 import { mdxPassages } from './prose/mdx-passages.ts';
 import { messagePassages } from './prose/message-passages.ts';
 import type { Passage } from './prose/passage.ts';
-import { bannedTerms, brokenLines, halfWidthPunctuation, isTermList, repeatedParagraphs } from './prose/rules.ts';
+import { bannedTerms, brokenLines, halfWidthPunctuation, isTermList, repeatedParagraphs, spaces } from './prose/rules.ts';
 import { yamlPassages } from './prose/yaml-passages.ts';
 
 // npm run lint:prose — the words of content/ and of the interface: banned terms, Japanese punctuation and spacing,
@@ -27,7 +26,7 @@ const problems = [
   ...bannedTerms(passages, terms),
   ...halfWidthPunctuation(passages),
   ...brokenLines(passages),
-  ...(await japaneseSpacing(passages)),
+  ...spaces(passages),
   ...repeatedParagraphs(texts),
 ].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 

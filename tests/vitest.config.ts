@@ -15,6 +15,8 @@ export default defineConfig({
   root,
   resolve: { alias: { '~': src } },
   test: {
+    // A property of thousands of runs takes its time on a busy machine; only a hang should fail.
+    testTimeout: 120_000,
     projects: [
       project('domain', 'node'),
       project('i18n', 'node'),

@@ -27,6 +27,8 @@ export function isTermList(value: unknown): value is BannedTerms {
 const JAPANESE = String.raw`\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}ー々〆、。「」（）`;
 const HALF_WIDTH = new RegExp(String.raw`(?<=[${JAPANESE}])[():;,?]|[():;,?](?=[${JAPANESE}])`, 'u');
 const FULL: Readonly<Record<string, string>> = { '(': '（', ')': '）', ':': '：', ';': '；', ',': '、', '?': '？' };
+/** Not counted: the space behind the number of a step ("1. ") and around a sign of arithmetic or an arrow. */
+const SPACE = new RegExp(String.raw`[${JAPANESE}][ \t\u3000]+(?![=＝→←×÷+＋−≥≤<>])|(?<!\d\.|[=＝→←×÷+＋−≥≤<>])[ \t\u3000]+[${JAPANESE}]`, 'u');
 const LINE_BREAK = new RegExp(`[${JAPANESE}]\n|\n[${JAPANESE}]`, 'u');
 
 const at = ({ file, line }: Passage) => ({ file, line });
@@ -58,6 +60,18 @@ export function halfWidthPunctuation(passages: readonly Passage[]): ProseProblem
     if (!match) return [];
     const [found] = match;
     return [{ ...at(passage), wrong: `half-width "${found}" beside Japanese: ${around(passage.text, match.index, 1)}`, mend: `write ${FULL[found] ?? 'the full-width sign'}` }];
+  });
+}
+
+/**
+ * No space beside Japanese characters: `text-autospace` sets the gap to Latin letters. This one rule holds all that the
+ * preset ja-spacing of textlint would check here.
+ */
+export function spaces(passages: readonly Passage[]): ProseProblem[] {
+  return passages.flatMap((passage) => {
+    const match = passage.locale === 'ja' ? SPACE.exec(passage.text) : null;
+    if (!match) return [];
+    return [{ ...at(passage), wrong: `a space beside Japanese: ${around(passage.text, match.index, 2)}`, mend: 'remove the space' }];
   });
 }
 

@@ -31,9 +31,8 @@ export class SbAssetState extends DrawnElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.closest('[data-needs-script]')?.removeAttribute('data-needs-script');
-    const end = document.querySelector('.asset-page__text')?.lastElementChild;
-    if (!end) return;
-    this.#watch = new ReadingWatch(end, Number(this.dataset['minutes']) || 0, {
+    // It stands right after the text: once it comes into view, the end of the text was reached.
+    this.#watch = new ReadingWatch(this, Number(this.dataset['minutes']) || 0, {
       opened: () => this.#openedByItself(),
       read: () => this.#readByItself(),
     });
@@ -188,7 +187,7 @@ export class SbAssetState extends DrawnElement {
     `;
     return html`
       <div class="asset-state__helped row no-print" role="group" aria-labelledby="asset-helped">
-        <span id="asset-helped">${t.helped}</span>${button(true)}${button(false)}
+        <span id="asset-helped">${t.helped}</span><span class="row">${button(true)}${button(false)}</span>
       </div>
     `;
   }

@@ -33,10 +33,13 @@ describe('base64url', () => {
 
   test('has one text per sequence of bytes', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('AaZz09-_+/=. ')), maxLength: 9 }), (text) => {
-        const bytes = fromBase64Url(text);
-        if (bytes !== undefined) expect(toBase64Url(bytes)).toBe(text);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...Array.from('AaZz09-_+/=. ')), maxLength: 9 }),
+        (text) => {
+          const bytes = fromBase64Url(text);
+          if (bytes !== undefined) expect(toBase64Url(bytes)).toBe(text);
+        },
+      ),
       RUNS,
     );
   });

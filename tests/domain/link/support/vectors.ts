@@ -70,10 +70,15 @@ export function linkVectors(): Vectors {
     ...foreignPlans(),
     ...refused(),
     ...damaged(random, plans.map(planPayload), 'plan'),
-    ...damaged(random, receipts.map((receipt) => receiptPayload(receipt)), 'receipt'),
+    ...damaged(
+      random,
+      receipts.map((receipt) => receiptPayload(receipt)),
+      'receipt',
+    ),
   ];
   return {
-    about: 'Shirube link vectors g1 and r1. Described in src/domain/link/README.md. Written by scripts/link-vectors.ts.',
+    about:
+      'Shirube link vectors g1 and r1. Described in src/domain/link/README.md. Written by scripts/link-vectors.ts.',
     secrets: SECRETS,
     vectors,
   };
@@ -83,13 +88,34 @@ function edgePlans(): readonly PlanLink[] {
   return [
     planWith(),
     planWith({ assets: [] }),
-    planWith({ pack: 0, revision: 0, issued: 0, motion: 0, accountType: 0, entryMode: 0, phase: 0, assets: [{ code: 0 }] }),
-    planWith({ pack: 65_535, revision: 2 ** 28 - 1, issued: 65_535, expires: 131_070, motion: 4095, meeting: 4095 }),
+    planWith({
+      pack: 0,
+      revision: 0,
+      issued: 0,
+      motion: 0,
+      accountType: 0,
+      entryMode: 0,
+      phase: 0,
+      assets: [{ code: 0 }],
+    }),
+    planWith({
+      pack: 65_535,
+      revision: 2 ** 28 - 1,
+      issued: 65_535,
+      expires: 131_070,
+      motion: 4095,
+      meeting: 4095,
+    }),
     planWith({ assets: [{ code: 4095, sentDaysBefore: 16_383 }] }),
     planWith({ assets: Array.from({ length: 512 }, (_, code) => ({ code })) }),
     planWith({ assets: Array.from({ length: 256 }, (_, code) => ({ code: code * 16 + 15 })) }),
     planWith({ ordered: true, assets: [{ code: 300 }, { code: 2, sentDaysBefore: 1 }, { code: 0 }] }),
-    planWith({ unknown: [{ tag: 6, bytes: Uint8Array.of() }, { tag: 126, bytes: Uint8Array.of(1, 2, 3) }] }),
+    planWith({
+      unknown: [
+        { tag: 6, bytes: Uint8Array.of() },
+        { tag: 126, bytes: Uint8Array.of(1, 2, 3) },
+      ],
+    }),
     planWith({ unknown: [{ tag: 300, bytes: new Uint8Array(200).fill(1) }] }),
     planWith({ note: '二行の\nメモ。 Second line.'.repeat(6) }),
     ...TEXTS.map((label) => planWith({ label, sender: label })),
@@ -101,7 +127,9 @@ function anyPlan(random: RandomNumbers): PlanLink {
   const count = random.below(Math.min(size, 60) + 1);
   const planned = random
     .choose(count, size)
-    .map((code): PlannedAsset => (random.below(10) < 4 ? { code, sentDaysBefore: random.below(200) } : { code }));
+    .map((code): PlannedAsset =>
+      random.below(10) < 4 ? { code, sentDaysBefore: random.below(200) } : { code },
+    );
   const issued = 20_000 + random.below(3000);
   return planWith({
     pack: random.below(65_536),
@@ -132,7 +160,12 @@ function edgeReceipts(): readonly Receipt[] {
     receiptWith({ seq: 2 ** 28 - 1, day: 65_535, role: 4095, via: 0 }),
     receiptWith({ places: { ...NO_PLACES, opened: [511], read: [0] }, extraRead: [4095] }),
     receiptWith({ questions: { answered: [0], reopened: [7], 'not-applicable': [8], open: [4095] } }),
-    receiptWith({ unknown: [{ tag: 26, bytes: Uint8Array.of(255) }, { tag: 200, bytes: Uint8Array.of() }] }),
+    receiptWith({
+      unknown: [
+        { tag: 26, bytes: Uint8Array.of(255) },
+        { tag: 200, bytes: Uint8Array.of() },
+      ],
+    }),
     ...TEXTS.map((name) => receiptWith({ name })),
   ];
 }
@@ -155,7 +188,12 @@ function anyReceipt(random: RandomNumbers): Receipt {
       toldInCall: some(3, 60),
       toldInMail: some(3, 60),
     },
-    questions: { answered: some(40, 78), reopened: some(4, 78), 'not-applicable': some(9, 78), open: some(3, 78) },
+    questions: {
+      answered: some(40, 78),
+      reopened: some(4, 78),
+      'not-applicable': some(9, 78),
+      open: some(3, 78),
+    },
     extraRead: some(5, 400),
     ...(random.below(2) === 0 ? { role: random.below(9) } : {}),
     ...(random.below(4) === 0 ? { via: random.below(9) } : {}),
@@ -169,7 +207,10 @@ function foreignPlans(): readonly Vector[] {
   return [
     ['the longer form of a set', forgePlan([planHead, [5, [0, 0, 0, 0]]])],
     ['the longer form of a text', forgePlan([planHead, [20, utf8('青葉製作所')]])],
-    ['a text that is not clean', forgePlan([planHead, [20, utf8('  a\u202eb\u0000\u200b\tc\u3000d\ufeff ')]])],
+    [
+      'a text that is not clean',
+      forgePlan([planHead, [20, utf8('  a\u202eb\u0000\u200b\tc\u3000d\ufeff ')]]),
+    ],
     ['a text that is decomposed', forgePlan([planHead, [20, utf8('e\u0301カ\u3099')]])],
     ['a text that is too long', forgePlan([planHead, [24, utf8('0123456789'.repeat(9))]])],
     ['a text of which nothing is left', forgePlan([planHead, [20, utf8('\u200b \n')], [24, []]])],
@@ -182,11 +223,23 @@ function refused(): readonly Vector[] {
   const stranger = planWith({ secret: new Uint8Array(16).fill(0x77) });
   const unsigned = receiptPayload({ ...receipt, planId: planIdOf(OTHER_SECRET, digest) }, OTHER_SECRET);
   return [
-    ...[...refusedTexts('plan'), ...MALFORMED_PLANS, ...CRITICAL_PLANS].map(({ name, payload }) => expected(name, 'plan', payload)),
-    ...[...refusedTexts('receipt'), ...MALFORMED_RECEIPTS].map(({ name, payload }) => expected(name, 'receipt', payload)),
+    ...[...refusedTexts('plan'), ...MALFORMED_PLANS, ...CRITICAL_PLANS].map(({ name, payload }) =>
+      expected(name, 'plan', payload),
+    ),
+    ...[...refusedTexts('receipt'), ...MALFORMED_RECEIPTS].map(({ name, payload }) =>
+      expected(name, 'receipt', payload),
+    ),
     expected('a receipt of the other plan', 'receipt', unsigned),
-    expected('a receipt of an unknown plan', 'receipt', receiptPayload(receiptWith({}, stranger), stranger.secret)),
-    expected('a receipt with a forged signature', 'receipt', forge('receipt', [...receiptFields(receipt), 1, 2, 3, 4, 5, 6, 7, 8])),
+    expected(
+      'a receipt of an unknown plan',
+      'receipt',
+      receiptPayload(receiptWith({}, stranger), stranger.secret),
+    ),
+    expected(
+      'a receipt with a forged signature',
+      'receipt',
+      forge('receipt', [...receiptFields(receipt), 1, 2, 3, 4, 5, 6, 7, 8]),
+    ),
   ];
 }
 
@@ -210,7 +263,13 @@ function expected(name: string, kind: Kind, payload: string): Vector {
   if (kind === 'plan') {
     const read = decodePlanLink(payload, digest);
     if (!read.ok) return { name, kind, payload, problem: reported(read.problem) };
-    return { name, kind, payload, planId: planIdOf(read.value.secret, digest), value: writtenPlan(read.value) };
+    return {
+      name,
+      kind,
+      payload,
+      planId: planIdOf(read.value.secret, digest),
+      value: writtenPlan(read.value),
+    };
   }
   const read = decodeReceipt(payload, digest, secretOf);
   return read.ok
@@ -222,6 +281,6 @@ export function secretOf(planId: string): Uint8Array | undefined {
   return [SECRET, OTHER_SECRET].find((secret) => planIdOf(secret, digest) === planId);
 }
 
-function reported(problem: Refusal): Refusal {
+export function reported(problem: Refusal): Refusal {
   return problem.tag === undefined ? { kind: problem.kind } : { kind: problem.kind, tag: problem.tag };
 }
