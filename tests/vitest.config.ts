@@ -7,7 +7,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 function project(name: string, environment: 'node' | 'happy-dom') {
   return {
     extends: true as const,
-    test: { name, environment, include: [`tests/${name}/**/*.test.ts`] },
+    // Property tests run thousands of cases, sometimes on a busy machine.
+    test: { name, environment, include: [`tests/${name}/**/*.test.ts`], testTimeout: 30_000 },
   };
 }
 
@@ -22,6 +23,7 @@ export default defineConfig({
       project('i18n', 'node'),
       project('content', 'node'),
       project('scripts', 'node'),
+      project('build', 'node'),
       project('stores', 'happy-dom'),
       project('islands', 'happy-dom'),
     ],

@@ -1,3 +1,4 @@
+import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -13,7 +14,7 @@ interface MdNode {
   readonly position?: { readonly start: { readonly line: number } } | undefined;
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkCjkFriendly);
 const SHOWN_ATTRIBUTES = ['title', 'label', 'hint', 'caption'];
 const BLOCKS = new Set(['paragraph', 'tableCell', 'heading']);
 
@@ -38,6 +39,7 @@ export function mdxPassages(file: string, source: string, locale: Passage['local
     if (text.trim() !== '') passages.push({ file, line, locale, text });
     for (const child of node.children ?? []) visit(child);
   };
+  // The plugins change the parser only, so no run over the tree is needed.
   visit(parser.parse(source));
   return passages;
 }

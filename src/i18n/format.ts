@@ -5,12 +5,16 @@ const TAGS: Readonly<Record<Locale, string>> = { ja: 'ja-JP', en: 'en-GB' };
 
 /** A calendar day (days since 1970-01-01), the same in every time zone. */
 export function formatDay(locale: Locale, day: number): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(day * MS_PER_DAY);
+  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    day * MS_PER_DAY,
+  );
 }
 
 /** A moment (seconds since 1970) in the reader's own time zone. */
 export function formatMoment(locale: Locale, seconds: number): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'medium', timeStyle: 'short' }).format(seconds * 1000);
+  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'medium', timeStyle: 'short' }).format(
+    seconds * 1000,
+  );
 }
 
 /** The calendar day of a moment, and its time of day, in the reader's own time zone. */

@@ -6,7 +6,15 @@ import { isJourneyId } from '~/domain/journal/journey-id.ts';
 import type { EventId, JourneyId } from '~/domain/shared/brand.ts';
 import { browserStorage } from './browser-storage.ts';
 import { nowInSeconds } from './clock.ts';
-import { $journal, $journeyId, keepEvents, newJourneyId, readJournal, record, showJourney } from './journal-store.ts';
+import {
+  $journal,
+  $journeyId,
+  keepEvents,
+  newJourneyId,
+  readJournal,
+  record,
+  showJourney,
+} from './journal-store.ts';
 import { keys } from './storage-keys.ts';
 import { writer } from './writer.ts';
 

@@ -112,6 +112,13 @@ export function areEqual(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 /** Characters that stand for themselves: the prefixes that are hashed. */
-export function asciiBytes(text: string): number[] {
-  return Array.from(text, (character) => character.charCodeAt(0));
+export function asciiBytes(text: string): Uint8Array {
+  return Uint8Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+}
+
+export function joined(first: ArrayLike<number>, second: ArrayLike<number>): Uint8Array {
+  const bytes = new Uint8Array(first.length + second.length);
+  bytes.set(first);
+  bytes.set(second, first.length);
+  return bytes;
 }

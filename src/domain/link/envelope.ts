@@ -5,6 +5,7 @@ import {
   asciiBytes,
   base64UrlLength,
   fromBase64Url,
+  joined,
   readVarint,
   toBase64Url,
   varint,
@@ -45,8 +46,8 @@ export function wrap(
   digest: Digest,
   before: number,
 ): Result<string, EncodeProblem> {
-  const counted = [...varint(body.length), ...body];
-  const content = Uint8Array.from([...counted, ...sumOf(kind, counted, digest)]);
+  const counted = joined(varint(body.length), body);
+  const content = joined(counted, sumOf(kind, counted, digest));
   const payload = `${prefixOf(kind)}.${toBase64Url(content)}${CLOSING}`;
   const length = before + payload.length;
   return length > URL_LIMIT ? failure({ kind: 'too-long', length, limit: URL_LIMIT }) : success(payload);
@@ -98,7 +99,5 @@ export function announced(
 }
 
 function sumOf(kind: PayloadKind, counted: ArrayLike<number>, digest: Digest): Uint8Array {
-  return digest
-    .sha256(Uint8Array.from([...asciiBytes(prefixOf(kind)), ...Array.from(counted)]))
-    .slice(0, SUM_LENGTH);
+  return digest.sha256(joined(asciiBytes(prefixOf(kind)), counted)).slice(0, SUM_LENGTH);
 }

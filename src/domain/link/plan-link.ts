@@ -1,5 +1,5 @@
 import type { DayNumber } from '../catalogue/content-asset.ts';
-import { asciiBytes, toHex } from './bytes.ts';
+import { asciiBytes, joined, toHex } from './bytes.ts';
 import type { Digest } from './digest.ts';
 import { LONGEST_LABEL, LONGEST_NOTE } from './label.ts';
 import type { Field } from './tlv.ts';
@@ -78,5 +78,5 @@ export const KNOWN_PLAN_TAGS: ReadonlySet<number> = new Set([
 
 /** 16 hex digits. Keys the journey at both ends, and tells nothing about the secret. */
 export function planIdOf(secret: Uint8Array, digest: Digest): string {
-  return toHex(digest.sha256(Uint8Array.from([...asciiBytes('pid'), ...secret])).slice(0, 8));
+  return toHex(digest.sha256(joined(asciiBytes('pid'), secret)).slice(0, 8));
 }

@@ -44,7 +44,8 @@ export class SbContinueCard extends DrawnElement {
 function lastUnfinished({ view, catalogue }: JourneyState): AssetId | undefined {
   for (const { event, undone } of historyOf($journal.get())) {
     if (undone || event.k !== 'opened') continue;
-    if (catalogue.assets.has(event.asset) && levelOf(view.assets.get(event.asset)) === 'opened') return event.asset;
+    if (catalogue.assets.has(event.asset) && levelOf(view.assets.get(event.asset)) === 'opened')
+      return event.asset;
   }
   return undefined;
 }

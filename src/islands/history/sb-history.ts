@@ -40,11 +40,13 @@ export class SbHistory extends DrawnElement {
       ([day]) => day,
       ([day, list]) => this.#day(wording, day, list),
     )}
-    ${rest > 0
-      ? html`<p>
-          <button type="button" @click=${this.#showMore}>${t.showMore(Math.min(rest, PAGE))}</button>
-        </p>`
-      : nothing}
+    ${
+      rest > 0
+        ? html`<p>
+            <button type="button" @click=${this.#showMore}>${t.showMore(Math.min(rest, PAGE))}</button>
+          </p>`
+        : nothing
+    }
     ${unknownCount > 0 ? html`<p class="soft small">${t.unknown(unknownCount)}</p>` : nothing}`;
   }
 
@@ -68,11 +70,13 @@ export class SbHistory extends DrawnElement {
     return html`<li class="history__entry" ?data-undone=${undone}>
       <span class="history__time small soft">${formatTime(locale, event.t)}</span>
       <span class="history__text"
-        >${undone ? html`<s>${text}</s>` : text}${event.by === undefined ? nothing : t.by(event.by)}${undone
-          ? html` <span class="small soft">${undoneWords(locale, undoneAt)}</span>`
-          : nothing}</span
+        >${undone ? html`<s>${text}</s>` : text}${event.by === undefined ? nothing : t.by(event.by)}${
+          undone ? html` <span class="small soft">${undoneWords(locale, undoneAt)}</span>` : nothing
+        }</span
       >
-      <button class="button--quiet" type="button" aria-label=${label} @click=${press}>${undone ? t.redo : t.undo}</button>
+      <button class="button--quiet" type="button" aria-label=${label} @click=${press}>
+        ${undone ? t.redo : t.undo}
+      </button>
     </li>`;
   }
 

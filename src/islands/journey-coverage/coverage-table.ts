@@ -16,7 +16,13 @@ export interface CoverageRow {
 
 /** How far `ratio` (0 to 1) goes, as a bar; the words beside it say the same. */
 function bar(ratio: number): TemplateResult {
-  return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+  return html`<svg
+    class="bar"
+    viewBox="0 0 100 8"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+    focusable="false"
+  >
     ${svg`<rect class="bar__all" width="100" height="8" /><rect class="bar__part" width=${Math.round(ratio * 100)} height="8" />`}
   </svg>`;
 }
@@ -41,7 +47,10 @@ export function coverageTable(locale: Locale, caption: string, rows: readonly Co
   </table>`;
 }
 
-function coverageRow(locale: Locale, { name, coverage, href, line, concern, note }: CoverageRow): TemplateResult {
+function coverageRow(
+  locale: Locale,
+  { name, coverage, href, line, concern, note }: CoverageRow,
+): TemplateResult {
   const t = journeyCoverageMessages[locale];
   const { answered, applicable, received, open, reopened, ratio } = coverage;
   return html`<tr data-line=${line ?? ''} data-concern=${concern ?? ''}>

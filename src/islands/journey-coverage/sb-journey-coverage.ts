@@ -39,7 +39,8 @@ export class SbJourneyCoverage extends DrawnElement {
   protected override draw(): TemplateResult | undefined {
     const journey = $journey.get();
     if (journey) {
-      return html`${this.#open(journey)} ${this.#silent(journey)} ${this.#updated(journey)} ${this.#tables(journey)}`;
+      return html`${this.#open(journey)} ${this.#silent(journey)} ${this.#updated(journey)}
+      ${this.#tables(journey)}`;
     }
     if (!$catalogueFailed.get()) return undefined;
     return html`<p>${this.#words.failed}</p>
@@ -64,11 +65,13 @@ export class SbJourneyCoverage extends DrawnElement {
       coverage,
       href: localizedPath(locale, pages.role(id)),
     }));
-    const concerns: CoverageRow[] = [...coverageByConcern(catalogue, process, states)].map(([id, coverage]) => ({
-      name: texts.concerns.get(id) ?? id,
-      coverage,
-      concern: catalogue.concerns.indexOf(id) + 1,
-    }));
+    const concerns: CoverageRow[] = [...coverageByConcern(catalogue, process, states)].map(
+      ([id, coverage]) => ({
+        name: texts.concerns.get(id) ?? id,
+        coverage,
+        concern: catalogue.concerns.indexOf(id) + 1,
+      }),
+    );
     const jobs: CoverageRow[] = [...coverageByJob(catalogue, process, states)].map(([id, coverage]) => ({
       name: texts.jobs.get(id) ?? id,
       coverage,
@@ -101,15 +104,20 @@ export class SbJourneyCoverage extends DrawnElement {
       <ul class="plain-list">
         ${shown.map((question) => this.#question(journey, question))}
       </ul>
-      ${shown.length < questions.length
-        ? html`<button type="button" @click=${() => this.#unfold(owner)}>${t.showAll(questions.length)}</button>`
-        : nothing}
+      ${
+        shown.length < questions.length
+          ? html`<button type="button" @click=${() => this.#unfold(owner)}>
+              ${t.showAll(questions.length)}
+            </button>`
+          : nothing
+      }
     </details>`;
   }
 
   #question({ catalogue, texts, states }: JourneyState, { id, phase }: Question): TemplateResult {
     const state = states.get(id);
-    const words = state === 'received' || state === 'reopened' ? this.#words.states[state] : this.#words.states.open;
+    const words =
+      state === 'received' || state === 'reopened' ? this.#words.states[state] : this.#words.states.open;
     const line = catalogue.phases.findIndex((it) => it.id === phase) + 1;
     return html`<li data-line=${line}>
       <a href=${localizedPath(localeOf(this), pages.question(phase, id))}>${texts.questions.get(id) ?? id}</a>
@@ -138,7 +146,9 @@ export class SbJourneyCoverage extends DrawnElement {
   }
 
   #updated({ catalogue, view, texts }: JourneyState): TemplateResult | typeof nothing {
-    const updated = [...catalogue.assets.values()].filter((asset) => isOutdated(asset, view.assets.get(asset.id)));
+    const updated = [...catalogue.assets.values()].filter((asset) =>
+      isOutdated(asset, view.assets.get(asset.id)),
+    );
     if (updated.length === 0) return nothing;
     return html`<section class="journey-part" aria-labelledby="updated-since">
       <h3 id="updated-since">${this.#words.updatedTitle}</h3>
@@ -155,7 +165,8 @@ export class SbJourneyCoverage extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-journey-coverage')) customElements.define('sb-journey-coverage', SbJourneyCoverage);
+if (!customElements.get('sb-journey-coverage'))
+  customElements.define('sb-journey-coverage', SbJourneyCoverage);
 
 declare global {
   interface HTMLElementTagNameMap {

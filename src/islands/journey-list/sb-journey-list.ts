@@ -39,11 +39,13 @@ export class SbJourneyList extends DrawnElement {
   protected override draw(): TemplateResult {
     const journeys = $journeys.get();
     const t = this.#words;
-    return html`${journeys.length === 0
-        ? html`<p>${t.none}</p>`
-        : html`<ul class="journey-list__all plain-list">
-            ${journeys.map((journey) => this.#journey(journey))}
-          </ul>`}
+    return html`${
+        journeys.length === 0
+          ? html`<p>${t.none}</p>`
+          : html`<ul class="journey-list__all plain-list">
+              ${journeys.map((journey) => this.#journey(journey))}
+            </ul>`
+      }
       <details class="journey-list__start">
         <summary data-focus-home>${t.start}</summary>
         <form class="row" @submit=${this.#start}>
@@ -66,22 +68,39 @@ export class SbJourneyList extends DrawnElement {
     const name = this.#nameOf(journey);
     return html`<li class="journey-list__one" ?data-active=${journey.isActive}>
       <div class="journey-list__facts">
-        <p><strong>${name}</strong> ${journey.isActive ? html`<span class="journey-list__shown">${t.shown}</span>` : nothing}</p>
+        <p>
+          <strong>${name}</strong>
+          ${journey.isActive ? html`<span class="journey-list__shown">${t.shown}</span>` : nothing}
+        </p>
         <p class="small soft">${this.#stateOf(journey)}</p>
       </div>
-      ${this.#renaming === journey.id
-        ? this.#renameForm(journey, name)
-        : html`<p class="row">
-            ${journey.isActive
-              ? nothing
-              : html`<button type="button" aria-label=${t.showLabel(name)} @click=${() => this.#show(journey)}>
-                  ${t.show}
-                </button>`}
-            <button type="button" aria-label=${t.renameLabel(name)} @click=${() => this.#rename(journey.id)}>
-              ${t.rename}
-            </button>
-            <button type="button" aria-label=${t.eraseLabel(name)} @click=${() => this.#ask(journey)}>${t.erase}</button>
-          </p>`}
+      ${
+        this.#renaming === journey.id
+          ? this.#renameForm(journey, name)
+          : html`<p class="row">
+              ${
+                journey.isActive
+                  ? nothing
+                  : html`<button
+                      type="button"
+                      aria-label=${t.showLabel(name)}
+                      @click=${() => this.#show(journey)}
+                    >
+                      ${t.show}
+                    </button>`
+              }
+              <button
+                type="button"
+                aria-label=${t.renameLabel(name)}
+                @click=${() => this.#rename(journey.id)}
+              >
+                ${t.rename}
+              </button>
+              <button type="button" aria-label=${t.eraseLabel(name)} @click=${() => this.#ask(journey)}>
+                ${t.erase}
+              </button>
+            </p>`
+      }
     </li>`;
   }
 
@@ -89,13 +108,17 @@ export class SbJourneyList extends DrawnElement {
     const local = $catalogue.get();
     const view = viewOf(journal);
     const changed =
-      view.lastAt === undefined ? '' : this.#words.changed(formatAgo(localeOf(this), view.lastAt, nowInSeconds()));
+      view.lastAt === undefined
+        ? ''
+        : this.#words.changed(formatAgo(localeOf(this), view.lastAt, nowInSeconds()));
     if (!local) return changed;
     const process = processOf(local.catalogue, choiceOf(local.catalogue, view));
     const states = questionStates(local.catalogue, process, view);
     const { answered, applicable } = coverageOf(states, states.keys());
     const phase = currentPhase(local.catalogue, view, process);
-    return [this.#words.state(local.texts.phases.get(phase) ?? phase, answered, applicable), changed].join(' · ');
+    return [this.#words.state(local.texts.phases.get(phase) ?? phase, answered, applicable), changed].join(
+      ' · ',
+    );
   }
 
   #renameForm(journey: StoredJourney, name: string): TemplateResult {
@@ -114,17 +137,23 @@ export class SbJourneyList extends DrawnElement {
     const t = this.#words;
     const journey = this.#erasing;
     return html`<dialog class="dialog" aria-labelledby="journey-list-erase" @close=${this.#closed}>
-      ${journey === undefined
-        ? nothing
-        : html`<h3 id="journey-list-erase">${t.eraseTitle(this.#nameOf(journey))}</h3>
-            <p>${t.eraseText(journey.journal.size)}</p>
-            <div class="row">
-              <button type="button" @click=${() => saveJourney(journey.id, journey.journal, t.unnamed)}>
-                ${t.saveFirst}
-              </button>
-              <button type="button" class="button--danger" @click=${() => this.#erase(journey)}>${t.eraseNow}</button>
-              <button type="button" @click=${() => this.querySelector('dialog')?.close()}>${t.cancel}</button>
-            </div>`}
+      ${
+        journey === undefined
+          ? nothing
+          : html`<h3 id="journey-list-erase">${t.eraseTitle(this.#nameOf(journey))}</h3>
+              <p>${t.eraseText(journey.journal.size)}</p>
+              <div class="row">
+                <button type="button" @click=${() => saveJourney(journey.id, journey.journal, t.unnamed)}>
+                  ${t.saveFirst}
+                </button>
+                <button type="button" class="button--danger" @click=${() => this.#erase(journey)}>
+                  ${t.eraseNow}
+                </button>
+                <button type="button" @click=${() => this.querySelector('dialog')?.close()}>
+                  ${t.cancel}
+                </button>
+              </div>`
+      }
     </dialog>`;
   }
 

@@ -8,7 +8,12 @@ import { journeySettingsMessages } from '~/i18n/messages/journey-settings.ts';
 const MOST_NAMED = 3;
 
 /** What another process changes, in sentences; empty if it asks the same questions. */
-export function processChange(locale: Locale, { texts }: LocalCatalogue, before: Process, after: Process): string {
+export function processChange(
+  locale: Locale,
+  { texts }: LocalCatalogue,
+  before: Process,
+  after: Process,
+): string {
   const t = journeySettingsMessages[locale];
   const phasesOf = ({ phases }: Process) => new Set(phases.map(({ phase }) => phase));
   const left = without(phasesOf(before), phasesOf(after));

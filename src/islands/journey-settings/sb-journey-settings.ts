@@ -98,7 +98,8 @@ function valueOf({ view, process, phase }: JourneyState, field: string): string 
   return choices.get(field) ?? view.fields.get(field)?.value ?? '';
 }
 
-if (!customElements.get('sb-journey-settings')) customElements.define('sb-journey-settings', SbJourneySettings);
+if (!customElements.get('sb-journey-settings'))
+  customElements.define('sb-journey-settings', SbJourneySettings);
 
 declare global {
   interface HTMLElementTagNameMap {

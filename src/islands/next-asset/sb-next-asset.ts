@@ -47,15 +47,22 @@ export class SbNextAsset extends DrawnElement {
     return html`<p class="next-asset__for small soft">
         ${this.#words.forPhase(journey.texts.phases.get(journey.phase) ?? journey.phase)}
       </p>
-      ${shown.length > 0
-        ? html`<ol class="next-asset__list plain-list">
-            ${shown.map((it, index) => this.#suggestion(journey, wording, it, index === 0))}
-          </ol>`
-        : this.#empty(journey, groups)}
+      ${
+        shown.length > 0
+          ? html`<ol class="next-asset__list plain-list">
+              ${shown.map((it, index) => this.#suggestion(journey, wording, it, index === 0))}
+            </ol>`
+          : this.#empty(journey, groups)
+      }
       ${groups.length > 0 ? this.#heldBack(wording, journey, groups) : nothing}`;
   }
 
-  #suggestion(journey: JourneyState, wording: Wording, suggestion: Suggestion, isFirst: boolean): TemplateResult {
+  #suggestion(
+    journey: JourneyState,
+    wording: Wording,
+    suggestion: Suggestion,
+    isFirst: boolean,
+  ): TemplateResult {
     const { asset, minutes, reasons } = suggestion;
     const sentences = reasons.map((reason) => reasonSentence(wording, reason));
     const [most, ...more] = sentences;
@@ -117,11 +124,13 @@ export class SbNextAsset extends DrawnElement {
     const after = process.phases[process.phases.findIndex((step) => step.phase === phase) + 1]?.phase;
     return html`<p>${t.allAnswered(texts.phases.get(phase) ?? phase)}</p>
       <p>
-        ${after === undefined
-          ? t.atTheEnd
-          : html`<a data-focus-home href=${localizedPath(locale, pages.phase(after))}
-              >${t.lookAhead(texts.phases.get(after) ?? after)}</a
-            >`}
+        ${
+          after === undefined
+            ? t.atTheEnd
+            : html`<a data-focus-home href=${localizedPath(locale, pages.phase(after))}
+                >${t.lookAhead(texts.phases.get(after) ?? after)}</a
+              >`
+        }
       </p>`;
   }
 
@@ -138,16 +147,18 @@ export class SbNextAsset extends DrawnElement {
                 (asset) =>
                   html`<dd>
                     <a href=${this.#address(asset)}>${wording.texts.assets.get(asset) ?? asset}</a>
-                    ${byHand
-                      ? html`<button
-                          class="button--quiet"
-                          type="button"
-                          aria-label=${t.takeBackLabel(this.#title(journey, asset))}
-                          @click=${() => this.#takeBack(asset)}
-                        >
-                          ${t.takeBack}
-                        </button>`
-                      : nothing}
+                    ${
+                      byHand
+                        ? html`<button
+                            class="button--quiet"
+                            type="button"
+                            aria-label=${t.takeBackLabel(this.#title(journey, asset))}
+                            @click=${() => this.#takeBack(asset)}
+                          >
+                            ${t.takeBack}
+                          </button>`
+                        : nothing
+                    }
                   </dd>`,
               )}
               ${assets.length > MOST_NAMES ? html`<dd>${t.more(assets.length - MOST_NAMES)}</dd>` : nothing}`,
@@ -160,7 +171,8 @@ export class SbNextAsset extends DrawnElement {
     const journey = $journey.get();
     if (!journey) return;
     const { phase, texts } = journey;
-    for (const open of this.querySelectorAll<HTMLDetailsElement>('.next-asset__dismiss[open]')) open.open = false;
+    for (const open of this.querySelectorAll<HTMLDetailsElement>('.next-asset__dismiss[open]'))
+      open.open = false;
     const before = $suggestion.get()?.suggestions[0]?.asset;
     const ids = record({ k: 'dismiss', asset, why, phase });
     const after = $suggestion.get()?.suggestions[0]?.asset;

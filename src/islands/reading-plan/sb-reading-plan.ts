@@ -48,11 +48,13 @@ export class SbReadingPlan extends DrawnElement {
     const summary =
       elsewhere === 0 ? t.summary(closes, open, minutes) : t.summaryMore(closes, open, elsewhere, minutes);
     return html`<p class="reading-plan__summary" role="status">${steps.length === 0 ? none : summary}</p>
-      ${steps.length === 0
-        ? nothing
-        : html`<ol class="reading-plan__steps">
-            ${steps.map((step) => this.#step(journey, step))}
-          </ol>`}`;
+      ${
+        steps.length === 0
+          ? nothing
+          : html`<ol class="reading-plan__steps">
+              ${steps.map((step) => this.#step(journey, step))}
+            </ol>`
+      }`;
   }
 
   #step({ texts }: JourneyState, { asset, minutes, questions }: PlanStep): TemplateResult {

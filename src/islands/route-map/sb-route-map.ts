@@ -32,7 +32,7 @@ export class SbRouteMap extends StoreElement {
     }
     const byJob = coverageByJob(catalogue, process, states);
     for (const line of this.querySelectorAll<HTMLElement>('[data-job]')) {
-      this.#write(line, '.route-map__job-words', this.#words(byJob.get(toId(line.dataset['job'] ?? ''))));
+      this.#showWords(line, byJob.get(toId(line.dataset['job'] ?? '')));
     }
   }
 
@@ -41,16 +41,21 @@ export class SbRouteMap extends StoreElement {
     stop.toggleAttribute('data-outside', coverage === undefined);
     const percent = Math.round((coverage?.ratio ?? 0) * 100);
     stop.querySelector('.route-map__fill')?.setAttribute('stroke-dasharray', `${percent} 100`);
-    this.#write(stop, '.route-map__words', coverage === undefined ? t.outside : this.#words(coverage));
     const short = coverage === undefined ? t.outsideShort : `${coverage.answered}/${coverage.applicable}`;
     this.#write(stop, '.route-map__short', short);
+    this.#showWords(stop, coverage, t.outside);
   }
 
-  #words(coverage: Coverage | undefined): string {
+  #showWords(part: HTMLElement, coverage: Coverage | undefined, without?: string): void {
     const t = messagesFor(this, routeMapMessages);
-    if (coverage === undefined || coverage.applicable === 0) return t.nothing;
-    const { answered, applicable, received } = coverage;
-    return t.answered(answered, applicable) + (received > 0 ? t.received(received) : '');
+    const { answered = 0, applicable = 0, received = 0 } = coverage ?? {};
+    const first = applicable === 0 ? t.nothing : t.answered(answered, applicable);
+    this.#write(
+      part,
+      '[data-answered]',
+      coverage === undefined ? (without ?? t.nothing) : first + (received > 0 ? t.and : ''),
+    );
+    this.#write(part, '[data-received]', received > 0 ? t.received(received) : '');
   }
 
   #write(parent: Element, part: string, text: string): void {

@@ -37,9 +37,13 @@ export function importPreview(
     </ul>
     ${fresh === 0 ? html`<p>${t.nothingNew}</p>` : nothing}
     <p class="row">
-      ${fresh > 0
-        ? html`<button type="button" class="button--main" @click=${() => choose(own)}>${buttons[own]}</button>`
-        : nothing}
+      ${
+        fresh > 0
+          ? html`<button type="button" class="button--main" @click=${() => choose(own)}>
+              ${buttons[own]}
+            </button>`
+          : nothing
+      }
       ${canJoin ? html`<button type="button" @click=${() => choose('this')}>${t.intoThis}</button>` : nothing}
       <button type="button" @click=${leave}>${t.cancel}</button>
     </p>

@@ -1,7 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { csvText } from '~/domain/journal/csv.ts';
 import { journalOf } from '~/domain/journal/journal.ts';
-import { decodeJourneyFile, LONGEST_FILE, newEvents, type DecodedFile } from '~/domain/journal/journey-file.ts';
+import {
+  decodeJourneyFile,
+  LONGEST_FILE,
+  newEvents,
+  type DecodedFile,
+} from '~/domain/journal/journey-file.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
 import { localeOf } from '~/i18n/locales.ts';
 import { transferMessages } from '~/i18n/messages/transfer.ts';
@@ -44,19 +49,23 @@ export class SbTransfer extends DrawnElement {
     const t = this.#words;
     const { journeys, events } = storedCounts();
     return html`<dialog class="dialog" aria-labelledby="transfer-erase" @close=${this.#closed}>
-      ${this.#isErasing
-        ? html`<h3 id="transfer-erase">${t.eraseTitle}</h3>
-            <p>${t.eraseText(journeys, events)}</p>
-            <div class="row">
-              ${journeys === 0
-                ? nothing
-                : html`<button type="button" data-do="save-all">
-                    ${journeys === 1 ? t.saveFirst : t.saveAllFirst(journeys)}
-                  </button>`}
-              <button type="button" class="button--danger" data-do="erase-now">${t.eraseNow}</button>
-              <button type="button" data-do="close">${t.cancel}</button>
-            </div>`
-        : nothing}
+      ${
+        this.#isErasing
+          ? html`<h3 id="transfer-erase">${t.eraseTitle}</h3>
+              <p>${t.eraseText(journeys, events)}</p>
+              <div class="row">
+                ${
+                  journeys === 0
+                    ? nothing
+                    : html`<button type="button" data-do="save-all">
+                        ${journeys === 1 ? t.saveFirst : t.saveAllFirst(journeys)}
+                      </button>`
+                }
+                <button type="button" class="button--danger" data-do="erase-now">${t.eraseNow}</button>
+                <button type="button" data-do="close">${t.cancel}</button>
+              </div>`
+          : nothing
+      }
     </dialog>`;
   }
 

@@ -5,7 +5,7 @@ export const journeyCoverage = {
   byConcern: 'By concern',
   byJob: 'By buying job',
   whole: 'Whole purchase',
-  columns: { answered: 'Answered', received: 'Received, not answered', open: 'Open' },
+  columns: { answered: 'Answered', received: 'Received', open: 'Open' },
   ofAll: (answered: number, applicable: number) => `${answered} of ${applicable}`,
   nothingApplies: 'nothing applies',
   alwaysOn: 'always on',
@@ -16,7 +16,8 @@ export const journeyCoverage = {
   states: { open: 'Open', received: 'Received', reopened: 'Reopened' },
   showAll: (count: number) => `Show all ${count}`,
   silentTitle: 'Nothing has reached these roles yet',
-  silentText: (roles: string) => `${roles}. They own questions, and no text that answers one has been opened, read or told.`,
+  silentText: (roles: string) =>
+    `${roles}. They own questions, and no text that answers one has been opened, read or told.`,
   updatedTitle: 'Updated since you read it',
   updatedOn: (date: string) => `updated ${date}`,
   failed: 'The list of questions could not be fetched. Your marks are safe.',

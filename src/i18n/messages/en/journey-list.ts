@@ -3,7 +3,8 @@ export const journeyList = {
   none: 'Nothing is kept in this browser yet. Your first mark starts a purchase.',
   unnamed: 'Purchase without a name',
   shown: 'Shown now',
-  state: (phase: string, answered: number, applicable: number) => `${phase} · ${answered} of ${applicable} answered`,
+  state: (phase: string, answered: number, applicable: number) =>
+    `${phase} · ${answered} of ${applicable} answered`,
   changed: (ago: string) => `last change ${ago}`,
   show: 'Show',
   showLabel: (name: string) => `Show “${name}”`,
@@ -19,7 +20,9 @@ export const journeyList = {
   startButton: 'Start',
   eraseTitle: (name: string) => `Erase “${name}”?`,
   eraseText: (count: number) =>
-    count === 1 ? 'Its 1 entry is removed from this browser.' : `Its ${count} entries are removed from this browser.`,
+    count === 1
+      ? 'Its 1 entry is removed from this browser.'
+      : `Its ${count} entries are removed from this browser.`,
   saveFirst: 'Save a copy first',
   eraseNow: 'Erase',
   erased: (name: string) => `“${name}” was erased.`,

@@ -1,7 +1,8 @@
 /** My purchase, and the fixed words of the islands about it: everything known when the page is built. */
 export const journeyPage = {
   title: 'My purchase',
-  intro: 'Where your purchase stands, what is still open and who answers for it. All of it is yours to see, correct and erase.',
+  intro:
+    'Where your purchase stands, what is still open and who answers for it. All of it is yours to see, correct and erase.',
   noScript:
     'This page keeps its marks in your browser and needs JavaScript for that. The guides, questions and content assets can be read without it.',
   needsScript: 'This part needs JavaScript. Nothing leaves your browser either way.',
@@ -25,7 +26,8 @@ export const journeyPage = {
   coverageNote:
     'Answered questions out of all that apply. Only you say that a question is answered. One text that answers two questions moves it by two.',
   settings: 'Settings of this purchase',
-  settingsNote: 'They decide which buying phases and questions apply. Nothing you have marked is lost by a change.',
+  settingsNote:
+    'They decide which buying phases and questions apply. Nothing you have marked is lost by a change.',
   label: 'Name of this purchase',
   labelHint: 'Only you see it, in this browser.',
   motion: 'Kind of purchase',
@@ -47,7 +49,8 @@ export const journeyPage = {
   exportCsv: 'Save as table (CSV)',
   print: 'Print this page',
   importTitle: 'Import',
-  importNote: 'You see what a file would change before anything is changed. Marks are added, never overwritten.',
+  importNote:
+    'You see what a file would change before anything is changed. Marks are added, never overwritten.',
   importFile: 'File with a purchase',
   importText: 'or paste its text here',
   importCheck: 'Look into it',

@@ -4,7 +4,9 @@ export const journeySettings = {
   named: (name: string) => `This purchase is now called “${name}”.`,
   moved: (phase: string) => `Your purchase is now in “${phase}”.`,
   dropped: (count: number, questions: string) =>
-    count === 1 ? ` 1 question no longer applies: ${questions}` : ` ${count} questions no longer apply: ${questions}`,
+    count === 1
+      ? ` 1 question no longer applies: ${questions}`
+      : ` ${count} questions no longer apply: ${questions}`,
   added: (count: number, questions: string) =>
     count === 1 ? ` 1 question now applies: ${questions}` : ` ${count} questions now apply: ${questions}`,
   left: (phases: string) => ` Not passed any more: ${phases}.`,

@@ -1,5 +1,11 @@
 /** The sign "Next": what is suggested, why, and what was held back. */
-const MARKS = { open: 'open', received: 'received', answered: 'answered', reopened: 'reopened', 'not-applicable': 'not for us' };
+const MARKS = {
+  open: 'open',
+  received: 'received',
+  answered: 'answered',
+  reopened: 'reopened',
+  'not-applicable': 'not for us',
+};
 
 export const nextAsset = {
   forPhase: (phase: string) => `For the buying phase “${phase}”`,
@@ -23,7 +29,14 @@ export const nextAsset = {
   unlocks: (assets: string) => `It opens the way to: ${assets}.`,
   arithmetic: 'Show the arithmetic',
   whyThis: 'Why this one',
-  product: (concern: string, role: string, phase: string, state: string, bonus: string | undefined, gain: string) =>
+  product: (
+    concern: string,
+    role: string,
+    phase: string,
+    state: string,
+    bonus: string | undefined,
+    gain: string,
+  ) =>
     `concern ${concern} × role ${role} × buying phase ${phase} × state ${state}${bonus === undefined ? '' : ` + early voice ${bonus}`} = ${gain}`,
   quotient: (gain: string, minutes: number, score: string) => `${gain} in all ÷ ${minutes} min = ${score}`,
   stateOf: MARKS,

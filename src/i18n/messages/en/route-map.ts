@@ -1,7 +1,8 @@
 /** Words beside the stations of the route map that follow the marks. */
 export const routeMap = {
   answered: (answered: number, applicable: number) => `${answered} of ${applicable} answered`,
-  received: (count: number) => `, ${count} received`,
+  and: ', ',
+  received: (count: number) => `${count} received`,
   nothing: 'no question applies',
   outside: 'not in your process',
   outsideShort: 'not in it',

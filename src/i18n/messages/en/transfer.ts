@@ -24,7 +24,8 @@ export const transfer = {
   levels: { none: 'Nothing', sent: 'Sent', opened: 'Opened', told: 'Told', read: 'Read' },
   problems: {
     'too-long': 'This is larger than 5 MB. A purchase is far smaller; it is probably another file.',
-    'not-json': 'This is not a file of this site, or it was cut off on the way. Export it again and take the whole text.',
+    'not-json':
+      'This is not a file of this site, or it was cut off on the way. Export it again and take the whole text.',
     'too-deep': 'This file is built in a way no purchase is. Nothing was changed.',
     'not-a-journey': 'This file holds something else, not a purchase of this site.',
     'newer-version': 'This file comes from a newer version of this site. Reload the page, then try again.',
@@ -37,7 +38,8 @@ export const transfer = {
   unnamed: 'Purchase without a name',
   fresh: (count: number) => (count === 1 ? '1 new entry' : `${count} new entries`),
   known: (count: number) => (count === 1 ? '1 is here already' : `${count} are here already`),
-  bad: (count: number) => (count === 1 ? '1 cannot be read and is left out' : `${count} cannot be read and are left out`),
+  bad: (count: number) =>
+    count === 1 ? '1 cannot be read and is left out' : `${count} cannot be read and are left out`,
   badAt: (position: number, reason: string) => `entry ${position}: ${reason}`,
   reasons: {
     'too-long': 'too long',

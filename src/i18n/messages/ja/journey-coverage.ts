@@ -8,7 +8,7 @@ export const journeyCoverage: MessagesLike<typeof english> = {
   byConcern: '関心別',
   byJob: '購買ジョブ別',
   whole: '購買全体',
-  columns: { answered: '回答済み', received: '受領済み（未回答）', open: '未解決' },
+  columns: { answered: '回答済み', received: '受領済み', open: '未解決' },
   ofAll: (answered, applicable) => `${applicable}件中${answered}件`,
   nothingApplies: '対象なし',
   alwaysOn: '常に並行',
@@ -19,7 +19,8 @@ export const journeyCoverage: MessagesLike<typeof english> = {
   states: { open: '未解決', received: '受領済み', reopened: '再検討' },
   showAll: (count) => `${count}件すべてを表示`,
   silentTitle: 'まだ何も届いていない役割',
-  silentText: (roles) => `${roles}。担当する質問がありますが、その答えになる資料が、まだ開封も説明もされていません。`,
+  silentText: (roles) =>
+    `${roles}。担当する質問がありますが、その答えになる資料が、まだ開封も説明もされていません。`,
   updatedTitle: '読んだあとに更新された資料',
   updatedOn: (date) => `更新 ${date}`,
   failed: '質問の一覧を取得できませんでした。付けた印は無事です。',

@@ -4,10 +4,12 @@ import type { journeyPage as english } from '../en/journey-page.ts';
 /** 「わたしの購買」のページと、その部品のうちビルド時に決まる言葉 */
 export const journeyPage: MessagesLike<typeof english> = {
   title: 'わたしの購買',
-  intro: '購買がいまどこまで進んでいて、何が未解決で、誰が担当かが分かります。内容はいつでも確認・訂正・消去できます。',
+  intro:
+    '購買がいまどこまで進んでいて、何が未解決で、誰が担当かが分かります。内容はいつでも確認・訂正・消去できます。',
   noScript:
     'このページは印をブラウザーに残すため、JavaScriptが必要です。ガイド、質問、支援コンテンツはJavaScriptがなくても読めます。',
-  needsScript: 'この部分にはJavaScriptが必要です。どちらの場合も、情報がブラウザーの外に出ることはありません。',
+  needsScript:
+    'この部分にはJavaScriptが必要です。どちらの場合も、情報がブラウザーの外に出ることはありません。',
   toQuestions: '質問をすべて見る',
   toAssets: '支援コンテンツをすべて見る',
   route: '購買の路線図',
@@ -18,7 +20,8 @@ export const journeyPage: MessagesLike<typeof english> = {
   nextFallback: 'つぎに読むとよい資料は、まだ答えのない質問によって変わります。',
   plan: '読書プラン',
   planLead: '使える時間',
-  planFallback: 'JavaScriptが使えると、限られた時間で未解決の質問をいちばん多く減らせる組み合わせを選びます。',
+  planFallback:
+    'JavaScriptが使えると、限られた時間で未解決の質問をいちばん多く減らせる組み合わせを選びます。',
   minutes: (count) => `${count}分`,
   continueLabel: 'はじめに',
   continueLink: (phase) => `「${phase}」のガイドを読む`,

@@ -4,7 +4,8 @@ import type { routeMap as english } from '../en/route-map.ts';
 /** 路線図の駅に添える、印に応じて変わる言葉 */
 export const routeMap: MessagesLike<typeof english> = {
   answered: (answered, applicable) => `${applicable}件中${answered}件が回答済み`,
-  received: (count) => `、受領済み${count}件`,
+  and: '、',
+  received: (count) => `受領済み${count}件`,
   nothing: '対象の質問なし',
   outside: '今回は通りません',
   outsideShort: '対象外',

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { base, folder, offences, pages, type BuiltPage } from './support/site.ts';
+
+const HOST = 'https://shirube.invalid';
+const SCHEMES = ['http:', 'https:', 'mailto:'];
+
+const byAddress = new Map(pages.map((page) => [page.address, page]));
+const anchors = new Map(pages.map((page) => [page, new Set(page.elements.map(({ attributes }) => attributes.get('id')))]));
+
+function linksOf(page: BuiltPage): string[] {
+  return page.elements.flatMap(({ tag, attributes }) => (tag === 'a' || tag === 'area' ? (attributes.get('href') ?? []) : []));
+}
+
+/** What is wrong with a link, if anything. */
+function wrongWith(page: BuiltPage, href: string): string | undefined {
+  const url = URL.parse(href, HOST + page.address);
+  if (!url) return `"${href}" is no address`;
+  if (!SCHEMES.includes(url.protocol)) return `"${href}" has a scheme that is not allowed`;
+  if (url.origin !== HOST) return undefined;
+  if (!url.pathname.startsWith(base)) return `"${href}" leaves the sub-path ${base}`;
+  const target = byAddress.get(url.pathname);
+  if (!target) {
+    const file = path.join(folder, decodeURIComponent(url.pathname.slice(base.length)));
+    const isFile = path.extname(file) !== '' && existsSync(file);
+    return isFile ? undefined : `"${href}" leads nowhere${existsSync(file) ? ' (the slash at the end is missing)' : ''}`;
+  }
+  const anchor = decodeURIComponent(url.hash.slice(1));
+  return anchor === '' || anchors.get(target)?.has(anchor) ? undefined : `"${href}": the page has no "${anchor}"`;
+}
+
+test('every link leads to a page of this site, to an anchor that is there, or openly away', () => {
+  expect(offences((page) => linksOf(page).flatMap((href) => wrongWith(page, href) ?? []))).toEqual([]);
+});
+
+test('links of a page stay in its language, but for the switch', () => {
+  const other = { en: `${base}ja/`, ja: `${base}en/` } as const;
+  const wrong = offences(({ locale, elements, address }) =>
+    elements.flatMap(({ tag, attributes }) => {
+      const href = attributes.get('href') ?? '';
+      if (tag !== 'a' || locale === undefined || attributes.has('hreflang')) return [];
+      return new URL(href, HOST + address).pathname.startsWith(other[locale]) ? [`"${href}" changes the language`] : [];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('nothing is loaded from another host', () => {
+  const LOADS = { script: 'src', img: 'src', iframe: 'src', source: 'src', video: 'src', audio: 'src', use: 'href', link: 'href' } as const;
+  const wrong = offences(({ elements }) =>
+    elements.flatMap(({ tag, attributes }) => {
+      const name = tag in LOADS ? LOADS[tag as keyof typeof LOADS] : undefined;
+      const address = name === undefined ? undefined : attributes.get(name);
+      const names = attributes.get('rel') === 'canonical' || attributes.get('rel') === 'alternate';
+      return address !== undefined && !names && /^([a-z]+:)?\/\//i.test(address) ? [`<${tag}> loads "${address}"`] : [];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+describe('languages', () => {
+  const twin = (page: BuiltPage) =>
+    page.address.replace(`${base}${page.locale ?? ''}/`, page.locale === 'en' ? `${base}ja/` : `${base}en/`);
+  const localised = pages.filter((page) => page.locale !== undefined);
+
+  test('every page has its twin in the other language', () => {
+    expect(localised.filter((page) => !byAddress.has(twin(page))).map((page) => page.file)).toEqual([]);
+  });
+
+  test('twins name each other, themselves and the chooser, in links that search engines read', () => {
+    const wrong = offences(({ locale, address, elements }) => {
+      if (locale === undefined) return [];
+      const alternates = new Map(
+        elements.flatMap(({ tag, attributes }) => {
+          const language = attributes.get('hreflang');
+          return tag === 'link' && language !== undefined ? [[language, new URL(attributes.get('href') ?? '').pathname]] : [];
+        }),
+      );
+      const inside = address.slice(`${base}${locale}/`.length);
+      const expected = { en: `${base}en/${inside}`, ja: `${base}ja/${inside}`, 'x-default': base };
+      return Object.entries(expected).flatMap(([language, wanted]) =>
+        alternates.get(language) === wanted ? [] : [`hreflang="${language}" is ${alternates.get(language) ?? 'missing'}, not ${wanted}`],
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('a page says its language, and its canonical address is its own', () => {
+    const wrong = offences(({ locale, address, elements }) => {
+      const lang = elements.find(({ tag }) => tag === 'html')?.attributes.get('lang');
+      const canonical = elements.find(({ attributes }) => attributes.get('rel') === 'canonical')?.attributes.get('href');
+      return [
+        ...(locale === undefined || lang === locale ? [] : [`lang is "${lang ?? ''}"`]),
+        ...(locale === undefined || (canonical !== undefined && new URL(canonical).pathname === address) ? [] : [`canonical is ${canonical ?? 'missing'}`]),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+});

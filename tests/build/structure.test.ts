@@ -1,0 +1,66 @@
+import { HtmlValidate, FileSystemConfigLoader } from 'html-validate';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { folder, offences, pages } from './support/site.ts';
+
+test('the site has its pages', () => {
+  expect(pages.length).toBeGreaterThan(100);
+});
+
+test('every page is valid HTML', { timeout: 60_000 }, async () => {
+  const config = path.resolve(import.meta.dirname, '../../.htmlvalidate.json');
+  const validator = new HtmlValidate(new FileSystemConfigLoader({ root: true, extends: [config] }));
+  const reports = await Promise.all(pages.map(({ file }) => validator.validateFile(path.join(folder, file))));
+  const problems = reports.flatMap(({ results }) =>
+    results.flatMap(({ filePath, messages }) =>
+      messages.map(({ ruleId, message, selector }) => `${path.relative(folder, filePath ?? '')}: ${ruleId}: ${message} (${selector ?? ''})`),
+    ),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('every page has one main heading, and no heading skips a level', () => {
+  const wrong = offences(({ elements }) => {
+    const headings = elements.filter(({ tag }) => /^h[1-6]$/.test(tag));
+    const mains = headings.filter(({ tag }) => tag === 'h1').length;
+    const skips = headings.flatMap(({ tag, text }, index) => {
+      const before = Number(headings[index - 1]?.tag.slice(1) ?? 0);
+      return Number(tag.slice(1)) > before + 1 ? [`<${tag}> "${text}" follows ${before === 0 ? 'nothing' : `<h${before}>`}`] : [];
+    });
+    return [...(mains === 1 ? [] : [`${mains} main headings`]), ...skips];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('titles and descriptions are there, and titles are unique within a language', () => {
+  const seen = new Map<string, string>();
+  const wrong = offences(({ file, locale, elements }) => {
+    const title = elements.find(({ tag }) => tag === 'title')?.text.trim() ?? '';
+    const description = elements.find(({ attributes }) => attributes.get('name') === 'description')?.attributes.get('content') ?? '';
+    const key = `${locale ?? ''} ${title}`;
+    const other = seen.get(key);
+    seen.set(key, file);
+    return [
+      ...(title === '' ? ['no title'] : []),
+      ...(description.trim() === '' && file !== '404.html' ? ['no description'] : []),
+      ...(other === undefined ? [] : [`the same title as ${other}`]),
+    ];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('no Markdown is left in what a reader reads', () => {
+  const wrong = offences(({ text }) => {
+    const left = /.{0,12}(\*\*|\]\(|<\/?[A-Z]\w+).{0,12}/u.exec(text);
+    return left ? [`"${left[0]}"`] : [];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('no empty value reached a page', () => {
+  const wrong = offences(({ text }) => {
+    const found = /.{0,12}(\[object \w+\]|\bundefined\b|\bNaN\b).{0,12}/u.exec(text);
+    return found ? [`"${found[0]}"`] : [];
+  });
+  expect(wrong).toEqual([]);
+});

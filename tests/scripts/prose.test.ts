@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { mdxPassages } from '../../scripts/prose/mdx-passages.ts';
+import { messagePassages } from '../../scripts/prose/message-passages.ts';
+import type { Passage } from '../../scripts/prose/passage.ts';
+import { bannedTerms, brokenLines, halfWidthPunctuation, isTermList, repeatedParagraphs, spaces } from '../../scripts/prose/rules.ts';
+import { yamlPassages } from '../../scripts/prose/yaml-passages.ts';
+
+const terms: unknown = parse(readFileSync(new URL('../content/banned-terms.yaml', import.meta.url), 'utf8'));
+if (!isTermList(terms)) throw new Error('wrong shape');
+
+const passage = (locale: Passage['locale'], text: string, file = 'a.mdx'): Passage => ({ file, line: 7, locale, text });
+
+describe('banned terms', () => {
+  test.each([
+    ['ja', '次のフェーズへ進みます。', '購買フェーズ'],
+    ['ja', 'チャンピオンに聞きます。', '社内推進者'],
+    ['ja', '国民経済計算の顧客', 'ナショナルアカウント'],
+    ['ja', '主要口座の担当', '大口顧客'],
+    ['ja', '利用することができます。', 'できます'],
+    ['ja', '会社の資産を読む', '支援コンテンツ'],
+    ['ja', '今すぐ試そう！', '。'],
+    ['en', 'Ask the Vendor.', 'supplier'],
+    ['en', 'It unlocks value.', 'what changes'],
+    ['en', 'It is not just cheap but good.', 'second'],
+    ['en', 'We organize it.', '-is-'],
+    ['en', 'Great news!', 'full stop'],
+  ] as const)('%s: %s', (locale, text, instead) => {
+    const problems = bannedTerms([passage(locale, text)], terms);
+    expect(problems).toContainEqual(expect.objectContaining({ file: 'a.mdx', line: 7, mend: expect.stringContaining(instead) }));
+  });
+
+  test.each([
+    ['ja', '購買フェーズ、商談フェーズ、注文フェーズのちがい'],
+    ['ja', '履歴事項全部証明書を出します。資産計上は財務に聞きます。'],
+    ['en', 'The size of a prize, in a phase of buying; vendor onboarding.'],
+  ] as const)('%s: %s is right', (locale, text) => {
+    expect(bannedTerms([passage(locale, text)], terms)).toEqual([]);
+  });
+
+  test('every entry says why and what to write instead', () => {
+    expect(isTermList({ ja: [{ term: 'x', reason: 'y' }], en: [] })).toBe(false);
+  });
+});
+
+describe('Japanese typing', () => {
+  test.each(['費用(概算)です。', '担当:法務', '見積,請求', '本当ですか?'])('%s: half-width signs are told', (text) => {
+    expect(halfWidthPunctuation([passage('ja', text)])).toHaveLength(1);
+  });
+
+  test.each(['費用（概算）です。', '10:30に開始', 'ISO 27001 (2022)', '1,000万円'])('%s is right', (text) => {
+    expect(halfWidthPunctuation([passage('ja', text)])).toEqual([]);
+  });
+
+  test.each(['期限は 3 日です', '購買 フェーズ', '注意： 必ず', '更新　日'])('%s: a space is told', (text) => {
+    expect(spaces([passage('ja', text)])).toHaveLength(1);
+  });
+
+  test.each(['1. 目的', '年額 = 人数×月額', 'SOC 2とISO 27001', '現状 → 目標'])('%s is right', (text) => {
+    expect(spaces([passage('ja', text)])).toEqual([]);
+  });
+
+  test('a line break inside a paragraph is told', () => {
+    expect(brokenLines(mdxPassages('ja.mdx', '一行目は長い。\n二行目。\n', 'ja'))).toHaveLength(1);
+  });
+});
+
+describe('repeated paragraphs', () => {
+  const long = 'This paragraph is long enough to count as a paragraph of its own, not a label.';
+
+  test('are told where they stand in two files, with the first place', () => {
+    const [problem] = repeatedParagraphs([passage('en', long, 'a.mdx'), passage('en', ` ${long.toUpperCase()}`, 'b.mdx')]);
+    expect(problem).toMatchObject({ file: 'b.mdx', wrong: expect.stringContaining('a.mdx:7') });
+  });
+
+  test('short ones, and those of one file, are left alone', () => {
+    expect(repeatedParagraphs([passage('en', 'Ask legal.', 'a.mdx'), passage('en', 'Ask legal.', 'b.mdx'), passage('en', long), passage('en', long)])).toEqual([]);
+  });
+});
+
+describe('what is read', () => {
+  test('of MDX: paragraphs, cells and shown attributes, without markup', () => {
+    const source = '<Section id="x" title="題">\n\n**要件（RFP）**を<Term id="tco">TCO</Term>で。\n\n| 項目 |\n|---|\n| 値<Fact id="a" />円 |\n\n</Section>\n';
+    expect(mdxPassages('ja.mdx', source, 'ja').map(({ line, text }) => [line, text])).toEqual([
+      [1, '題'],
+      [3, '要件（RFP）をTCOで。'],
+      [5, '項目'],
+      [7, '値0円'],
+    ]);
+  });
+
+  test('of YAML: both languages, with their lines', () => {
+    expect(yamlPassages('a.yaml', '- id: x\n  name: { en: "A", ja: "あ" }\n  text:\n    en: "B"\n').map(({ line, locale, text }) => [line, locale, text])).toEqual([
+      [2, 'en', 'A'],
+      [2, 'ja', 'あ'],
+      [4, 'en', 'B'],
+    ]);
+  });
+
+  test('of messages: sentences, with values filled in', () => {
+    const source = "import x from 'y';\nexport const a = { b: '文', c: (n: number) => `${n}件 ${n === 1 ? '一' : '多'}` };\n";
+    expect(messagePassages('ja/a.ts', source, 'ja').map(({ text }) => text)).toEqual(['文', '0件 0', '一', '多']);
+  });
+});
