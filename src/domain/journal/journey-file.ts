@@ -53,8 +53,9 @@ export interface DecodedFile extends JourneyFile {
 }
 
 /** One record a line, in the order of events: two exports of one journey differ only where the journey does. */
-export function encodeJourneyFile({ events, ...head }: JourneyFile): string {
-  const opening = canonicalText({ format: FORMAT, version: VERSION, ...head }).slice(0, -1);
+export function encodeJourneyFile({ journey, label, exportedAt, site, events }: JourneyFile): string {
+  const head = { format: FORMAT, version: VERSION, journey, label, exportedAt, site };
+  const opening = canonicalText(head).slice(0, -1);
   const records = [...events.values()].sort(compareEvents).map(encodeEvent);
   return `${opening},"events":[\n${records.join(',\n')}\n]}\n`;
 }

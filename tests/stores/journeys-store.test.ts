@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { browserStorage } from '~/stores/browser-storage.ts';
+import { $journal, $journeyId, record } from '~/stores/journal-store.ts';
+import {
+  $journeys,
+  eraseEverything,
+  eraseJourney,
+  renameJourney,
+  restoreJourney,
+  startJourney,
+  storedCounts,
+  storedJourneys,
+} from '~/stores/journeys-store.ts';
+import { keys } from '~/stores/storage-keys.ts';
+import { showJourney } from '~/stores/journal-store.ts';
+import { labelOf } from '~/islands/shared/save-journey.ts';
+import { answered, freshPage } from '../islands/support/journey-page.ts';
+
+beforeEach(() => freshPage());
+
+function labels(): string[] {
+  return $journeys
+    .get()
+    .map(({ journal, isActive }) => `${labelOf(journal)}${isActive ? ' *' : ''}`)
+    .sort();
+}
+
+describe('several journeys in one browser', () => {
+  test('there are none until something is kept', () => {
+    expect(storedJourneys()).toEqual([]);
+    expect($journeys.get()).toEqual([]);
+  });
+
+  test('a second one stands beside the first and is shown', () => {
+    startJourney('Phones');
+    record(answered('why-now'));
+    const first = $journeyId.get();
+    startJourney('Desks');
+    expect(labels()).toEqual(['Desks *', 'Phones']);
+    expect($journal.get().size).toBe(1);
+    if (first !== undefined) showJourney(first);
+    expect(labels()).toEqual(['Desks', 'Phones *']);
+    expect($journal.get().size).toBe(2);
+  });
+
+  test('one that is not shown can be renamed, and the list follows', () => {
+    startJourney('Phones');
+    const first = $journeyId.get();
+    startJourney('Desks');
+    if (first !== undefined) renameJourney(first, 'Headsets');
+    expect(labels()).toEqual(['Desks *', 'Headsets']);
+  });
+
+  test('erasing the one shown shows another, and can be taken back whole', () => {
+    startJourney('Phones');
+    startJourney('Desks');
+    record(answered('why-now'));
+    const desks = $journeyId.get();
+    if (desks === undefined) throw new Error('no journey is shown');
+    const erased = eraseJourney(desks);
+    expect(labels()).toEqual(['Phones *']);
+    restoreJourney(desks, erased, true);
+    expect(labels()).toEqual(['Desks *', 'Phones']);
+    expect($journal.get()).toEqual(erased);
+  });
+
+  test('erasing the only one leaves an empty page, as on the first visit', () => {
+    startJourney('Phones');
+    const only = $journeyId.get();
+    if (only !== undefined) eraseJourney(only);
+    expect($journeyId.get()).toBeUndefined();
+    expect($journal.get().size).toBe(0);
+    expect(localStorage.length).toBe(0);
+  });
+
+  test('erasing one that is not shown leaves the shown one as it is', () => {
+    startJourney('Phones');
+    const phones = $journeyId.get();
+    startJourney('Desks');
+    if (phones !== undefined) eraseJourney(phones);
+    expect(labels()).toEqual(['Desks *']);
+  });
+});
+
+test('erasing everything takes journeys, preferences and what was set aside, and nothing of other sites', () => {
+  startJourney('Phones');
+  browserStorage.write(keys.theme, 'dark');
+  browserStorage.write(`${keys.bad}x`, '{');
+  localStorage.setItem('other-site', 'stays');
+  expect(storedCounts()).toEqual({ journeys: 1, events: 1 });
+  eraseEverything();
+  expect(Object.keys(localStorage)).toEqual(['other-site']);
+  expect($journal.get().size).toBe(0);
+  expect(storedCounts()).toEqual({ journeys: 0, events: 0 });
+});
