@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toId } from '../../../src/domain/shared/brand.ts';
+import type { QuestionId } from '../../../src/domain/shared/brand.ts';
+import {
+  coverageByConcern,
+  coverageByJob,
+  coverageByOwner,
+  coverageByPhase,
+  coverageByRole,
+  coverageOf,
+  rolesWithNothing,
+} from '../../../src/domain/coverage/coverage.ts';
+import { QUESTION_STATES, questionStates } from '../../../src/domain/coverage/question-state.ts';
+import { MANY } from '../support/arbitraries.ts';
+import { mark, read, viewAfter } from '../support/journals.ts';
+import { aCatalogue, anAsset, aProcess, aQuestion, COMMIT, DEVELOP, EVALUATE, ids } from '../support/small-catalogue.ts';
+
+const catalogue = aCatalogue({
+  questions: [
+    aQuestion({ id: 'a', concern: 'needs', roles: ['champion', 'security'] }),
+    aQuestion({ id: 'b', concern: 'cost', roles: ['finance', 'stranger'] }),
+    aQuestion({ id: 'c', phase: EVALUATE, job: 'validation', concern: 'proof', roles: ['user'] }),
+    aQuestion({ id: 'd', phase: COMMIT, job: 'validation', concern: 'risk', roles: ['security', 'legal'] }),
+    aQuestion({ id: 'e', phase: COMMIT, job: 'selection', concern: 'risk', roles: ['legal'] }),
+  ],
+  assets: [anAsset({ id: 'guide', answers: ['b', 'c'] })],
+});
+const process = aProcess(catalogue);
+const view = viewAfter(read('guide'), mark('a', 'answered'), mark('c', 'reopened'), mark('e', 'not-applicable'));
+const states = questionStates(catalogue, process, view);
+
+describe('coverage', () => {
+  test('counts the applicable questions by state', () => {
+    expect(coverageOf(states, process.questions)).toEqual({
+      applicable: 4,
+      answered: 1,
+      received: 1,
+      reopened: 1,
+      open: 1,
+      ratio: 0.25,
+    });
+  });
+
+  test('has no ratio where nothing is applicable', () => {
+    expect(coverageOf(states, ids('e', 'gone'))).toEqual({
+      applicable: 0,
+      answered: 0,
+      received: 0,
+      reopened: 0,
+      open: 0,
+      ratio: null,
+    });
+  });
+
+  test('moves by two when one asset closes two questions', () => {
+    const before = coverageOf(questionStates(catalogue, process, viewAfter()), process.questions);
+    const after = coverageOf(questionStates(catalogue, process, viewAfter(read('guide'))), process.questions);
+    expect(after.received - before.received).toBe(2);
+  });
+
+  test('its parts add up, whatever the states', () => {
+    const all = fc.dictionary(fc.string(), fc.constantFrom(...QUESTION_STATES), { noNullPrototype: true });
+    fc.assert(
+      fc.property(all, fc.array(fc.string()), (record, others) => {
+        const some = new Map(Object.entries(record).map(([id, state]) => [toId<QuestionId>(id), state]));
+        const { open, received, reopened, answered, applicable, ratio } = coverageOf(some, [...some.keys(), ...ids(...others)]);
+        expect(open + received + reopened + answered).toBe(applicable);
+        expect(ratio === null ? applicable : ratio * applicable).toBeCloseTo(answered, 9);
+      }),
+      MANY,
+    );
+  });
+});
+
+describe('coverage by group', () => {
+  const counts = (by: ReadonlyMap<string, { answered: number; applicable: number }>) =>
+    [...by].map(([id, { answered, applicable }]) => `${id} ${answered}/${applicable}`);
+
+  test('goes by the phases of the process', () => {
+    expect(counts(coverageByPhase(catalogue, process, states))).toEqual([
+      'before-buying 0/0',
+      'solution-development 1/2',
+      'evaluation 0/1',
+      'commitment 0/1',
+      'after-purchase 0/0',
+    ]);
+    const renewal = aProcess(catalogue, { motion: 'renewal' });
+    const renewalStates = questionStates(catalogue, renewal, view);
+    expect(counts(coverageByPhase(catalogue, renewal, renewalStates))).toEqual(['after-purchase 0/0', 'commitment 0/1']);
+  });
+
+  test('counts a question for everyone who needs it', () => {
+    expect(counts(coverageByRole(catalogue, process, states))).toEqual([
+      'champion 1/1',
+      'user 0/1',
+      'finance 0/1',
+      'security 1/2',
+      'legal 0/1',
+    ]);
+  });
+
+  test('counts a question once for its owner', () => {
+    expect(counts(coverageByOwner(catalogue, process, states))).toEqual([
+      'champion 1/1',
+      'user 0/1',
+      'finance 0/1',
+      'security 0/1',
+      'legal 0/0',
+    ]);
+  });
+
+  test('goes by concern and by job', () => {
+    expect(counts(coverageByConcern(catalogue, process, states))).toEqual(['needs 1/1', 'cost 0/1', 'proof 0/1', 'risk 0/1']);
+    expect(counts(coverageByJob(catalogue, process, states))).toEqual([
+      'requirements 1/2',
+      'selection 0/0',
+      'validation 0/2',
+      'consensus 0/0',
+    ]);
+  });
+});
+
+describe('roles with nothing', () => {
+  test('own applicable questions, none of which anything was received for', () => {
+    expect(rolesWithNothing(catalogue, process, view)).toEqual(['security']);
+    expect(rolesWithNothing(catalogue, process, viewAfter())).toEqual(['champion', 'user', 'finance', 'security', 'legal']);
+  });
+
+  test('a page that also serves a role, but answers none of its own questions, has not reached it', () => {
+    const read = viewAfter(mark('a', 'answered'));
+    expect(rolesWithNothing(catalogue, process, read)).toContain('security');
+  });
+});
+
+test('the phase of a question is the one it names', () => {
+  expect(coverageByPhase(catalogue, process, states).get(DEVELOP)?.applicable).toBe(2);
+});

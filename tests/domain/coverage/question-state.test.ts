@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import type { EventBody } from '../../../src/domain/journal/event.ts';
+import { questionStates } from '../../../src/domain/coverage/question-state.ts';
+import { mark, opened, read, sent, told, undo, viewAfter } from '../support/journals.ts';
+import { aCatalogue, anAsset, aProcess, aQuestion } from '../support/small-catalogue.ts';
+
+const catalogue = aCatalogue({
+  questions: [aQuestion({ id: 'q' }), aQuestion({ id: 'other' }), aQuestion({ id: 'shared-goal' })],
+  assets: [
+    anAsset({ id: 'guide', answers: ['q', 'gone'] }),
+    anAsset({ id: 'battlecard', answers: ['q'], audience: 'seller' }),
+  ],
+});
+const process = aProcess(catalogue, { accountType: 'small' });
+
+const stateAfter = (...bodies: readonly EventBody[]) =>
+  new Map<string, string>(questionStates(catalogue, process, viewAfter(...bodies))).get('q');
+
+describe('the state of a question', () => {
+  test.each([
+    ['is open at first', [], 'open'],
+    ['stays open when an asset was only sent', [sent('guide')], 'open'],
+    ['is received once an asset that answers it was opened', [opened('guide')], 'received'],
+    ['is received once it was told', [told('guide')], 'received'],
+    ['stays open for an asset buyers may not see', [told('battlecard')], 'open'],
+    ['stays open for an asset that is not in the catalogue', [read('retired')], 'open'],
+    ['is answered when the buyer says so', [mark('q', 'answered')], 'answered'],
+    ['is reopened, whatever was received', [read('guide'), mark('q', 'reopened')], 'reopened'],
+    ['is not applicable, whatever was received', [read('guide'), mark('q', 'not-applicable')], 'not-applicable'],
+    ['is open again when the mark is taken back', [mark('q', 'answered'), mark('q', 'open')], 'open'],
+    ['is received when the mark is taken back after reading', [read('guide'), mark('q', 'answered'), mark('q', 'open')], 'received'],
+    ['goes back with an undo', [read('guide'), mark('q', 'answered'), undo(1, 2)], 'open'],
+  ])('%s', (_, bodies, state) => {
+    expect(stateAfter(...bodies)).toBe(state);
+  });
+});
+
+test('every question of the process has a state, and no other', () => {
+  const states = questionStates(catalogue, process, viewAfter(mark('shared-goal', 'answered'), mark('gone', 'answered')));
+  expect([...states.keys()]).toEqual(['q', 'other']);
+});
