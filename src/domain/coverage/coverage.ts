@@ -49,7 +49,11 @@ export function coverageByOwner(catalogue: Catalogue, process: Process, states: 
   return coverageBy(roles, asked(catalogue, process), states, ({ owner }) => [owner]);
 }
 
-export function coverageByConcern(catalogue: Catalogue, process: Process, states: States): CoverageBy<ConcernId> {
+export function coverageByConcern(
+  catalogue: Catalogue,
+  process: Process,
+  states: States,
+): CoverageBy<ConcernId> {
   return coverageBy(catalogue.concerns, asked(catalogue, process), states, ({ concern }) => [concern]);
 }
 
@@ -64,7 +68,9 @@ export function coverageByJob(catalogue: Catalogue, process: Process, states: St
  */
 export function rolesWithNothing(catalogue: Catalogue, process: Process, view: JourneyView): RoleId[] {
   const byOwner = coverageByOwner(catalogue, process, questionStates(catalogue, process, view));
-  return [...byOwner].filter(([, owned]) => owned.applicable > 0 && owned.open === owned.applicable).map(([id]) => id);
+  return [...byOwner]
+    .filter(([, owned]) => owned.applicable > 0 && owned.open === owned.applicable)
+    .map(([id]) => id);
 }
 
 function asked(catalogue: Catalogue, process: Process): Question[] {

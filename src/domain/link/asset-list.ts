@@ -16,7 +16,7 @@ export function assetListOf(plan: Pick<PlanLink, 'assets' | 'ordered'>, digest: 
   return assetList(plan.ordered ? codes : sortedCodes(codes), digest);
 }
 
-export function assetList(codes: readonly number[], digest: Digest): AssetList {
+function assetList(codes: readonly number[], digest: Digest): AssetList {
   const sum = digest.sha256(Uint8Array.from(codes.flatMap(uint16))).slice(0, 4);
   return { codes, sum: toHex(sum) };
 }

@@ -20,13 +20,13 @@ import type { EncodeProblem, LinkProblem } from './link-problem.ts';
  */
 export type PayloadKind = 'plan' | 'receipt';
 
-export const PAYLOAD_LIMIT = 8000;
-export const BODY_LIMIT = 4096;
+const PAYLOAD_LIMIT = 8000;
+const BODY_LIMIT = 4096;
 /** A whole URL above this is not made; above the warning some mail and chat programs cut or split it. */
 export const URL_LIMIT = 1500;
 export const URL_WARNING = 1000;
 
-export const VERSION = 1;
+const VERSION = 1;
 export const CLOSING = 'x';
 const SUM_LENGTH = 4;
 const LETTERS = { plan: 'g', receipt: 'r' } as const satisfies Record<PayloadKind, string>;

@@ -123,5 +123,15 @@ export function gainOf(setting: GainSetting, question: Question, state: Question
   const { inPhase, concernWeight, roleFactor, phaseFactor, bonus } = weight;
   const stateFactor = stateFactorOf(setting.weights, state);
   const gain = fromThousandths(gainInThousandths(weight, stateFactor));
-  return { question: question.id, state, inPhase, concernWeight, roleFactor, phaseFactor, stateFactor, bonus, gain };
+  return {
+    question: question.id,
+    state,
+    inPhase,
+    concernWeight,
+    roleFactor,
+    phaseFactor,
+    stateFactor,
+    bonus,
+    gain,
+  };
 }

@@ -28,6 +28,7 @@ export class ReadingWatch {
   #since: number | undefined;
   #isOpened = false;
   #isAtEnd = false;
+  #isStopped = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(end: Element, minutes: number, marks: ReadingMarks) {
@@ -50,6 +51,7 @@ export class ReadingWatch {
   }
 
   stop(): void {
+    this.#isStopped = true;
     clearTimeout(this.#timer);
     document.removeEventListener('visibilitychange', this.#onVisibility);
     for (const gesture of GESTURES) removeEventListener(gesture, this.#onGesture, { capture: true });
@@ -77,7 +79,7 @@ export class ReadingWatch {
 
   #check(): void {
     clearTimeout(this.#timer);
-    if (!this.#isOpened || !this.#isAtEnd || this.#since === undefined) return;
+    if (this.#isStopped || !this.#isOpened || !this.#isAtEnd || this.#since === undefined) return;
     const left = this.#needed - this.#visibleFor();
     if (left > 0) {
       this.#timer = setTimeout(() => this.#check(), left);

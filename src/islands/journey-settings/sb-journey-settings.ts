@@ -51,7 +51,7 @@ export class SbJourneySettings extends StoreElement {
 
   #showAbout(select: HTMLSelectElement): void {
     const about = document.getElementById(`${select.id}-about`);
-    if (about) about.textContent = select.selectedOptions[0]?.dataset['about'] ?? '';
+    if (about) about.textContent = select.options[select.selectedIndex]?.dataset['about'] ?? '';
   }
 
   /** Only phases that the process passes can be the current one. */
@@ -74,7 +74,8 @@ export class SbJourneySettings extends StoreElement {
     const t = journeySettingsMessages[localeOf(this)];
     const value = control.value.trim();
     const label = this.querySelector(`label[for="${control.id}"]`)?.textContent ?? '';
-    const chosen = control instanceof HTMLSelectElement ? (control.selectedOptions[0]?.text ?? '') : value;
+    const chosen =
+      control instanceof HTMLSelectElement ? (control.options[control.selectedIndex]?.text ?? '') : value;
     if (field === FIELD.label && value !== '') this.#record(field, value, t.named(value));
     else if (field === FIELD.phase) this.#record(field, value, t.moved(chosen.trim()));
     else this.#record(field, value, t.changed(label.trim()));

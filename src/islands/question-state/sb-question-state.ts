@@ -69,12 +69,11 @@ export class SbQuestionState extends StoreElement {
     this.#state = state;
     this.dataset['state'] = state;
     this.#word.show(state, t.state[state], t.rule[state]);
-    const hadFocus = this.contains(document.activeElement);
     this.#main.textContent = this.#mainLabel(state);
     this.#main.hidden = state === 'not-asked';
     this.#skip.hidden = MAIN_MARK[state] !== 'answered';
     if (!this.firstChild) this.#place();
-    if (hadFocus && !this.contains(document.activeElement)) this.#main.focus();
+    if (this.#skip.hidden && document.activeElement === this.#skip) this.#main.focus();
   }
 
   #mainLabel(state: Standing['state']): string {

@@ -10,7 +10,7 @@ export function saveFile(name: string, type: string, text: string): void {
 }
 
 /** What no file system likes in a name. */
-const UNSAFE = /[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu;
+const UNSAFE = /[\\/:*?"<>|\p{Cc}\p{Cf}\s]+/gu;
 
 /** `<name>-2026-11-22.json`: the name of the purchase as far as file systems allow it. */
 export function fileNameOf(label: string, now: Date, ending: string): string {

@@ -14,7 +14,16 @@ import {
 import { QUESTION_STATES, questionStates } from '../../../src/domain/coverage/question-state.ts';
 import { MANY } from '../support/arbitraries.ts';
 import { mark, read, viewAfter } from '../support/journals.ts';
-import { aCatalogue, anAsset, aProcess, aQuestion, COMMIT, DEVELOP, EVALUATE, ids } from '../support/small-catalogue.ts';
+import {
+  aCatalogue,
+  anAsset,
+  aProcess,
+  aQuestion,
+  COMMIT,
+  DEVELOP,
+  EVALUATE,
+  ids,
+} from '../support/small-catalogue.ts';
 
 const catalogue = aCatalogue({
   questions: [
@@ -27,7 +36,12 @@ const catalogue = aCatalogue({
   assets: [anAsset({ id: 'guide', answers: ['b', 'c'] })],
 });
 const process = aProcess(catalogue);
-const view = viewAfter(read('guide'), mark('a', 'answered'), mark('c', 'reopened'), mark('e', 'not-applicable'));
+const view = viewAfter(
+  read('guide'),
+  mark('a', 'answered'),
+  mark('c', 'reopened'),
+  mark('e', 'not-applicable'),
+);
 const states = questionStates(catalogue, process, view);
 
 describe('coverage', () => {
@@ -64,7 +78,10 @@ describe('coverage', () => {
     fc.assert(
       fc.property(all, fc.array(fc.string()), (record, others) => {
         const some = new Map(Object.entries(record).map(([id, state]) => [toId<QuestionId>(id), state]));
-        const { open, received, reopened, answered, applicable, ratio } = coverageOf(some, [...some.keys(), ...ids(...others)]);
+        const { open, received, reopened, answered, applicable, ratio } = coverageOf(some, [
+          ...some.keys(),
+          ...ids<QuestionId>(...others),
+        ]);
         expect(open + received + reopened + answered).toBe(applicable);
         expect(ratio === null ? applicable : ratio * applicable).toBeCloseTo(answered, 9);
       }),
@@ -87,7 +104,10 @@ describe('coverage by group', () => {
     ]);
     const renewal = aProcess(catalogue, { motion: 'renewal' });
     const renewalStates = questionStates(catalogue, renewal, view);
-    expect(counts(coverageByPhase(catalogue, renewal, renewalStates))).toEqual(['after-purchase 0/0', 'commitment 0/1']);
+    expect(counts(coverageByPhase(catalogue, renewal, renewalStates))).toEqual([
+      'after-purchase 0/0',
+      'commitment 0/1',
+    ]);
   });
 
   test('counts a question for everyone who needs it', () => {
@@ -111,7 +131,12 @@ describe('coverage by group', () => {
   });
 
   test('goes by concern and by job', () => {
-    expect(counts(coverageByConcern(catalogue, process, states))).toEqual(['needs 1/1', 'cost 0/1', 'proof 0/1', 'risk 0/1']);
+    expect(counts(coverageByConcern(catalogue, process, states))).toEqual([
+      'needs 1/1',
+      'cost 0/1',
+      'proof 0/1',
+      'risk 0/1',
+    ]);
     expect(counts(coverageByJob(catalogue, process, states))).toEqual([
       'requirements 1/2',
       'selection 0/0',
@@ -124,7 +149,13 @@ describe('coverage by group', () => {
 describe('roles with nothing', () => {
   test('own applicable questions, none of which anything was received for', () => {
     expect(rolesWithNothing(catalogue, process, view)).toEqual(['security']);
-    expect(rolesWithNothing(catalogue, process, viewAfter())).toEqual(['champion', 'user', 'finance', 'security', 'legal']);
+    expect(rolesWithNothing(catalogue, process, viewAfter())).toEqual([
+      'champion',
+      'user',
+      'finance',
+      'security',
+      'legal',
+    ]);
   });
 
   test('a page that also serves a role, but answers none of its own questions, has not reached it', () => {

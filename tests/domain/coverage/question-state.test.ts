@@ -26,9 +26,17 @@ describe('the state of a question', () => {
     ['stays open for an asset that is not in the catalogue', [read('retired')], 'open'],
     ['is answered when the buyer says so', [mark('q', 'answered')], 'answered'],
     ['is reopened, whatever was received', [read('guide'), mark('q', 'reopened')], 'reopened'],
-    ['is not applicable, whatever was received', [read('guide'), mark('q', 'not-applicable')], 'not-applicable'],
+    [
+      'is not applicable, whatever was received',
+      [read('guide'), mark('q', 'not-applicable')],
+      'not-applicable',
+    ],
     ['is open again when the mark is taken back', [mark('q', 'answered'), mark('q', 'open')], 'open'],
-    ['is received when the mark is taken back after reading', [read('guide'), mark('q', 'answered'), mark('q', 'open')], 'received'],
+    [
+      'is received when the mark is taken back after reading',
+      [read('guide'), mark('q', 'answered'), mark('q', 'open')],
+      'received',
+    ],
     ['goes back with an undo', [read('guide'), mark('q', 'answered'), undo(1, 2)], 'open'],
   ])('%s', (_, bodies, state) => {
     expect(stateAfter(...bodies)).toBe(state);
@@ -36,6 +44,10 @@ describe('the state of a question', () => {
 });
 
 test('every question of the process has a state, and no other', () => {
-  const states = questionStates(catalogue, process, viewAfter(mark('shared-goal', 'answered'), mark('gone', 'answered')));
+  const states = questionStates(
+    catalogue,
+    process,
+    viewAfter(mark('shared-goal', 'answered'), mark('gone', 'answered')),
+  );
   expect([...states.keys()]).toEqual(['q', 'other']);
 });

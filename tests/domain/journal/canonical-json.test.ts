@@ -7,6 +7,13 @@ import {
   safeCopy,
 } from '../../../src/domain/journal/canonical-json.ts';
 
+/** A record as it comes from outside, own `__proto__` and all. */
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  const value: unknown = JSON.parse(text);
+  if (!isRecord(value)) throw new TypeError(text);
+  return value;
+}
+
 describe('canonical text', () => {
   test.each<[string, unknown, string]>([
     ['sorts keys by code units', { b: 1, a: 2, Z: 3, あ: 4 }, '{"Z":3,"a":2,"b":1,"あ":4}'],
@@ -15,7 +22,7 @@ describe('canonical text', () => {
     ['leaves out absent values', { a: undefined, b: 1 }, '{"b":1}'],
     [
       'drops keys that could reach a prototype, at every depth',
-      JSON.parse('{"a":{"__proto__":1,"constructor":{"prototype":2}}}'),
+      parsed('{"a":{"__proto__":1,"constructor":{"prototype":2}}}'),
       '{"a":{}}',
     ],
     ['escapes as JSON does', 'a"\n\u2028\ud800', '"a\\"\\n\u2028\\ud800"'],
@@ -27,7 +34,7 @@ describe('canonical text', () => {
 
 describe('a safe copy', () => {
   test('has no unsafe key, however deep, and leaves everything else', () => {
-    const hostile = JSON.parse(
+    const hostile = parsed(
       '{"__proto__":{"polluted":1},"list":[{"constructor":{"prototype":{"polluted":1}},"ok":[1]}]}',
     );
     const copy = safeCopy(hostile);

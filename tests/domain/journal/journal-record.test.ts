@@ -24,6 +24,10 @@ function fixtures(folder: string): [string, string][] {
   ]);
 }
 
+function recordOf(text: string): Readonly<Record<string, unknown>> {
+  return JSON.parse(text) as Readonly<Record<string, unknown>>;
+}
+
 function problemOf(text: string): string | undefined {
   const decoded = decodeEvent(text);
   return decoded.ok ? undefined : decoded.problem.kind;
@@ -45,7 +49,7 @@ describe('every record ever released', () => {
   });
 
   test('there is a golden record of every kind', () => {
-    const kinds = new Set(lines.map(([, line]) => JSON.parse(line).k));
+    const kinds = new Set(lines.map(([, line]) => recordOf(line)['k']));
     expect([...kinds].sort()).toEqual(
       ['dismiss', 'helpful', 'opened', 'question', 'read', 'sent', 'set', 'told', 'undo'].sort(),
     );
@@ -101,7 +105,9 @@ describe('a record from an untrusted place', () => {
   });
 
   test('cannot pass off an inherited field as its own', () => {
-    const inherited = Object.create({ k: 'sent', asset: 'a', id: eventId(1), n: 1, t: 1, v: 1 });
+    const inherited: Readonly<Record<string, unknown>> = {
+      __proto__: { k: 'sent', asset: 'a', id: eventId(1), n: 1, t: 1, v: 1 },
+    };
     expect(decodeRecord(inherited)).toEqual({ ok: false, problem: { kind: 'bad-stamp' } });
   });
 });
@@ -138,7 +144,7 @@ describe('properties of the record', () => {
   test('the text of an event does not depend on the order of its fields', () => {
     fc.assert(
       fc.property(events, (event) => {
-        const reversed = Object.fromEntries(Object.entries(JSON.parse(encodeEvent(event))).reverse());
+        const reversed = Object.fromEntries(Object.entries(recordOf(encodeEvent(event))).reverse());
         const decoded = decodeEvent(JSON.stringify(reversed));
         expect(decoded.ok && encodeEvent(decoded.value)).toBe(encodeEvent(event));
       }),

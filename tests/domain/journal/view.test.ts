@@ -247,10 +247,14 @@ describe('properties of the view', () => {
       });
     const unique = fc.uniqueArray(events, { selector: ({ id }) => id, maxLength: 12 });
     fc.assert(
-      fc.property(unique, fc.infiniteStream(fc.integer({ min: 0, max: 2 ** 40 })), (list, clock) => {
-        const other = list.map((event): JournalEvent => ({ ...event, t: clock.next().value }));
-        expect(timeless(other)).toBe(timeless(list));
-      }),
+      fc.property(
+        unique,
+        fc.array(fc.integer({ min: 0, max: 2 ** 40 }), { minLength: 12 }),
+        (list, clock) => {
+          const other = list.map((event, at): JournalEvent => ({ ...event, t: clock[at] ?? 0 }));
+          expect(timeless(other)).toBe(timeless(list));
+        },
+      ),
       MANY,
     );
   });

@@ -50,9 +50,10 @@ function contextOf({
 /** Every asset with its gate, or `ok` where it is suggested. */
 function gatesOf(scene: Scene): Record<string, string> {
   const { suggestions, heldBack } = suggest(contextOf(scene));
+  const passing = suggestions.map(({ asset }): [string, string] => [asset, 'ok']);
   return Object.fromEntries([
-    ...suggestions.map(({ asset }) => [asset, 'ok']),
-    ...heldBack.map(({ asset, gate }) => [asset, gate]),
+    ...passing,
+    ...heldBack.map(({ asset, gate }): [string, string] => [asset, gate]),
   ]);
 }
 

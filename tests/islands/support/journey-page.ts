@@ -15,7 +15,13 @@ const catalogue = aCatalogue({
     aQuestion({ id: 'why-now' }),
     aQuestion({ id: 'must-haves', roles: ['champion', 'user'] }),
     aQuestion({ id: 'rough-price', concern: 'cost', roles: ['finance'] }),
-    aQuestion({ id: 'data-location', phase: 'evaluation', concern: 'risk', roles: ['security'], job: 'validation' }),
+    aQuestion({
+      id: 'data-location',
+      phase: 'evaluation',
+      concern: 'risk',
+      roles: ['security'],
+      job: 'validation',
+    }),
     aQuestion({ id: 'sign-off', phase: 'commitment', concern: 'risk', roles: ['legal'], job: 'consensus' }),
   ],
   assets: [

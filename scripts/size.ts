@@ -1,0 +1,101 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+// npm run size — what a reader downloads, compressed with brotli, against the budgets. Reads dist/ (or OUT_DIR).
+const folder = path.resolve(import.meta.dirname, '..', process.env['OUT_DIR'] ?? 'dist');
+const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
+if (!existsSync(folder)) throw new Error(`No built site in ${folder}. Run "npm run build" first.`);
+
+const sizes = new Map<string, number>();
+
+function brotli(file: string): number {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  const size = brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  sizes.set(file, size);
+  return size;
+}
+
+const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + brotli(file), 0);
+const fileOf = (address: string) => path.join(folder, address.slice(base.length));
+const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].flatMap((match) => match[1] ?? []);
+
+const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'](\.\.?\/[^"']+)["']/g;
+const DYNAMIC_IMPORT = /\bimport\(\s*["'`](\.\.?\/[^"'`]+)["'`]/g;
+
+/** The modules that come with these, following static imports and, if asked, those that are loaded later. */
+function modulesFrom(entries: readonly string[], later: boolean): Set<string> {
+  const modules = new Set<string>();
+  const waiting = [...entries];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (modules.has(file)) continue;
+    modules.add(file);
+    const code = readFileSync(file, 'utf8');
+    const imports = [...matches(code, STATIC_IMPORT), ...(later ? matches(code, DYNAMIC_IMPORT) : [])];
+    waiting.push(...imports.map((specifier) => path.join(path.dirname(file), specifier)));
+  }
+  return modules;
+}
+
+interface PageSize {
+  readonly html: number;
+  readonly css: number;
+  readonly jsFirst: number;
+  readonly jsAll: number;
+}
+
+function pageSize(file: string): PageSize {
+  const html = readFileSync(file, 'utf8');
+  const scripts = matches(html, /<script[^>]+src="([^"]+)"/g).map(fileOf);
+  const styles = matches(html, /<link rel="stylesheet" href="([^"]+)"/g).map(fileOf);
+  return {
+    html: brotli(file),
+    css: total(styles),
+    jsFirst: total(modulesFrom(scripts, false)),
+    jsAll: total(modulesFrom(scripts, true)),
+  };
+}
+
+/** The pages of one kind, the lightest first; the middle one stands for a typical page. */
+function pagesLike(pattern: string) {
+  const found = globSync(pattern, { cwd: folder }).map((file) => pageSize(path.join(folder, file)));
+  const sorted = found.sort((a, b) => a.html - b.html);
+  const typical = sorted[Math.floor(sorted.length / 2)];
+  const heaviest = sorted.at(-1);
+  if (!typical || !heaviest) throw new Error(`no page like ${pattern}`);
+  return { typical, heaviest, jsFirst: Math.max(...sorted.map((page) => page.jsFirst)), jsAll: Math.max(...sorted.map((page) => page.jsAll)) };
+}
+
+const guide = pagesLike('*/phases/*/index.html');
+const asset = pagesLike('*/assets/*/index.html');
+const journey = pagesLike('*/journey/index.html');
+const catalogue = Math.max(...['en', 'ja'].map((locale) => brotli(path.join(folder, locale, 'catalogue.json'))));
+const styles = total(globSync('**/*.css', { cwd: folder }).map((file) => path.join(folder, file)));
+
+const K = 1000;
+/** What is weighed, its bytes, and the most it may be (none: only told). */
+const BUDGETS: readonly (readonly [name: string, bytes: number, most?: number])[] = [
+  ['typical guide: HTML', guide.typical.html, 14 * K],
+  ['heaviest guide: HTML', guide.heaviest.html],
+  ['guide: JavaScript before idle', guide.jsFirst, 6 * K],
+  ['guide: JavaScript in all', guide.jsAll, 16 * K],
+  ['typical guide: everything', guide.typical.html + guide.typical.css + guide.typical.jsAll + catalogue, 28 * K],
+  ['CSS of the whole site', styles, 9 * K],
+  ['catalogue of one language', catalogue, 8 * K],
+  ['heaviest asset: HTML', asset.heaviest.html, 14 * K],
+  ['asset: JavaScript before idle', asset.jsFirst, 6 * K],
+  ['asset: JavaScript in all', asset.jsAll],
+  ['journey: HTML', journey.heaviest.html],
+  ['journey: JavaScript before idle', journey.jsFirst],
+  ['journey: JavaScript in all', journey.jsAll],
+];
+
+let over = 0;
+for (const [name, bytes, most] of BUDGETS) {
+  const isOver = most !== undefined && bytes > most;
+  if (isOver) over += 1;
+  const limit = most === undefined ? '' : `of ${(most / K).toFixed(1)} K`;
+  console.log(`${isOver ? '✗' : '✓'}  ${(bytes / K).toFixed(2).padStart(6)} K ${limit.padEnd(10)} ${name}`);
+}
+if (over > 0) process.exitCode = 1;

@@ -1,0 +1,21 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, open, test } from './support/fixtures.ts';
+import { PAGES } from './support/page-types.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+for (const [name, address] of PAGES) {
+  test(`${name} has no barrier that axe finds, in light and dark`, async ({ page }) => {
+    await open(page, address);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      const told = violations.map(({ id, help, nodes }) => ({
+        colorScheme,
+        rule: `${id}: ${help}`,
+        places: nodes.slice(0, 5).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`),
+      }));
+      expect(told).toEqual([]);
+    }
+  });
+}

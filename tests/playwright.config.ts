@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { browserArguments, installedBrowser } from './e2e/support/browser-env.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const executablePath = installedBrowser();
+const port = Number(process.env['E2E_PORT'] ?? 4391);
+const site = { outDir: process.env['OUT_DIR'] ?? './dist', base: '/', port };
+/** The same site built for /guides/, which `npm test` makes; a few specs run there too. */
+const subPath = { outDir: './dist-sub-path', base: '/guides/', port: port + 1 };
+const hasSubPath = existsSync(path.join(root, subPath.outDir));
+if (process.env['CI'] && !hasSubPath) throw new Error(`${subPath.outDir} is missing; "npm test" builds it.`);
+
+const address = (built: typeof site) => `http://127.0.0.1:${built.port}${built.base}`;
+
+const server = (built: typeof site) => ({
+  command: `astro preview --host 127.0.0.1 --port ${built.port}`,
+  cwd: root,
+  env: { ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: built.outDir, BASE_PATH: built.base },
+  url: address(built),
+  reuseExistingServer: false,
+});
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../test-results/e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  retries: 0,
+  reporter: [['list'], ...(process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['json'] as ['json']] : [])],
+  use: {
+    timezoneId: 'Asia/Tokyo',
+    locale: 'ja-JP',
+    screenshot: 'only-on-failure',
+    launchOptions: { args: browserArguments, ...(executablePath === undefined ? {} : { executablePath }) },
+  },
+  projects: [
+    { name: 'site', use: { baseURL: address(site) } },
+    ...(hasSubPath
+      ? [
+          {
+            name: 'sub-path',
+            testMatch: ['every-page.spec.ts', 'reading-without-script.spec.ts'],
+            use: { baseURL: address(subPath) },
+          },
+        ]
+      : []),
+  ],
+  webServer: [server(site), ...(hasSubPath ? [server(subPath)] : [])],
+});
