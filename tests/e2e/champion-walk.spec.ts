@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+
+/** Words of "answered" beside a station of the route map, for instance "2 of 19 answered". */
+function station(page: Page, phase: string) {
+  return page.locator(`sb-route-map [data-phase="${phase}"] .route-map__words`);
+}
+
+function question(page: Page, id: string) {
+  return page.locator(`sb-question-state[data-question="${id}"]`);
+}
+
+function firstSuggestion(page: Page) {
+  return page.locator('sb-next-asset li').first().getByRole('link').first();
+}
+
+test('a champion sees where the purchase stands, reads the next useful thing, and takes it all along', async ({ page, context }) => {
+  // Settings: a new project, a major account, B2B.
+  await page.goto('en/journey/');
+  await page.getByRole('combobox', { name: 'Size of your organisation' }).selectOption('small');
+  await expect(station(page, 'solution-development')).toHaveText(/of 16 answered/);
+  await page.getByRole('combobox', { name: 'Size of your organisation' }).selectOption('major');
+  await page.getByRole('combobox', { name: 'Kind of purchase' }).selectOption('new-logo');
+  await expect(station(page, 'solution-development')).toHaveText(/0 of 19 answered/);
+
+  // The guide: two questions answered move the coverage by two.
+  await page.goto('en/phases/solution-development/');
+  await question(page, 'typical-timeline').getByRole('button', { name: 'Mark as answered' }).click();
+  await question(page, 'own-effort').getByRole('button', { name: 'Mark as answered' }).click();
+  await expect(station(page, 'solution-development')).toHaveText(/2 of 19 answered/);
+
+  // The suggested asset, with its reason.
+  const before = (await firstSuggestion(page).textContent()) ?? '';
+  await expect(page.locator('sb-next-asset')).toContainText(/It answers \d+ of your 17 open questions here/);
+  await firstSuggestion(page).click();
+  await expect(page.getByRole('heading', { level: 1, name: before })).toBeVisible();
+  const panel = page.locator('sb-asset-state');
+  await panel.getByRole('button', { name: 'I have read it' }).click();
+  const answered = panel.getByRole('button', { name: /It answered (all \d+ of )?our open question/ });
+  const answers = Number(/\d+/.exec((await answered.textContent()) ?? '')?.[0] ?? '1');
+  await answered.click();
+
+  // The next suggestion is another one, and the coverage moved by the questions the asset answers.
+  await expect(firstSuggestion(page)).not.toHaveText(before);
+  await page.goto('en/journey/');
+  await expect(page.getByRole('row', { name: /^Whole purchase/ })).toContainText(`${2 + answers} of 78`);
+
+  // Reload, a second tab, the other language: all still true, and one reading counts in both.
+  await page.reload();
+  await expect(page.getByRole('row', { name: /^Whole purchase/ })).toContainText(`${2 + answers} of 78`);
+  const second = await context.newPage();
+  await second.goto('ja/phases/solution-development/');
+  await expect(question(second, 'own-effort')).toContainText('回答済み');
+  await question(second, 'ballpark-price').getByRole('button', { name: '回答済みにする' }).click();
+  await expect(page.getByRole('row', { name: /^Whole purchase/ })).toContainText(`${3 + answers} of 78`);
+
+  // Undo it, in the tab where it was done.
+  await second.getByRole('button', { name: '取り消す' }).click();
+  await expect(page.getByRole('row', { name: /^Whole purchase/ })).toContainText(`${2 + answers} of 78`);
+  await second.close();
+
+  // Export, erase, import: equal.
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as file (JSON)' }).click();
+  const saved = await readFile(await (await download).path(), 'utf8');
+  await page.getByRole('button', { name: /^Erase everything/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
+  await expect(page.getByRole('row', { name: /^Whole purchase/ })).toContainText('0 of 78');
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':e:')).length)).toBe(0);
+  await page.getByRole('textbox', { name: 'or paste its text here' }).fill(saved);
+  await page.getByRole('button', { name: 'Look into it' }).click();
+  await page.getByRole('button', { name: 'Take in as a purchase of its own' }).click();
+  await expect(page.getByRole('row', { name: /^Whole purchase/ })).toContainText(`${2 + answers} of 78`);
+  const again = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as file (JSON)' }).click();
+  const savedAgain = await readFile(await (await again).path(), 'utf8');
+  const events = (text: string): unknown => (JSON.parse(text) as { events: unknown }).events;
+  expect(events(savedAgain)).toEqual(events(saved));
+});
+
+test('opening pages records nothing', async ({ page }) => {
+  for (const path of ['ja/', 'en/phases/evaluation/', 'ja/assets/security-pack/', 'en/journey/']) {
+    await page.goto(path);
+    await page.waitForTimeout(500);
+  }
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('the language switch keeps the place and the marks', async ({ page }) => {
+  await page.goto('en/phases/evaluation/#total-cost');
+  await question(page, 'total-cost').getByRole('button', { name: 'Mark as answered' }).click();
+  await page.getByRole('link', { name: 'このページを日本語で読む' }).click();
+  await expect(page).toHaveURL(/\/ja\/phases\/evaluation\/#total-cost$/);
+  await expect(question(page, 'total-cost')).toContainText('回答済み');
+});
