@@ -12,12 +12,12 @@ const subPath = { outDir: './dist-sub-path', base: '/guides/', port: port + 1 };
 const hasSubPath = existsSync(path.join(root, subPath.outDir));
 if (process.env['CI'] && !hasSubPath) throw new Error(`${subPath.outDir} is missing; "npm test" builds it.`);
 
-const address = (built: typeof site) => `http://127.0.0.1:${built.port}${built.base}`;
+const address = (built: typeof site) => `http://localhost:${built.port}${built.base}`;
 
 const server = (built: typeof site) => ({
-  command: `astro preview --host 127.0.0.1 --port ${built.port}`,
+  command: 'node scripts/serve.ts',
   cwd: root,
-  env: { ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: built.outDir, BASE_PATH: built.base },
+  env: { ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: built.outDir, BASE_PATH: built.base, PORT: String(built.port) },
   url: address(built),
   reuseExistingServer: false,
 });

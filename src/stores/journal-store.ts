@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import type { EventBody, JournalEvent } from '~/domain/journal/event.ts';
+import type { EventBody, EventStamp, JournalEvent, KnownEvent } from '~/domain/journal/event.ts';
 import { undoBodies } from '~/domain/journal/history.ts';
 import { add, emptyJournal, merge, stamp, type Journal } from '~/domain/journal/journal.ts';
 import { decodeEvent, encodeEvent, fitsRecord } from '~/domain/journal/journal-record.ts';
@@ -71,15 +71,22 @@ export function keepEvents(journey: JourneyId, events: Journal): void {
  * into a record (a text of thousands of characters) is left out.
  */
 export function record(...bodies: readonly EventBody[]): EventId[] {
+  return bodies.flatMap((body) => write((own) => ({ ...own, ...body })));
+}
+
+/** Does again what was taken back: the same as a new event, because an undo stands for ever. */
+export function redo(event: KnownEvent): EventId[] {
+  return write((own) => ({ ...event, ...own }));
+}
+
+function write(eventWith: (own: EventStamp) => JournalEvent): EventId[] {
   const journey = $journeyId.get() ?? activeJourney() ?? newJourneyId();
   if ($journeyId.get() === undefined) showJourney(journey);
-  return bodies.flatMap((body) => {
-    const event: JournalEvent = { ...stamp($journal.get(), writer, nowInSeconds()), ...body };
-    if (!fitsRecord(event)) return [];
-    browserStorage.write(keys.event(journey, event.id), encodeEvent(event));
-    $journal.set(add($journal.get(), event));
-    return [event.id];
-  });
+  const event = eventWith(stamp($journal.get(), writer, nowInSeconds()));
+  if (!fitsRecord(event)) return [];
+  browserStorage.write(keys.event(journey, event.id), encodeEvent(event));
+  $journal.set(add($journal.get(), event));
+  return [event.id];
 }
 
 /** Takes events back; the history still shows them. */

@@ -32,7 +32,7 @@ export function frameOf(
   context: SuggestionContext,
   silent: readonly RoleId[],
 ): PhaseFrame {
-  const key = [context.today, context.phase, context.roles.join(' '), silent.join(' ')].join('|');
+  const key = JSON.stringify([context.today, context.phase, context.roles, silent]);
   const kept = latest.get(index);
   if (kept?.key === key) return kept;
   const frame = buildFrame(index, context, settingOf(context, silent), key);

@@ -1,15 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { EventBody } from '~/domain/journal/event.ts';
 import { historyOf, type HistoryEntry } from '~/domain/journal/history.ts';
-import type { EventId } from '~/domain/shared/brand.ts';
 import { formatDate, formatMoment, formatTime } from '~/i18n/format.ts';
 import { localeOf } from '~/i18n/locales.ts';
 import { historyMessages } from '~/i18n/messages/history.ts';
 import { DrawnElement } from '~/islands/shared/drawn-element.ts';
 import { $catalogue } from '~/stores/catalogue-store.ts';
 import { $view } from '~/stores/coverage-store.ts';
-import { $journal, record, undo } from '~/stores/journal-store.ts';
+import { $journal, redo, undo } from '~/stores/journal-store.ts';
 import { announce } from '~/stores/undo-store.ts';
 import { entrySentence, type HistoryWording } from './entry-sentence.ts';
 
@@ -83,12 +81,11 @@ export class SbHistory extends DrawnElement {
   #undo(text: string, event: HistoryEntry['event']): void {
     undo([event.id]);
     const t = historyMessages[localeOf(this)];
-    announce({ text: t.tookBack(text), takeBack: () => record(bodyOf(event)) });
+    announce({ text: t.tookBack(text), takeBack: () => redo(event) });
   }
 
   #redo(text: string, event: HistoryEntry['event']): void {
-    const ids: readonly EventId[] = record(bodyOf(event));
-    announce({ text: historyMessages[localeOf(this)].didAgain(text), ids });
+    announce({ text: historyMessages[localeOf(this)].didAgain(text), ids: redo(event) });
   }
 
   readonly #showMore = (): void => {
@@ -117,12 +114,6 @@ function daysOf({ locale }: HistoryWording, entries: readonly HistoryEntry[]): [
     days.set(day, list);
   }
   return [...days];
-}
-
-/** The event without its stamp: to do again what was taken back is a new event. */
-function bodyOf(event: HistoryEntry['event']): EventBody {
-  const { id: _id, n: _n, t: _t, by: _by, more: _more, ...body } = event;
-  return body;
 }
 
 if (!customElements.get('sb-history')) customElements.define('sb-history', SbHistory);

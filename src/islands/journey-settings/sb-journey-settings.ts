@@ -19,11 +19,15 @@ export class SbJourneySettings extends StoreElement {
   connectedCallback(): void {
     startJournal();
     startCatalogue();
-    this.addEventListener('change', this.#onChange);
-    this.addEventListener('submit', this.#onSubmit);
+    this.#listen();
     this.follow($journey, (journey) => {
       if (journey) this.#show(journey);
     });
+  }
+
+  #listen(): void {
+    this.addEventListener('change', this.#onChange);
+    this.addEventListener('submit', this.#onSubmit);
   }
 
   readonly #onSubmit = (event: Event): void => event.preventDefault();

@@ -28,10 +28,7 @@ export function heldBackGroups(wording: Wording, heldBack: readonly HeldBack[]):
     .sort((a, b) => Number(b.byHand) - Number(a.byHand));
 }
 
-function reasonOf(
-  { locale, texts }: Wording,
-  held: Exclude<HeldBack, { gate: 'seller-only' }> | HeldBack,
-): string {
+function reasonOf({ locale, texts }: Wording, held: HeldBack): string {
   const t = nextAssetMessages[locale];
   if (held.gate === 'dismissed') return t.gates[held.why];
   if (held.gate === 'prerequisite') {

@@ -18,11 +18,17 @@ export class SbReadingPlan extends DrawnElement {
   }
 
   override connectedCallback(): void {
-    this.addEventListener('change', this.#onChange);
     super.connectedCallback();
+    this.#listen();
   }
 
-  readonly #onChange = (): void => this.requestDraw();
+  #listen(): void {
+    this.addEventListener('change', this.#onChange);
+  }
+
+  readonly #onChange = (): void => {
+    this.requestDraw();
+  };
 
   get #minutes(): number {
     return Number(this.querySelector<HTMLInputElement>('input:checked')?.value) || USUAL_MINUTES;

@@ -30,9 +30,13 @@ export class SbTransfer extends DrawnElement {
   }
 
   override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listen();
+  }
+
+  #listen(): void {
     this.addEventListener('click', this.#onClick);
     this.addEventListener('change', this.#onChange);
-    super.connectedCallback();
   }
 
   get #words() {
@@ -69,26 +73,21 @@ export class SbTransfer extends DrawnElement {
     </dialog>`;
   }
 
+  /** What the buttons do, those of the server's HTML and those of the dialog. */
+  readonly #actions: ReadonlyMap<string, () => void> = new Map([
+    ['json', () => this.#exportJson()],
+    ['csv', () => this.#exportCsv()],
+    ['print', () => print()],
+    ['check', () => this.#look(this.querySelector('textarea')?.value ?? '')],
+    ['erase', () => this.#askErase()],
+    ['save-all', () => this.#saveAll()],
+    ['erase-now', () => this.#erase()],
+    ['close', () => this.querySelector('dialog')?.close()],
+  ]);
+
   readonly #onClick = ({ target }: Event): void => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
-    switch (button?.dataset['do']) {
-      case 'json':
-        return this.#exportJson();
-      case 'csv':
-        return this.#exportCsv();
-      case 'print':
-        return print();
-      case 'check':
-        return this.#look(this.querySelector('textarea')?.value ?? '');
-      case 'erase':
-        return this.#askErase();
-      case 'save-all':
-        return this.#saveAll();
-      case 'erase-now':
-        return this.#erase();
-      case 'close':
-        return this.querySelector('dialog')?.close();
-    }
+    this.#actions.get(button?.dataset['do'] ?? '')?.();
   };
 
   readonly #onChange = ({ target }: Event): void => {

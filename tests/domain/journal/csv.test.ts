@@ -8,7 +8,7 @@ import { MANY } from '../support/arbitraries.ts';
 function cellsOf(text: string): string[][] {
   const body = text.replace(/^\ufeff/u, '');
   const rows: string[][] = [];
-  let row: string[] = [];
+  const row: string[] = [];
   for (const [, cell = '', end] of body.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/gu)) {
     row.push(cell.replaceAll('""', '"'));
     if (end !== ',') rows.push(row.splice(0));

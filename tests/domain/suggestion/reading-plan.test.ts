@@ -8,6 +8,8 @@ import { suggest } from '../../../src/domain/suggestion/next-asset.ts';
 import { planItems } from '../../../src/domain/suggestion/plan-items.ts';
 import { readingPlan } from '../../../src/domain/suggestion/reading-plan.ts';
 import { scanOf } from '../../../src/domain/suggestion/scan.ts';
+import type { OracleItem } from '../../bench/exact-plan.ts';
+import { optimalGain } from '../../bench/exact-plan.ts';
 import { SOME } from '../support/arbitraries.ts';
 import { dismiss, mark, read, viewAfter } from '../support/journals.ts';
 import {
@@ -90,12 +92,21 @@ describe('a reading plan', () => {
     expect(plan).toEqual({ steps: [], minutes: 0, gain: 0, questions: [] });
   });
 
-  test('covers everything when there is time without end', () => {
-    const assets = Array.from({ length: 60 }, (_, at) => asset(`a${at}`, 3, `w${at}`, `w${at + 1}`));
-    const many = Array.from({ length: 61 }, (_, at) => aQuestion({ id: `w${at}` }));
-    const plan = readingPlan(contextOf(many, assets), Infinity);
-    expect(plan.questions).toHaveLength(61);
-    expect(plan.gain).toBe(61 * 4.5);
+  describe('from a long row of assets, each of which shares a question with the next', () => {
+    const row = contextOf(
+      Array.from({ length: 61 }, (_, at) => aQuestion({ id: `w${at}` })),
+      Array.from({ length: 60 }, (_, at) => asset(`a${at}`, 3, `w${at}`, `w${at + 1}`)),
+    );
+
+    test('takes five that share none in a quarter of an hour', () => {
+      expect(readingPlan(row, 15)).toMatchObject({ minutes: 15, gain: 10 * 4.5 });
+    });
+
+    test('covers everything when there is time without end', () => {
+      const plan = readingPlan(row, Infinity);
+      expect(plan.questions).toHaveLength(61);
+      expect(plan.gain).toBe(61 * 4.5);
+    });
   });
 });
 
@@ -240,6 +251,23 @@ describe('properties of the plan', () => {
         expect(readingPlan(context, minutes).gain).toBeGreaterThanOrEqual(first.gain);
       }),
       SOME,
+    );
+  });
+
+  test('it comes close to the best there is among many assets', () => {
+    fc.assert(
+      fc.property(contextsOf(70, 30), fc.integer({ min: 8, max: 20 }), (context, minutes) => {
+        const scan = scanOf(context);
+        const oracle = new Map<unknown, OracleItem>();
+        const items = planItems(scan, minutes);
+        for (const item of [...items].sort((a, b) => a.needs.length - b.needs.length)) {
+          const needs = item.needs.map((need) => oracle.get(need)).filter((need) => need !== undefined);
+          oracle.set(item, { minutes: item.minutes, questions: item.questions, needs });
+        }
+        const best = optimalGain([...oracle.values()], [...scan.gains], minutes, 100_000) ?? 0;
+        expect(readingPlan(context, minutes).gain * 1000).toBeGreaterThanOrEqual(best * 0.97);
+      }),
+      { numRuns: 200 },
     );
   });
 });

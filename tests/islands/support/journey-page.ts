@@ -69,6 +69,7 @@ export { record, takeBack };
 /** Builds server HTML from a trusted string of the test. */
 export function put(html: string): HTMLElement {
   const page = document.createElement('div');
+  // eslint-disable-next-line no-restricted-properties -- stands for the HTML of the server, written by the test itself
   page.innerHTML = html;
   document.body.append(page);
   return page;

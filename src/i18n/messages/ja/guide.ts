@@ -34,7 +34,7 @@ export const guide: MessagesLike<typeof english> = {
   form: { practical: '作業を助ける', prescriptive: '助言', proof: '裏付け' },
   readFirst: '先に読むもの',
   libraryTitle: '支援コンテンツ',
-  libraryIntro: 'どれも、買い手が答えを得ておくべき質問に答えます。いまの時期、役割、使える時間から選べます。',
+  libraryIntro: 'どれも、買い手が答えを得ておくべき質問に答えます。今の時期、役割、使える時間から選べます。',
   libraryCount: (shown, all) => (shown === all ? `全${all}件` : `${all}件中${shown}件`),
   libraryNone: 'すべての条件に合うものはありません。条件を一つ外すか、質問の一覧をご覧ください。',
   filter: '絞り込み',
@@ -69,7 +69,7 @@ export const guide: MessagesLike<typeof english> = {
   writeHere: 'ここに記入',
   copyTemplate: '記入した内容をコピー',
   linkInGuide: 'ガイドでの答え',
-  homeTitle: '購買は、いまどのあたりですか',
+  homeTitle: '購買は、今どのあたりですか',
   homeIntro:
     '会社の買い物とは、何人もの人から、順序よく答えを集めることです。しるべは、まだ答えのない質問と、つぎに読むものを示します。',
   homeHow: '使い方',

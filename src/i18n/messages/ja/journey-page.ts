@@ -5,7 +5,7 @@ import type { journeyPage as english } from '../en/journey-page.ts';
 export const journeyPage: MessagesLike<typeof english> = {
   title: 'わたしの購買',
   intro:
-    '購買がいまどこまで進んでいて、何が未解決で、誰が担当かが分かります。内容はいつでも確認・訂正・消去できます。',
+    '購買が今どこまで進んでいて、何が未解決で、誰が担当かが分かります。内容はいつでも確認・訂正・消去できます。',
   noScript:
     'このページは印をブラウザーに残すため、JavaScriptが必要です。ガイド、質問、支援コンテンツはJavaScriptがなくても読めます。',
   needsScript:
@@ -26,7 +26,7 @@ export const journeyPage: MessagesLike<typeof english> = {
   continueLabel: 'はじめに',
   continueLink: (phase) => `「${phase}」のガイドを読む`,
   journeys: 'このブラウザーにある購買',
-  where: 'いまの状況',
+  where: '今の状況',
   coverage: 'カバー率',
   coverageNote:
     '対象となる質問のうち、回答済みの割合です。回答済みかどうかを決めるのはご自身だけです。1つの資料で2つの質問に答えが出れば、2件進みます。',

@@ -61,6 +61,6 @@ export const nextAsset: MessagesLike<typeof english> = {
   allDismissed: '外した資料のほかに、案内できるものはありません。',
   nothing: (count) => `未解決の質問が${count}件ありますが、答えになる未読の資料はありません。`,
   toOpen: '未解決の質問を見る',
-  failed: '資料の一覧を取得できなかったため、いまは案内できません。付けた印は無事です。',
+  failed: '資料の一覧を取得できなかったため、今は案内できません。付けた印は無事です。',
   retry: 'もう一度試す',
 };

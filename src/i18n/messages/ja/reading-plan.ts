@@ -8,8 +8,8 @@ export const readingPlan: MessagesLike<typeof english> = {
   summaryMore: (closes, open, elsewhere, minutes) =>
     `未解決の質問${open}件のうち${closes}件と、ほかの購買フェーズの${elsewhere}件に、合計${minutes}分で答えが出ます。`,
   step: (questions, minutes) => `${minutes}分・質問${questions}件に答えます`,
-  none: 'この時間で読める、いま役立つ資料はありません。',
+  none: 'この時間で読める、今役立つ資料はありません。',
   noneOpen: (phase) =>
     `購買フェーズ「${phase}」の質問は、すべて答えが出ています。読む必要のあるものはありません。`,
-  failed: '資料の一覧を取得できなかったため、いまはプランを作れません。',
+  failed: '資料の一覧を取得できなかったため、今はプランを作れません。',
 };
