@@ -29,6 +29,7 @@ describe('names of registers', () => {
     expect(Object.entries(FIELD).filter(([key, name]) => key !== name)).toEqual([]);
     expect(criterionField('evaluation', 'compared')).toBe('criterion:evaluation/compared');
     expect(tickField('security-pack', 'prepare', 0)).toBe('tick:security-pack/prepare/0');
+    expect([TICKED, CLEARED]).toEqual(['1', '']);
     expect(entryField('roi-tco-calculator', 'costs', 'users')).toBe('entry:roi-tco-calculator/costs/users');
   });
 });
