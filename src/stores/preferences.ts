@@ -1,7 +1,6 @@
 import { keys } from './storage-keys.ts';
 
-const THEMES = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+export type Theme = 'auto' | 'light' | 'dark';
 
 export function isTheme(value: unknown): value is Theme {
   return value === 'auto' || value === 'light' || value === 'dark';

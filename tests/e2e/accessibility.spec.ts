@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, open, test } from './support/fixtures.ts';
 import { PAGES } from './support/page-types.ts';
 
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 for (const [name, address] of PAGES) {
@@ -9,7 +10,9 @@ for (const [name, address] of PAGES) {
     await open(page, address);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      // The dark theme changes colours and nothing else.
+      const axe = new AxeBuilder({ page });
+      const { violations } = await (colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules(COLOUR_RULES)).analyze();
       const told = violations.map(({ id, help, nodes }) => ({
         colorScheme,
         rule: `${id}: ${help}`,

@@ -14,10 +14,10 @@ for (const [name, address] of PAGES) {
 for (const locale of LOCALES) {
   test(`${locale}: a guide reads from top to bottom, every question has its anchor and an asset that answers it`, async ({ page }) => {
     await page.goto(`${locale}/${PAGE_TYPES['phase guide']}`);
-    const questions = page.getByRole('main').locator('[data-question]').filter({ has: page.getByRole('heading') });
+    const questions = page.getByRole('main').locator('.question-section');
     expect(await questions.count()).toBeGreaterThan(10);
     for (const question of await questions.all()) {
-      await expect(question.getByRole('heading').first()).toBeVisible();
+      await expect(question.getByRole('heading', { level: 3 })).toHaveAttribute('id', /^[a-z-]+$/);
       await expect(question.locator('a[href*="/assets/"]').first()).toBeVisible();
     }
   });
