@@ -36,6 +36,15 @@ test('every page has one main heading, and no heading skips a level', () => {
   expect(wrong).toEqual([]);
 });
 
+test('every group of fields has a legend', () => {
+  const wrong = offences(({ elements }) =>
+    elements.flatMap(({ tag, attributes }, index) =>
+      tag === 'fieldset' && attributes.get('role') !== 'none' && elements[index + 1]?.tag !== 'legend' ? ['a <fieldset> without a legend'] : [],
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('titles and descriptions are there, and titles are unique within a language', () => {
   const seen = new Map<string, string>();
   const wrong = offences(({ file, locale, elements }) => {

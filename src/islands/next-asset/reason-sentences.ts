@@ -52,7 +52,7 @@ export function productSentence({ locale }: Wording, gain: QuestionGain): string
     number(gain.roleFactor),
     number(gain.phaseFactor),
     number(gain.stateFactor),
-    gain.bonus === 0 ? undefined : number(gain.bonus),
+    gain.bonus === 0 ? '' : number(gain.bonus),
     number(gain.gain),
   );
 }

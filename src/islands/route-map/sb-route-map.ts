@@ -37,25 +37,24 @@ export class SbRouteMap extends StoreElement {
   }
 
   #showStop(stop: HTMLElement, coverage: Coverage | undefined): void {
-    const t = messagesFor(this, routeMapMessages);
     stop.toggleAttribute('data-outside', coverage === undefined);
     const percent = Math.round((coverage?.ratio ?? 0) * 100);
     stop.querySelector('.route-map__fill')?.setAttribute('stroke-dasharray', `${percent} 100`);
-    const short = coverage === undefined ? t.outsideShort : `${coverage.answered}/${coverage.applicable}`;
-    this.#write(stop, '.route-map__short', short);
-    this.#showWords(stop, coverage, t.outside);
+    this.#showWords(stop, coverage);
   }
 
-  #showWords(part: HTMLElement, coverage: Coverage | undefined, without?: string): void {
+  #showWords(part: HTMLElement, coverage: Coverage | undefined): void {
     const t = messagesFor(this, routeMapMessages);
     const { answered = 0, applicable = 0, received = 0 } = coverage ?? {};
-    const first = applicable === 0 ? t.nothing : t.answered(answered, applicable);
+    const counted =
+      applicable === 0 ? t.nothing : t.answered(answered, applicable) + (received > 0 ? t.and : '');
+    this.#write(part, '[data-answered]', coverage === undefined ? t.outside : counted);
+    this.#write(part, '[data-received]', received > 0 ? t.received(received) : '');
     this.#write(
       part,
-      '[data-answered]',
-      coverage === undefined ? (without ?? t.nothing) : first + (received > 0 ? t.and : ''),
+      '.route-map__short',
+      coverage === undefined ? t.outsideShort : `${answered}/${applicable}`,
     );
-    this.#write(part, '[data-received]', received > 0 ? t.received(received) : '');
   }
 
   #write(parent: Element, part: string, text: string): void {

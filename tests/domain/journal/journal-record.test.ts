@@ -115,7 +115,9 @@ describe('a record from an untrusted place', () => {
 describe('the length of a record', () => {
   test('is known before it is written', () => {
     const empty = encodeEvent(anEvent(1, set('label', ''))).length;
-    expect(fitsRecord(anEvent(1, set('label', 'a'.repeat(LONGEST_RECORD - empty))))).toBe(true);
+    const longest = anEvent(1, set('label', 'a'.repeat(LONGEST_RECORD - empty)));
+    expect(fitsRecord(longest)).toBe(true);
+    expect(decodeEvent(encodeEvent(longest))).toEqual({ ok: true, value: longest });
     expect(fitsRecord(anEvent(1, set('label', 'a'.repeat(LONGEST_RECORD - empty + 1))))).toBe(false);
     expect(fitsRecord(anEvent(1, undo(...Array.from({ length: 600 }, (_, at) => at + 1))))).toBe(false);
   });

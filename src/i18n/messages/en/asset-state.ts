@@ -1,6 +1,5 @@
 /** The panel of an asset page: how far it was read, what it answered, whether it helped. */
 export const assetState = {
-  title: 'Where we stand with this',
   /** The rule by which the page marks itself; also in the privacy page. */
   autoRule:
     'Counts as opened after 3 seconds and a scroll, tap or key; as read at the end of the text, once it was on screen for 40 % of the reading time (3 minutes at most). If it is wrong, correct it here.',

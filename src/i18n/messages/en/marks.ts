@@ -42,7 +42,6 @@ export const marks = {
     cleared: 'Tick taken away.',
     moved: (phase: string) => `Your purchase is now in “${phase}”.`,
   },
-  notKept: 'This could not be kept.',
   undo: 'Undo',
   undone: 'Taken back.',
   closeUndo: 'Close',

@@ -3,7 +3,6 @@ import type { assetState as english } from '../en/asset-state.ts';
 
 /** 支援コンテンツのページの欄：どこまで読んだか、何の答えになったか、役に立ったか */
 export const assetState: MessagesLike<typeof english> = {
-  title: 'この資料の状況',
   autoRule:
     '3秒以上表示したあと、スクロール・タップ・キー操作をすると「開封済み」になります。本文の終わりまで進み、表示時間が読む時間の4割（最長3分）に達すると「既読」になります。違っていれば、ここで直せます。',
   ruleLabel: '「既読」になる条件',

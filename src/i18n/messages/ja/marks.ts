@@ -41,7 +41,6 @@ export const marks: MessagesLike<typeof english> = {
     cleared: '印を外しました。',
     moved: (phase) => `現在の購買フェーズを「${phase}」にしました。`,
   },
-  notKept: '記録できませんでした。',
   undo: '取り消す',
   undone: '元に戻しました。',
   closeUndo: '閉じる',

@@ -1,7 +1,7 @@
 import type { MessagesLike } from '../../message-types.ts';
 import type { nextAsset as english } from '../en/next-asset.ts';
 
-/** 「つぎは」の案内：何を、なぜ勧めるか、何を見送ったか */
+/** 「つぎは」の案内のうち、印に応じて変わる文。決まった言葉は next-asset-sign.ts にあります */
 export const nextAsset: MessagesLike<typeof english> = {
   forPhase: (phase) => `購買フェーズ「${phase}」に向けた案内です`,
   minutes: (count) => `${count}分`,
@@ -18,40 +18,14 @@ export const nextAsset: MessagesLike<typeof english> = {
   prerequisitesRead: (assets) => `前提となる資料は受領済みです：${assets}`,
   updated: (date) => `お手元に届いたあと、${date}に更新されました。`,
   unlocks: (assets) => `これを読むと、次の資料に進めます：${assets}`,
-  arithmetic: '計算の内訳',
-  whyThis: '理由と計算',
   product: (concern, role, phase, state, bonus, gain) =>
-    `関心${concern} × 役割${role} × 購買フェーズ${phase} × 状態${state}${bonus === undefined ? '' : ` ＋ 早めの確認${bonus}`} ＝ ${gain}`,
+    `関心${concern} × 役割${role} × 購買フェーズ${phase} × 状態${state}${bonus === '' ? '' : ` ＋ 早めの確認${bonus}`} ＝ ${gain}`,
   quotient: (gain, minutes, score) => `合計${gain} ÷ ${minutes}分 ＝ ${score}`,
-  stateOf: {
-    open: '未解決',
-    received: '受領済み',
-    answered: '回答済み',
-    reopened: '再検討',
-    'not-applicable': '対象外',
-  },
-  dismiss: '今回は見送る',
-  dismissWhy: '理由を選ぶと、以後の案内から外します。元に戻すこともできます。',
-  dismissals: { 'already-know': 'もう知っている', 'not-my-role': '自分の役割ではない', later: 'あとで読む' },
   dismissed: (asset) => `「${asset}」を案内から外しました。`,
   dismissedLater: (asset, phase) => `「${asset}」は、購買フェーズ「${phase}」のあいだ案内しません。`,
   insteadNow: (asset) => `つぎの案内は「${asset}」です。`,
   heldBack: (count) => `今回は案内しない資料とその理由（${count}件）`,
-  gates: {
-    'not-this-process': '今回の購買の種類には当てはまりません',
-    expired: '有効期限が過ぎています',
-    'review-overdue': '長いあいだ内容が確認されていません',
-    'already-know': '「もう知っている」として外しました',
-    'not-my-role': '「自分の役割ではない」として外しました',
-    later: '「あとで読む」として外しました',
-    'already-received': 'すでに受け取っています',
-    'not-this-phase': '別の購買フェーズの資料です',
-    'no-open-question': '未解決の質問に答えるものではありません',
-    'after-risk': '価格の話です。先にリスクを片づけます',
-  },
-  prerequisite: (assets) => `先に読むものがあります：${assets}`,
-  tooEarly: (questions) => `次の質問が未解決のうちは早すぎます：${questions}`,
-  more: (count) => `ほか${count}件`,
+  after: (names) => `（${names}）`,
   takeBack: 'また案内する',
   takeBackLabel: (asset) => `「${asset}」をまた案内する`,
   suggestedAgain: (asset) => `「${asset}」をまた案内の対象にしました。`,
@@ -61,6 +35,4 @@ export const nextAsset: MessagesLike<typeof english> = {
   allDismissed: '外した資料のほかに、案内できるものはありません。',
   nothing: (count) => `未解決の質問が${count}件ありますが、答えになる未読の資料はありません。`,
   toOpen: '未解決の質問を見る',
-  failed: '資料の一覧を取得できなかったため、今は案内できません。付けた印は無事です。',
-  retry: 'もう一度試す',
 };
