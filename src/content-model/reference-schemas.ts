@@ -20,6 +20,3 @@ export const glossarySchema = z.array(z.strictObject({ id, term: bilingual, text
 
 /** content/sample-supplier.yaml: the facts of the one invented supplier. */
 export const sampleSupplierSchema = z.strictObject({ facts: z.record(id, bilingual) });
-
-export type FigureFile = z.output<typeof figuresSchema>[number];
-export type GlossaryEntry = z.output<typeof glossarySchema>[number];

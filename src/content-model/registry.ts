@@ -16,7 +16,6 @@ const entry = z.discriminatedUnion('state', [
   z.strictObject({ id, state: z.literal('merged-into'), to: id }),
   z.strictObject({ id, state: z.literal('retired'), title: bilingual }),
 ]);
-export type RegistryEntry = z.output<typeof entry>;
 
 const list = z.strictObject({ length: z.number().int().min(0), entries: z.array(entry) });
 

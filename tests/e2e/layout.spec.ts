@@ -12,7 +12,7 @@ for (const [name, address] of PAGES) {
         const { clientWidth, scrollWidth } = document.documentElement;
         if (scrollWidth <= clientWidth) return [];
         const over = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
-        return [`${scrollWidth} in ${clientWidth}`, ...over.slice(0, 5).map(({ localName, className }) => `${localName}.${String(className)}`)];
+        return [`${scrollWidth} in ${clientWidth}`, ...over.slice(0, 5).map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`)];
       });
       expect(tooWide, `at ${width}`).toEqual([]);
     }

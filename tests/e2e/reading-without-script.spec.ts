@@ -39,7 +39,7 @@ for (const locale of LOCALES) {
     for (const address of Object.values(PAGE_TYPES)) {
       await page.goto(`${locale}/${address}`);
       const dead = page.locator('button:enabled:visible, input:enabled:visible, select:enabled:visible');
-      expect(await dead.evaluateAll((controls) => controls.map((control) => control.outerHTML.slice(0, 120))), address).toEqual([]);
+      expect(await dead.evaluateAll((controls) => controls.map((control) => `${control.localName} ${control.id} ${control.textContent}`)), address).toEqual([]);
     }
   });
 }

@@ -44,7 +44,7 @@ test('another kind of purchase is kept, says which questions and phases go, and 
     'Not passed any more: The before-buying, The solution-development and The evaluation.',
   );
   expect(change).toContain('4 questions no longer apply');
-  expect(change).toContain('and 1 more');
+  expect(change).toContain('“The rough-price” and 1 more');
   expect($undoable.get()?.text).toBe('“Kind of purchase” was changed.');
   expect(page.querySelector<HTMLOptionElement>('#set-phase [value="evaluation"]')?.disabled).toBe(true);
   takeBack();

@@ -22,7 +22,7 @@ export function processChange(
   const added = without(after.questions, before.questions);
   const phases = (ids: typeof left) => formatList(locale, namesOf(texts.phases, ids));
   const questions = (ids: typeof dropped) => {
-    const named = namesOf(texts.questions, ids.slice(0, MOST_NAMED));
+    const named = namesOf(texts.questions, ids.slice(0, MOST_NAMED)).map(t.quoted);
     return formatList(locale, ids.length > MOST_NAMED ? [...named, t.more(ids.length - MOST_NAMED)] : named);
   };
   return [

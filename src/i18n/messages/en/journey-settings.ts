@@ -11,5 +11,6 @@ export const journeySettings = {
     count === 1 ? ` 1 question now applies: ${questions}` : ` ${count} questions now apply: ${questions}`,
   left: (phases: string) => ` Not passed any more: ${phases}.`,
   joined: (phases: string) => ` Now passed: ${phases}.`,
-  more: (count: number) => `and ${count} more`,
+  quoted: (question: string) => `“${question}”`,
+  more: (count: number) => `${count} more`,
 };
