@@ -22,6 +22,8 @@ export default defineConfig({
   base,
   outDir,
   trailingSlash: 'always',
+  // Nothing inline: the security policy of the pages (components/SecurityPolicy.astro) allows files of this site only.
+  build: { inlineStylesheets: 'never' },
   integrations: [
     contentCheck(),
     mdx(),
@@ -37,22 +39,7 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkCjkFriendly] }) },
   vite: {
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups } } } } } },
-  },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "object-src 'none'",
-      ],
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
   },
 });

@@ -7,7 +7,18 @@ import tseslint from 'typescript-eslint';
  * The import rule of src/README.md as data: one row per folder, imports point inwards only. Folders must not overlap;
  * a file in two rows obeys the last one, which is how the <script> of an .astro file gets its own row.
  */
-const LAYERS = ['domain', 'i18n', 'content-model', 'stores', 'islands', 'components', 'mdx', 'layouts', 'pages', 'styles'];
+const LAYERS = [
+  'domain',
+  'i18n',
+  'content-model',
+  'stores',
+  'islands',
+  'components',
+  'mdx',
+  'layouts',
+  'pages',
+  'styles',
+];
 const ASTRO = ['astro', 'astro:.+'];
 const MAY_IMPORT = [
   { files: 'src/domain/**/*.ts', layers: ['domain'], packages: [] },
@@ -43,7 +54,11 @@ const MAY_IMPORT = [
     layers: ['layouts', 'components', 'islands', 'content-model', 'domain', 'i18n', 'styles'],
     packages: ASTRO,
   },
-  { files: 'src/pages/**/*.{ts,astro}', layers: LAYERS.filter((layer) => layer !== 'stores'), packages: ASTRO },
+  {
+    files: 'src/pages/**/*.{ts,astro}',
+    layers: LAYERS.filter((layer) => layer !== 'stores'),
+    packages: ASTRO,
+  },
   { files: 'src/{components,mdx,layouts,pages}/**/*.astro/*.ts', layers: ['islands'], packages: [] },
 ];
 
@@ -58,12 +73,19 @@ const BANNED_IN_SRC = [
   { selector: 'ExportAllDeclaration', message: 'No barrel files: import from the file that has it.' },
 ];
 const attribute = (name) => `JSXAttribute[name.name='${name}']`;
-const directive = (namespace, name) => `JSXAttribute[name.namespace.name='${namespace}'][name.name.name='${name}']`;
+const directive = (namespace, name) =>
+  `JSXAttribute[name.namespace.name='${namespace}'][name.name.name='${name}']`;
 const BANNED_IN_TEMPLATES = [
   { selector: attribute('style'), message: 'The security policy forbids style attributes; use a class.' },
   { selector: 'JSXAttribute[name.name=/^on[a-z]/]', message: 'The security policy forbids inline handlers.' },
-  { selector: directive('is', 'inline'), message: 'The security policy forbids inline scripts; use a processed <script>.' },
-  { selector: directive('define', 'vars'), message: 'The security policy forbids define:vars; pass data in attributes.' },
+  {
+    selector: directive('is', 'inline'),
+    message: 'The security policy forbids inline scripts; use a processed <script>.',
+  },
+  {
+    selector: directive('define', 'vars'),
+    message: 'The security policy forbids define:vars; pass data in attributes.',
+  },
 ];
 
 function layerRules({ files, layers, packages }) {
@@ -76,7 +98,10 @@ function layerRules({ files, layers, packages }) {
   return {
     files: [files],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [wrongLayer, wrongPackage].map((regex) => ({ regex, message: may })) }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [wrongLayer, wrongPackage].map((regex) => ({ regex, message: may })) },
+      ],
       'no-restricted-syntax': [
         'error',
         ...BANNED_IN_SRC,
@@ -107,19 +132,32 @@ export default tseslint.config(
       'no-restricted-properties': [
         'error',
         ...unsafeHtml,
-        { object: 'document', property: 'write', message: 'It blocks the page, and text never becomes HTML.' },
+        {
+          object: 'document',
+          property: 'write',
+          message: 'It blocks the page, and text never becomes HTML.',
+        },
       ],
       'no-restricted-syntax': ['error', ...BANNED],
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       // A string is spread on purpose: into its code points.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // `toId<AssetId>(text)` names its result.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   ...MAY_IMPORT.map(layerRules),

@@ -23,14 +23,20 @@ function collect(text: string, file: string, pattern: RegExp, into: Map<string, 
 }
 
 for (const file of globSync('src/**/*.{css,ts,astro}', { cwd: root })) {
-  const text = readFileSync(`${root}${file}`, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, (comment) => comment.replaceAll(/[^\n]/g, ' '));
+  const text = readFileSync(`${root}${file}`, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, (comment) =>
+    comment.replaceAll(/[^\n]/g, ' '),
+  );
   collect(text, file, USED, used);
   collect(text, file, DEFINED, defined);
 }
 
 const problems = [
-  ...[...used].filter(([name]) => !defined.has(name)).map(([name, place]) => ({ ...place, name, wrong: 'is used but never defined' })),
-  ...[...defined].filter(([name]) => !used.has(name)).map(([name, place]) => ({ ...place, name, wrong: 'is defined but never used' })),
+  ...[...used]
+    .filter(([name]) => !defined.has(name))
+    .map(([name, place]) => ({ ...place, name, wrong: 'is used but never defined' })),
+  ...[...defined]
+    .filter(([name]) => !used.has(name))
+    .map(([name, place]) => ({ ...place, name, wrong: 'is defined but never used' })),
 ];
 for (const { file, line, name, wrong } of problems) console.error(`${file}:${line}  ${name} ${wrong}`);
 if (problems.length > 0) process.exitCode = 1;

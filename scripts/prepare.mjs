@@ -9,7 +9,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Runs a program and says whether it succeeded. */
 function run(program, args, options = {}) {
-  const { status } = spawnSync(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], ...options });
+  const { status } = spawnSync(program, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    ...options,
+  });
   return status === 0;
 }
 
@@ -24,7 +28,9 @@ function stop(sentence) {
 
 function npm(...args) {
   const npmScript = process.env.npm_execpath;
-  return npmScript ? run(process.execPath, [npmScript, ...args]) : run('npm', args, { shell: process.platform === 'win32' });
+  return npmScript
+    ? run(process.execPath, [npmScript, ...args])
+    : run('npm', args, { shell: process.platform === 'win32' });
 }
 
 function changedAt(name) {
@@ -64,14 +70,18 @@ function ensureBrowser() {
   if (installFromDebian('chromium', 'fonts-noto-cjk') && installedBrowser()) return;
   console.log('Installing a browser (playwright install chromium) …');
   if (npm('exec', '--', 'playwright', 'install', 'chromium') && hasPlaywrightBrowser()) return;
-  stop('The tests need Chromium and none could be installed. Install Chromium or Chrome, and set CHROMIUM_PATH to its program.');
+  stop(
+    'The tests need Chromium and none could be installed. Install Chromium or Chrome, and set CHROMIUM_PATH to its program.',
+  );
 }
 
 /** The second, independent decoder of plan links is written in Python (standard library only). */
 function ensurePython() {
   if (answers('python3', '-c', 'import json, hashlib, hmac')) return;
   if (installFromDebian('python3') && answers('python3', '--version')) return;
-  stop('The tests need Python 3 as the command "python3". Install it from python.org or your package manager.');
+  stop(
+    'The tests need Python 3 as the command "python3". Install it from python.org or your package manager.',
+  );
 }
 
 installPackages();

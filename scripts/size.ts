@@ -12,14 +12,17 @@ const sizes = new Map<string, number>();
 function brotli(file: string): number {
   const known = sizes.get(file);
   if (known !== undefined) return known;
-  const size = brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  const size = brotliCompressSync(readFileSync(file), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).length;
   sizes.set(file, size);
   return size;
 }
 
 const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + brotli(file), 0);
 const fileOf = (address: string) => path.join(folder, address.slice(base.length));
-const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].flatMap((match) => match[1] ?? []);
+const matches = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].flatMap((match) => match[1] ?? []);
 
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'](\.\.?\/[^"']+)["']/g;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`](\.\.?\/[^"'`]+)["'`]/g;
@@ -64,13 +67,20 @@ function pagesLike(pattern: string) {
   const typical = sorted[Math.floor(sorted.length / 2)];
   const heaviest = sorted.at(-1);
   if (!typical || !heaviest) throw new Error(`no page like ${pattern}`);
-  return { typical, heaviest, jsFirst: Math.max(...sorted.map((page) => page.jsFirst)), jsAll: Math.max(...sorted.map((page) => page.jsAll)) };
+  return {
+    typical,
+    heaviest,
+    jsFirst: Math.max(...sorted.map((page) => page.jsFirst)),
+    jsAll: Math.max(...sorted.map((page) => page.jsAll)),
+  };
 }
 
 const guide = pagesLike('*/phases/*/index.html');
 const asset = pagesLike('*/assets/*/index.html');
 const journey = pagesLike('*/journey/index.html');
-const catalogue = Math.max(...['en', 'ja'].map((locale) => brotli(path.join(folder, locale, 'catalogue.json'))));
+const catalogue = Math.max(
+  ...['en', 'ja'].map((locale) => brotli(path.join(folder, locale, 'catalogue.json'))),
+);
 const styles = total(globSync('**/*.css', { cwd: folder }).map((file) => path.join(folder, file)));
 
 const K = 1000;
@@ -80,7 +90,11 @@ const BUDGETS: readonly (readonly [name: string, bytes: number, most?: number])[
   ['heaviest guide: HTML', guide.heaviest.html],
   ['guide: JavaScript before idle', guide.jsFirst, 6 * K],
   ['guide: JavaScript in all', guide.jsAll, 16 * K],
-  ['typical guide: everything', guide.typical.html + guide.typical.css + guide.typical.jsAll + catalogue, 28 * K],
+  [
+    'typical guide: everything',
+    guide.typical.html + guide.typical.css + guide.typical.jsAll + catalogue,
+    28 * K,
+  ],
   ['CSS of the whole site', styles, 9 * K],
   ['catalogue of one language', catalogue, 8 * K],
   ['heaviest asset: HTML', asset.heaviest.html, 14 * K],

@@ -11,7 +11,11 @@ export const noTests: Totals = { passed: 0, failed: 0, skipped: 0 };
 
 /** Where each runner's JSON report keeps its numbers. */
 const FIELDS = {
-  vitest: { passed: ['numPassedTests'], failed: ['numFailedTests'], skipped: ['numPendingTests', 'numTodoTests'] },
+  vitest: {
+    passed: ['numPassedTests'],
+    failed: ['numFailedTests'],
+    skipped: ['numPendingTests', 'numTodoTests'],
+  },
   playwright: { passed: ['expected', 'flaky'], failed: ['unexpected'], skipped: ['skipped'] },
 } as const;
 
@@ -28,7 +32,10 @@ export function totalsOf(runner: keyof typeof FIELDS, file: string): Totals {
   } catch {
     return noTests;
   }
-  const part = runner === 'playwright' && typeof report === 'object' && report !== null && 'stats' in report ? report.stats : report;
+  const part =
+    runner === 'playwright' && typeof report === 'object' && report !== null && 'stats' in report
+      ? report.stats
+      : report;
   const numbers = new Map<string, unknown>(Object.entries(part ?? {}));
   const fields = FIELDS[runner];
   return {

@@ -36,14 +36,22 @@ const STEPS: Readonly<Record<string, Step>> = {
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = `${root}test-results`;
 
-function run(name: string, { script, env, report }: Step): { readonly passed: boolean; readonly totals: Totals } {
+function run(
+  name: string,
+  { script, env, report }: Step,
+): { readonly passed: boolean; readonly totals: Totals } {
   const file = `${reports}/${name}.json`;
-  const extra = report === 'vitest' ? ['--', '--reporter=default', '--reporter=json', `--outputFile=${file}`] : [];
+  const extra =
+    report === 'vitest' ? ['--', '--reporter=default', '--reporter=json', `--outputFile=${file}`] : [];
   const { status } = spawnSync('npm', ['run', '--silent', script, ...extra], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, ...env, ...(report === 'playwright' ? { PLAYWRIGHT_JSON_OUTPUT_FILE: file } : {}) },
+    env: {
+      ...process.env,
+      ...env,
+      ...(report === 'playwright' ? { PLAYWRIGHT_JSON_OUTPUT_FILE: file } : {}),
+    },
   });
   return { passed: status === 0, totals: report === undefined ? noTests : totalsOf(report, file) };
 }
@@ -69,5 +77,7 @@ for (const [name, step] of Object.entries(STEPS)) {
 }
 
 console.log(`\n${lines.join('\n')}\n`);
-console.log(`${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''}`);
+console.log(
+  `${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''}`,
+);
 process.exitCode = failed.size === 0 ? 0 : 1;

@@ -17,7 +17,12 @@ const address = (built: typeof site) => `http://localhost:${built.port}${built.b
 const server = (built: typeof site) => ({
   command: 'node scripts/serve.ts',
   cwd: root,
-  env: { ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: built.outDir, BASE_PATH: built.base, PORT: String(built.port) },
+  env: {
+    ASTRO_TELEMETRY_DISABLED: '1',
+    OUT_DIR: built.outDir,
+    BASE_PATH: built.base,
+    PORT: String(built.port),
+  },
   url: address(built),
   reuseExistingServer: false,
 });

@@ -9,7 +9,11 @@ interface MdNode {
   readonly type: string;
   readonly name?: string | null;
   readonly value?: string;
-  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly attributes?: readonly {
+    readonly type: string;
+    readonly name?: string;
+    readonly value?: unknown;
+  }[];
   readonly children?: readonly MdNode[];
   readonly position?: { readonly start: { readonly line: number } } | undefined;
 }

@@ -15,7 +15,9 @@ const isTextList = (value: unknown) => value === undefined || (Array.isArray(val
 function isTerm(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const entry = new Map<string, unknown>(Object.entries(value));
-  return ['term', 'reason', 'instead'].every((field) => isText(entry.get(field))) && isTextList(entry.get('allow'));
+  return (
+    ['term', 'reason', 'instead'].every((field) => isText(entry.get(field))) && isTextList(entry.get('allow'))
+  );
 }
 
 /** The shape of tests/content/banned-terms.yaml. */
@@ -26,9 +28,19 @@ export function isTermList(value: unknown): value is BannedTerms {
 
 const JAPANESE = String.raw`\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}ー々〆、。「」（）`;
 const HALF_WIDTH = new RegExp(String.raw`(?<=[${JAPANESE}])[():;,?]|[():;,?](?=[${JAPANESE}])`, 'u');
-const FULL: Readonly<Record<string, string>> = { '(': '（', ')': '）', ':': '：', ';': '；', ',': '、', '?': '？' };
+const FULL: Readonly<Record<string, string>> = {
+  '(': '（',
+  ')': '）',
+  ':': '：',
+  ';': '；',
+  ',': '、',
+  '?': '？',
+};
 /** Not counted: the space behind the number of a step ("1. ") and around a sign of arithmetic or an arrow. */
-const SPACE = new RegExp(String.raw`[${JAPANESE}][ \t\u3000]+(?![=＝→←×÷+＋−≥≤<>])|(?<!\d\.|[=＝→←×÷+＋−≥≤<>])[ \t\u3000]+[${JAPANESE}]`, 'u');
+const SPACE = new RegExp(
+  String.raw`[${JAPANESE}][ \t\u3000]+(?![=＝→←×÷+＋−≥≤<>])|(?<!\d\.|[=＝→←×÷+＋−≥≤<>])[ \t\u3000]+[${JAPANESE}]`,
+  'u',
+);
 const LINE_BREAK = new RegExp(`[${JAPANESE}]\n|\n[${JAPANESE}]`, 'u');
 
 const at = ({ file, line }: Passage) => ({ file, line });
@@ -39,7 +51,10 @@ function around(text: string, index: number, length: number): string {
 }
 
 function bannedIn(passage: Passage, { term, allow = [], reason, instead }: BannedTerm): ProseProblem[] {
-  const spared = allow.reduce((text, right) => text.replaceAll(new RegExp(right, 'giu'), (found) => '\u{3000}'.repeat(found.length)), passage.text);
+  const spared = allow.reduce(
+    (text, right) => text.replaceAll(new RegExp(right, 'giu'), (found) => '\u{3000}'.repeat(found.length)),
+    passage.text,
+  );
   const pattern = new RegExp(term, passage.locale === 'en' ? 'giu' : 'gu');
   return [...spared.matchAll(pattern)].map((match) => ({
     ...at(passage),
@@ -59,7 +74,13 @@ export function halfWidthPunctuation(passages: readonly Passage[]): ProseProblem
     const match = passage.locale === 'ja' ? HALF_WIDTH.exec(passage.text) : null;
     if (!match) return [];
     const [found] = match;
-    return [{ ...at(passage), wrong: `half-width "${found}" beside Japanese: ${around(passage.text, match.index, 1)}`, mend: `write ${FULL[found] ?? 'the full-width sign'}` }];
+    return [
+      {
+        ...at(passage),
+        wrong: `half-width "${found}" beside Japanese: ${around(passage.text, match.index, 1)}`,
+        mend: `write ${FULL[found] ?? 'the full-width sign'}`,
+      },
+    ];
   });
 }
 
@@ -71,7 +92,13 @@ export function spaces(passages: readonly Passage[]): ProseProblem[] {
   return passages.flatMap((passage) => {
     const match = passage.locale === 'ja' ? SPACE.exec(passage.text) : null;
     if (!match) return [];
-    return [{ ...at(passage), wrong: `a space beside Japanese: ${around(passage.text, match.index, 2)}`, mend: 'remove the space' }];
+    return [
+      {
+        ...at(passage),
+        wrong: `a space beside Japanese: ${around(passage.text, match.index, 2)}`,
+        mend: 'remove the space',
+      },
+    ];
   });
 }
 
@@ -80,7 +107,13 @@ export function brokenLines(passages: readonly Passage[]): ProseProblem[] {
   return passages.flatMap((passage) => {
     const match = passage.locale === 'ja' ? LINE_BREAK.exec(passage.text) : null;
     if (!match) return [];
-    return [{ ...at(passage), wrong: `a line break inside a Japanese paragraph: ${around(passage.text, match.index, 2)}`, mend: 'write the paragraph on one line' }];
+    return [
+      {
+        ...at(passage),
+        wrong: `a line break inside a Japanese paragraph: ${around(passage.text, match.index, 2)}`,
+        mend: 'write the paragraph on one line',
+      },
+    ];
   });
 }
 
@@ -99,6 +132,12 @@ export function repeatedParagraphs(passages: readonly Passage[]): ProseProblem[]
     const earlier = first.get(text);
     if (!earlier) first.set(text, passage);
     if (!earlier || earlier.file === passage.file) return [];
-    return [{ ...at(passage), wrong: `the same paragraph as ${earlier.file}:${earlier.line}: ${text.slice(0, 40)}…`, mend: 'say it once and link to it, or write what this page needs' }];
+    return [
+      {
+        ...at(passage),
+        wrong: `the same paragraph as ${earlier.file}:${earlier.line}: ${text.slice(0, 40)}…`,
+        mend: 'say it once and link to it, or write what this page needs',
+      },
+    ];
   });
 }

@@ -7,10 +7,14 @@ const HOST = 'https://shirube.invalid';
 const SCHEMES = ['http:', 'https:', 'mailto:'];
 
 const byAddress = new Map(pages.map((page) => [page.address, page]));
-const anchors = new Map(pages.map((page) => [page, new Set(page.elements.map(({ attributes }) => attributes.get('id')))]));
+const anchors = new Map(
+  pages.map((page) => [page, new Set(page.elements.map(({ attributes }) => attributes.get('id')))]),
+);
 
 function linksOf(page: BuiltPage): string[] {
-  return page.elements.flatMap(({ tag, attributes }) => (tag === 'a' || tag === 'area' ? (attributes.get('href') ?? []) : []));
+  return page.elements.flatMap(({ tag, attributes }) =>
+    tag === 'a' || tag === 'area' ? (attributes.get('href') ?? []) : [],
+  );
 }
 
 /** What is wrong with a link, if anything. */
@@ -24,10 +28,14 @@ function wrongWith(page: BuiltPage, href: string): string | undefined {
   if (!target) {
     const file = path.join(folder, decodeURIComponent(url.pathname.slice(base.length)));
     const isFile = path.extname(file) !== '' && existsSync(file);
-    return isFile ? undefined : `"${href}" leads nowhere${existsSync(file) ? ' (the slash at the end is missing)' : ''}`;
+    return isFile
+      ? undefined
+      : `"${href}" leads nowhere${existsSync(file) ? ' (the slash at the end is missing)' : ''}`;
   }
   const anchor = decodeURIComponent(url.hash.slice(1));
-  return anchor === '' || anchors.get(target)?.has(anchor) ? undefined : `"${href}": the page has no "${anchor}"`;
+  return anchor === '' || anchors.get(target)?.has(anchor)
+    ? undefined
+    : `"${href}": the page has no "${anchor}"`;
 }
 
 test('every link leads to a page of this site, to an anchor that is there, or openly away', () => {
@@ -40,20 +48,33 @@ test('links of a page stay in its language, but for the switch', () => {
     elements.flatMap(({ tag, attributes }) => {
       const href = attributes.get('href') ?? '';
       if (tag !== 'a' || locale === undefined || attributes.has('hreflang')) return [];
-      return new URL(href, HOST + address).pathname.startsWith(other[locale]) ? [`"${href}" changes the language`] : [];
+      return new URL(href, HOST + address).pathname.startsWith(other[locale])
+        ? [`"${href}" changes the language`]
+        : [];
     }),
   );
   expect(wrong).toEqual([]);
 });
 
 test('nothing is loaded from another host', () => {
-  const LOADS = { script: 'src', img: 'src', iframe: 'src', source: 'src', video: 'src', audio: 'src', use: 'href', link: 'href' } as const;
+  const LOADS = {
+    script: 'src',
+    img: 'src',
+    iframe: 'src',
+    source: 'src',
+    video: 'src',
+    audio: 'src',
+    use: 'href',
+    link: 'href',
+  } as const;
   const wrong = offences(({ elements }) =>
     elements.flatMap(({ tag, attributes }) => {
       const name = tag in LOADS ? LOADS[tag as keyof typeof LOADS] : undefined;
       const address = name === undefined ? undefined : attributes.get(name);
       const names = attributes.get('rel') === 'canonical' || attributes.get('rel') === 'alternate';
-      return address !== undefined && !names && /^([a-z]+:)?\/\//i.test(address) ? [`<${tag}> loads "${address}"`] : [];
+      return address !== undefined && !names && /^([a-z]+:)?\/\//i.test(address)
+        ? [`<${tag}> loads "${address}"`]
+        : [];
     }),
   );
   expect(wrong).toEqual([]);
@@ -74,13 +95,17 @@ describe('languages', () => {
       const alternates = new Map(
         elements.flatMap(({ tag, attributes }) => {
           const language = attributes.get('hreflang');
-          return tag === 'link' && language !== undefined ? [[language, new URL(attributes.get('href') ?? '').pathname]] : [];
+          return tag === 'link' && language !== undefined
+            ? [[language, new URL(attributes.get('href') ?? '').pathname]]
+            : [];
         }),
       );
       const inside = address.slice(`${base}${locale}/`.length);
       const expected = { en: `${base}en/${inside}`, ja: `${base}ja/${inside}`, 'x-default': base };
       return Object.entries(expected).flatMap(([language, wanted]) =>
-        alternates.get(language) === wanted ? [] : [`hreflang="${language}" is ${alternates.get(language) ?? 'missing'}, not ${wanted}`],
+        alternates.get(language) === wanted
+          ? []
+          : [`hreflang="${language}" is ${alternates.get(language) ?? 'missing'}, not ${wanted}`],
       );
     });
     expect(wrong).toEqual([]);
@@ -89,10 +114,14 @@ describe('languages', () => {
   test('a page says its language, and its canonical address is its own', () => {
     const wrong = offences(({ locale, address, elements }) => {
       const lang = elements.find(({ tag }) => tag === 'html')?.attributes.get('lang');
-      const canonical = elements.find(({ attributes }) => attributes.get('rel') === 'canonical')?.attributes.get('href');
+      const canonical = elements
+        .find(({ attributes }) => attributes.get('rel') === 'canonical')
+        ?.attributes.get('href');
       return [
         ...(locale === undefined || lang === locale ? [] : [`lang is "${lang ?? ''}"`]),
-        ...(locale === undefined || (canonical !== undefined && new URL(canonical).pathname === address) ? [] : [`canonical is ${canonical ?? 'missing'}`]),
+        ...(locale === undefined || (canonical !== undefined && new URL(canonical).pathname === address)
+          ? []
+          : [`canonical is ${canonical ?? 'missing'}`]),
       ];
     });
     expect(wrong).toEqual([]);

@@ -7,11 +7,15 @@ const run = promisify(execFile);
 
 describe('the security policy', () => {
   const policy = (elements: readonly { readonly attributes: ReadonlyMap<string, string> }[]) =>
-    elements.find(({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy')?.attributes.get('content');
+    elements
+      .find(({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy')
+      ?.attributes.get('content');
 
   test('stands in every page, before anything it should govern', () => {
     const wrong = offences(({ elements }) => {
-      const governed = elements.findIndex(({ tag, attributes }) => tag === 'style' || tag === 'body' || attributes.get('rel') === 'stylesheet');
+      const governed = elements.findIndex(
+        ({ tag, attributes }) => tag === 'style' || tag === 'body' || attributes.get('rel') === 'stylesheet',
+      );
       const place = elements.findIndex(({ attributes }) => attributes.has('http-equiv'));
       return policy(elements) === undefined || place > governed ? ['no policy, or too late'] : [];
     });
@@ -33,8 +37,12 @@ describe('the security policy', () => {
 test('no page has an inline handler, a style attribute or an inline script', () => {
   const wrong = offences(({ elements }) =>
     elements.flatMap(({ tag, attributes, text }) => [
-      ...[...attributes.keys()].filter((name) => name === 'style' || /^on[a-z]/.test(name)).map((name) => `<${tag} ${name}>`),
-      ...(tag === 'script' && !attributes.has('src') && attributes.get('type') !== 'application/ld+json' ? [`<script>${text.slice(0, 40)}`] : []),
+      ...[...attributes.keys()]
+        .filter((name) => name === 'style' || /^on[a-z]/.test(name))
+        .map((name) => `<${tag} ${name}>`),
+      ...(tag === 'script' && !attributes.has('src') && attributes.get('type') !== 'application/ld+json'
+        ? [`<script>${text.slice(0, 40)}`]
+        : []),
     ]),
   );
   expect(wrong).toEqual([]);
@@ -44,6 +52,8 @@ test('every built script is one that a browser can parse', { timeout: 60_000 }, 
   const scripts = filesOf('**/*.js');
   expect(scripts).not.toEqual([]);
   const checks = await Promise.allSettled(scripts.map((file) => run(process.execPath, ['--check', file])));
-  const broken = checks.flatMap((check, index) => (check.status === 'rejected' ? [`${scripts[index] ?? ''}: ${String(check.reason)}`] : []));
+  const broken = checks.flatMap((check, index) =>
+    check.status === 'rejected' ? [`${scripts[index] ?? ''}: ${String(check.reason)}`] : [],
+  );
   expect(broken).toEqual([]);
 });

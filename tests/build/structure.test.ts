@@ -13,7 +13,9 @@ test('every page is valid HTML', { timeout: 60_000 }, async () => {
   const reports = await Promise.all(pages.map(({ file }) => validator.validateFile(path.join(folder, file))));
   // The same mistake stands on many pages: told once, with the first place and the number of places.
   const places = Map.groupBy(
-    reports.flatMap(({ results }) => results.flatMap(({ filePath, messages }) => messages.map((message) => ({ filePath, ...message })))),
+    reports.flatMap(({ results }) =>
+      results.flatMap(({ filePath, messages }) => messages.map((message) => ({ filePath, ...message }))),
+    ),
     ({ ruleId, message }) => `${ruleId}: ${message}`,
   );
   const problems = [...places].map(([problem, found]) => {
@@ -29,7 +31,9 @@ test('every page has one main heading, and no heading skips a level', () => {
     const mains = headings.filter(({ tag }) => tag === 'h1').length;
     const skips = headings.flatMap(({ tag, text }, index) => {
       const before = Number(headings[index - 1]?.tag.slice(1) ?? 0);
-      return Number(tag.slice(1)) > before + 1 ? [`<${tag}> "${text}" follows ${before === 0 ? 'nothing' : `<h${before}>`}`] : [];
+      return Number(tag.slice(1)) > before + 1
+        ? [`<${tag}> "${text}" follows ${before === 0 ? 'nothing' : `<h${before}>`}`]
+        : [];
     });
     return [...(mains === 1 ? [] : [`${mains} main headings`]), ...skips];
   });
@@ -39,7 +43,9 @@ test('every page has one main heading, and no heading skips a level', () => {
 test('every group of fields has a legend', () => {
   const wrong = offences(({ elements }) =>
     elements.flatMap(({ tag, attributes }, index) =>
-      tag === 'fieldset' && attributes.get('role') !== 'none' && elements[index + 1]?.tag !== 'legend' ? ['a <fieldset> without a legend'] : [],
+      tag === 'fieldset' && attributes.get('role') !== 'none' && elements[index + 1]?.tag !== 'legend'
+        ? ['a <fieldset> without a legend']
+        : [],
     ),
   );
   expect(wrong).toEqual([]);
@@ -49,7 +55,10 @@ test('titles and descriptions are there, and titles are unique within a language
   const seen = new Map<string, string>();
   const wrong = offences(({ file, locale, elements }) => {
     const title = elements.find(({ tag }) => tag === 'title')?.text.trim() ?? '';
-    const description = elements.find(({ attributes }) => attributes.get('name') === 'description')?.attributes.get('content') ?? '';
+    const description =
+      elements
+        .find(({ attributes }) => attributes.get('name') === 'description')
+        ?.attributes.get('content') ?? '';
     const key = `${locale ?? ''} ${title}`;
     const other = seen.get(key);
     seen.set(key, file);

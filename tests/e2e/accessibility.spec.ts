@@ -12,11 +12,15 @@ for (const [name, address] of PAGES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       // The dark theme changes colours and nothing else.
       const axe = new AxeBuilder({ page });
-      const { violations } = await (colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules(COLOUR_RULES)).analyze();
+      const { violations } = await (
+        colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules(COLOUR_RULES)
+      ).analyze();
       const told = violations.map(({ id, help, nodes }) => ({
         colorScheme,
         rule: `${id}: ${help}`,
-        places: nodes.slice(0, 5).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`),
+        places: nodes
+          .slice(0, 5)
+          .map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`),
       }));
       expect(told).toEqual([]);
     }

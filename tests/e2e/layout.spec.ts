@@ -11,8 +11,13 @@ for (const [name, address] of PAGES) {
       const tooWide = await page.evaluate(() => {
         const { clientWidth, scrollWidth } = document.documentElement;
         if (scrollWidth <= clientWidth) return [];
-        const over = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
-        return [`${scrollWidth} in ${clientWidth}`, ...over.slice(0, 5).map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`)];
+        const over = [...document.querySelectorAll('body *')].filter(
+          (element) => element.getBoundingClientRect().right > clientWidth + 1,
+        );
+        return [
+          `${scrollWidth} in ${clientWidth}`,
+          ...over.slice(0, 5).map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`),
+        ];
       });
       expect(tooWide, `at ${width}`).toEqual([]);
     }

@@ -12,7 +12,9 @@ for (const [name, address] of PAGES) {
 }
 
 for (const locale of LOCALES) {
-  test(`${locale}: a guide reads from top to bottom, every question has its anchor and an asset that answers it`, async ({ page }) => {
+  test(`${locale}: a guide reads from top to bottom, every question has its anchor and an asset that answers it`, async ({
+    page,
+  }) => {
     await page.goto(`${locale}/${PAGE_TYPES['phase guide']}`);
     const questions = page.getByRole('main').locator('.question-section');
     expect(await questions.count()).toBeGreaterThan(10);
@@ -22,7 +24,9 @@ for (const locale of LOCALES) {
     }
   });
 
-  test(`${locale}: from home through a guide to an asset and to the other language, by links alone`, async ({ page }) => {
+  test(`${locale}: from home through a guide to an asset and to the other language, by links alone`, async ({
+    page,
+  }) => {
     await page.goto(`${locale}/`);
     const main = page.getByRole('main');
     await main.locator(`a[href$="/${locale}/phases/evaluation/"]`).first().click();
@@ -39,12 +43,18 @@ for (const locale of LOCALES) {
     for (const address of Object.values(PAGE_TYPES)) {
       await page.goto(`${locale}/${address}`);
       const dead = page.locator('button:enabled:visible, input:enabled:visible, select:enabled:visible');
-      expect(await dead.evaluateAll((controls) => controls.map((control) => `${control.localName} ${control.id} ${control.textContent}`)), address).toEqual([]);
+      expect(
+        await dead.evaluateAll((controls) =>
+          controls.map((control) => `${control.localName} ${control.id} ${control.textContent}`),
+        ),
+        address,
+      ).toEqual([]);
     }
   });
 }
 
 test('the chooser leads to both languages', async ({ page }) => {
   await page.goto('./');
-  for (const locale of LOCALES) await expect(page.locator(`a[hreflang="${locale}"], a[lang="${locale}"]`).first()).toBeVisible();
+  for (const locale of LOCALES)
+    await expect(page.locator(`a[hreflang="${locale}"], a[lang="${locale}"]`).first()).toBeVisible();
 });

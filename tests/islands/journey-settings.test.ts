@@ -45,7 +45,7 @@ test('another kind of purchase is kept, says which questions and phases go, and 
   );
   expect(change).toContain('4 questions no longer apply');
   expect(change).toContain('“The rough-price” and 1 more');
-  expect($undoable.get()?.text).toBe('“Kind of purchase” was changed.');
+  expect($undoable.get()?.text).toBe('“Kind of purchase” was changed. 4 questions fewer.');
   expect(page.querySelector<HTMLOptionElement>('#set-phase [value="evaluation"]')?.disabled).toBe(true);
   takeBack();
   expect(control('set-motion').value).toBe('new');

@@ -115,7 +115,7 @@ test('another purchase can be taken in beside the one shown, or joined with it',
   record(answered('why-now'));
   const other = fileOf('0123456789abcdef', $journal.get());
   startJourney('Chairs');
-  expect(await look(other)).toContain('another purchase than the one you are looking at');
+  expect(await look(other)).toContain('does not hold this purchase yet');
   button('Add to the purchase shown now').click();
   await drawn();
   expect($journeyId.get()).not.toBe(here);

@@ -7,13 +7,21 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 // The files below do not exist, so rules that need the type checker are off.
 const eslint = new ESLint({ cwd: root, overrideConfig: [tseslint.configs.disableTypeChecked] });
 
-const WATCHED = ['no-restricted-imports', 'no-restricted-syntax', 'no-restricted-globals', 'no-restricted-properties', 'astro/no-set-html-directive'];
+const WATCHED = [
+  'no-restricted-imports',
+  'no-restricted-syntax',
+  'no-restricted-globals',
+  'no-restricted-properties',
+  'astro/no-set-html-directive',
+];
 
 async function reported(filePath: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath: `${root}${filePath}` });
   const fatal = result?.messages.find((message) => message.fatal);
   if (fatal) throw new Error(fatal.message);
-  return (result?.messages ?? []).flatMap(({ ruleId }) => (ruleId !== null && WATCHED.includes(ruleId) ? [ruleId] : []));
+  return (result?.messages ?? []).flatMap(({ ruleId }) =>
+    ruleId !== null && WATCHED.includes(ruleId) ? [ruleId] : [],
+  );
 }
 
 const frontmatter = (code: string) => `---\n${code}\n---\n\n<p>Text</p>\n`;
@@ -23,12 +31,24 @@ const use = (target: string) => `import { thing } from '${target}';\nconsole.log
 describe('an import that points outwards is reported', () => {
   test.each([
     ['domain from a store, by alias', 'src/domain/coverage/new.ts', use('~/stores/journal-store.ts')],
-    ['domain from a store, by relative path', 'src/domain/coverage/new.ts', use('../../stores/journal-store.ts')],
+    [
+      'domain from a store, by relative path',
+      'src/domain/coverage/new.ts',
+      use('../../stores/journal-store.ts'),
+    ],
     ['domain from a package', 'src/domain/coverage/new.ts', use('nanostores')],
     ['domain from Node', 'src/domain/coverage/new.ts', use('node:fs')],
-    ['domain, type only', 'src/domain/coverage/new.ts', `import type { Locale } from '~/i18n/locales.ts';\nexport type X = Locale;`],
+    [
+      'domain, type only',
+      'src/domain/coverage/new.ts',
+      `import type { Locale } from '~/i18n/locales.ts';\nexport type X = Locale;`,
+    ],
     ['domain, re-exported', 'src/domain/coverage/new.ts', `export { thing } from '~/i18n/locales.ts';`],
-    ['domain, imported when needed', 'src/domain/coverage/new.ts', `export const later = () => import('~/stores/clock.ts');`],
+    [
+      'domain, imported when needed',
+      'src/domain/coverage/new.ts',
+      `export const later = () => import('~/stores/clock.ts');`,
+    ],
     ['i18n from a package', 'src/i18n/new.ts', use('lit')],
     ['content-model from a store', 'src/content-model/new.ts', use('~/stores/clock.ts')],
     ['a store from an island', 'src/stores/new.ts', use('~/islands/undo-bar/sb-undo-bar.ts')],
@@ -36,18 +56,34 @@ describe('an import that points outwards is reported', () => {
     ['a store from Lit', 'src/stores/new.ts', use('lit')],
     ['an island from the content', 'src/islands/new/sb-new.ts', use('~/content-model/content.ts')],
     ['an island from zod', 'src/islands/new/sb-new.ts', use('astro/zod')],
-    ['an island from a way round escaping', 'src/islands/new/sb-new.ts', use('lit/directives/unsafe-html.js')],
+    [
+      'an island from a way round escaping',
+      'src/islands/new/sb-new.ts',
+      use('lit/directives/unsafe-html.js'),
+    ],
     ['the server half from a store', 'src/islands/new/New.astro', frontmatter(use('~/stores/clock.ts'))],
-    ['the script of an island from the content', 'src/islands/new/New.astro', script(use('~/content-model/content.ts'))],
+    [
+      'the script of an island from the content',
+      'src/islands/new/New.astro',
+      script(use('~/content-model/content.ts')),
+    ],
     ['a component from a layout', 'src/components/New.astro', frontmatter(use('~/layouts/BaseLayout.astro'))],
-    ['a component from a store, relative', 'src/components/New.astro', frontmatter(use('../stores/clock.ts'))],
+    [
+      'a component from a store, relative',
+      'src/components/New.astro',
+      frontmatter(use('../stores/clock.ts')),
+    ],
     ['the script of a component from a store', 'src/components/New.astro', script(use('../stores/clock.ts'))],
     ['mdx from a layout', 'src/mdx/New.astro', frontmatter(use('~/layouts/BaseLayout.astro'))],
     ['a layout from a store', 'src/layouts/New.astro', frontmatter(use('~/stores/clock.ts'))],
     ['a layout from a page', 'src/layouts/New.astro', frontmatter(use('../pages/index.astro'))],
     ['a page from a store', 'src/pages/new.astro', frontmatter(use('~/stores/clock.ts'))],
     ['a page from a package', 'src/pages/new.astro', frontmatter(use('yaml'))],
-    ['the script of a page from the content', 'src/pages/new.astro', script(use('~/content-model/content.ts'))],
+    [
+      'the script of a page from the content',
+      'src/pages/new.astro',
+      script(use('~/content-model/content.ts')),
+    ],
   ])('%s', async (_name, file, code) => {
     expect(await reported(file, code)).not.toEqual([]);
   });
@@ -55,19 +91,47 @@ describe('an import that points outwards is reported', () => {
 
 describe('an import that points inwards passes', () => {
   test.each([
-    ['inside the domain', 'src/domain/coverage/new.ts', use('../shared/brand.ts') + use('./coverage.ts').replaceAll('thing', 'other')],
+    [
+      'inside the domain',
+      'src/domain/coverage/new.ts',
+      use('../shared/brand.ts') + use('./coverage.ts').replaceAll('thing', 'other'),
+    ],
     ['i18n', 'src/i18n/new.ts', use('./locales.ts')],
-    ['content-model', 'src/content-model/new.ts', use('astro/zod') + use('remark-parse').replaceAll('thing', 'other')],
-    ['a store', 'src/stores/new.ts', use('nanostores') + use('~/domain/journal/view.ts').replaceAll('thing', 'other')],
+    [
+      'content-model',
+      'src/content-model/new.ts',
+      use('astro/zod') + use('remark-parse').replaceAll('thing', 'other'),
+    ],
+    [
+      'a store',
+      'src/stores/new.ts',
+      use('nanostores') + use('~/domain/journal/view.ts').replaceAll('thing', 'other'),
+    ],
     ['a hash for a store', 'src/stores/new.ts', use('@noble/hashes/sha2.js')],
-    ['an island', 'src/islands/new/sb-new.ts', use('lit') + use('~/stores/clock.ts').replaceAll('thing', 'other')],
-    ['an island, when needed', 'src/islands/new/sb-new.ts', `export const later = () => import('./sb-other.ts');`],
+    [
+      'an island',
+      'src/islands/new/sb-new.ts',
+      use('lit') + use('~/stores/clock.ts').replaceAll('thing', 'other'),
+    ],
+    [
+      'an island, when needed',
+      'src/islands/new/sb-new.ts',
+      `export const later = () => import('./sb-other.ts');`,
+    ],
     ['the server half', 'src/islands/new/New.astro', frontmatter(use('~/content-model/content.ts'))],
     ['the script of an island', 'src/islands/new/New.astro', script(`import './sb-new.ts';`)],
     ['a component', 'src/components/New.astro', frontmatter(use('~/i18n/locales.ts'))],
     ['mdx', 'src/mdx/New.astro', frontmatter(use('~/islands/checklist/ChecklistTicks.astro'))],
-    ['a layout', 'src/layouts/New.astro', frontmatter(use('~/components/Sign.astro') + `import '~/styles/base.css';`)],
-    ['the script of a layout', 'src/layouts/New.astro', script(`import '~/islands/theme-switch/apply-theme.ts';`)],
+    [
+      'a layout',
+      'src/layouts/New.astro',
+      frontmatter(use('~/components/Sign.astro') + `import '~/styles/base.css';`),
+    ],
+    [
+      'the script of a layout',
+      'src/layouts/New.astro',
+      script(`import '~/islands/theme-switch/apply-theme.ts';`),
+    ],
     ['a page', 'src/pages/new.astro', frontmatter(use('~/layouts/BaseLayout.astro'))],
   ])('%s', async (_name, file, code) => {
     expect(await reported(file, code)).toEqual([]);
@@ -76,11 +140,31 @@ describe('an import that points inwards passes', () => {
 
 describe('what the browser or the security policy would refuse is reported', () => {
   test.each([
-    ['the clock in the domain', 'src/domain/new.ts', 'export const now = () => new Date();', 'no-restricted-globals'],
-    ['a decorator', 'src/islands/new/sb-new.ts', 'export class SbNew { @property() name; }', 'no-restricted-syntax'],
-    ['text made HTML', 'src/islands/new/sb-new.ts', 'export const f = (e: Element) => { e.innerHTML = "x"; };', 'no-restricted-properties'],
+    [
+      'the clock in the domain',
+      'src/domain/new.ts',
+      'export const now = () => new Date();',
+      'no-restricted-globals',
+    ],
+    [
+      'a decorator',
+      'src/islands/new/sb-new.ts',
+      'export class SbNew { @property() name; }',
+      'no-restricted-syntax',
+    ],
+    [
+      'text made HTML',
+      'src/islands/new/sb-new.ts',
+      'export const f = (e: Element) => { e.innerHTML = "x"; };',
+      'no-restricted-properties',
+    ],
     ['a default export', 'src/i18n/new.ts', 'export default 1;', 'no-restricted-syntax'],
-    ['a style attribute', 'src/components/New.astro', '<p style="color: red">Text</p>', 'no-restricted-syntax'],
+    [
+      'a style attribute',
+      'src/components/New.astro',
+      '<p style="color: red">Text</p>',
+      'no-restricted-syntax',
+    ],
     ['an inline handler', 'src/components/New.astro', '<p onclick="go()">Text</p>', 'no-restricted-syntax'],
     ['an inline script', 'src/pages/new.astro', '<script is:inline>go()</script>', 'no-restricted-syntax'],
     ['define:vars', 'src/pages/new.astro', '<style define:vars={{ a: 1 }}></style>', 'no-restricted-syntax'],

@@ -4,13 +4,25 @@ import { describe, expect, test } from 'vitest';
 import { mdxPassages } from '../../scripts/prose/mdx-passages.ts';
 import { messagePassages } from '../../scripts/prose/message-passages.ts';
 import type { Passage } from '../../scripts/prose/passage.ts';
-import { bannedTerms, brokenLines, halfWidthPunctuation, isTermList, repeatedParagraphs, spaces } from '../../scripts/prose/rules.ts';
+import {
+  bannedTerms,
+  brokenLines,
+  halfWidthPunctuation,
+  isTermList,
+  repeatedParagraphs,
+  spaces,
+} from '../../scripts/prose/rules.ts';
 import { yamlPassages } from '../../scripts/prose/yaml-passages.ts';
 
 const terms: unknown = parse(readFileSync(new URL('../content/banned-terms.yaml', import.meta.url), 'utf8'));
 if (!isTermList(terms)) throw new Error('wrong shape');
 
-const passage = (locale: Passage['locale'], text: string, file = 'a.mdx'): Passage => ({ file, line: 7, locale, text });
+const passage = (locale: Passage['locale'], text: string, file = 'a.mdx'): Passage => ({
+  file,
+  line: 7,
+  locale,
+  text,
+});
 
 describe('banned terms', () => {
   test.each([
@@ -28,7 +40,9 @@ describe('banned terms', () => {
     ['en', 'Great news!', 'full stop'],
   ] as const)('%s: %s', (locale, text, instead) => {
     const problems = bannedTerms([passage(locale, text)], terms);
-    expect(problems).toContainEqual(expect.objectContaining({ file: 'a.mdx', line: 7, mend: expect.stringContaining(instead) }));
+    expect(problems).toContainEqual(
+      expect.objectContaining({ file: 'a.mdx', line: 7, mend: expect.stringContaining(instead) }),
+    );
   });
 
   test.each([
@@ -45,17 +59,23 @@ describe('banned terms', () => {
 });
 
 describe('Japanese typing', () => {
-  test.each(['費用(概算)です。', '担当:法務', '見積,請求', '本当ですか?'])('%s: half-width signs are told', (text) => {
-    expect(halfWidthPunctuation([passage('ja', text)])).toHaveLength(1);
-  });
+  test.each(['費用(概算)です。', '担当:法務', '見積,請求', '本当ですか?'])(
+    '%s: half-width signs are told',
+    (text) => {
+      expect(halfWidthPunctuation([passage('ja', text)])).toHaveLength(1);
+    },
+  );
 
   test.each(['費用（概算）です。', '10:30に開始', 'ISO 27001 (2022)', '1,000万円'])('%s is right', (text) => {
     expect(halfWidthPunctuation([passage('ja', text)])).toEqual([]);
   });
 
-  test.each(['期限は 3 日です', '購買 フェーズ', '注意： 必ず', '更新　日'])('%s: a space is told', (text) => {
-    expect(spaces([passage('ja', text)])).toHaveLength(1);
-  });
+  test.each(['期限は 3 日です', '購買 フェーズ', '注意： 必ず', '更新　日'])(
+    '%s: a space is told',
+    (text) => {
+      expect(spaces([passage('ja', text)])).toHaveLength(1);
+    },
+  );
 
   test.each(['1. 目的', '年額 = 人数×月額', 'SOC 2とISO 27001', '現状 → 目標'])('%s is right', (text) => {
     expect(spaces([passage('ja', text)])).toEqual([]);
@@ -70,18 +90,29 @@ describe('repeated paragraphs', () => {
   const long = 'This paragraph is long enough to count as a paragraph of its own, not a label.';
 
   test('are told where they stand in two files, with the first place', () => {
-    const [problem] = repeatedParagraphs([passage('en', long, 'a.mdx'), passage('en', ` ${long.toUpperCase()}`, 'b.mdx')]);
+    const [problem] = repeatedParagraphs([
+      passage('en', long, 'a.mdx'),
+      passage('en', ` ${long.toUpperCase()}`, 'b.mdx'),
+    ]);
     expect(problem).toMatchObject({ file: 'b.mdx', wrong: expect.stringContaining('a.mdx:7') });
   });
 
   test('short ones, and those of one file, are left alone', () => {
-    expect(repeatedParagraphs([passage('en', 'Ask legal.', 'a.mdx'), passage('en', 'Ask legal.', 'b.mdx'), passage('en', long), passage('en', long)])).toEqual([]);
+    expect(
+      repeatedParagraphs([
+        passage('en', 'Ask legal.', 'a.mdx'),
+        passage('en', 'Ask legal.', 'b.mdx'),
+        passage('en', long),
+        passage('en', long),
+      ]),
+    ).toEqual([]);
   });
 });
 
 describe('what is read', () => {
   test('of MDX: paragraphs, cells and shown attributes, without markup', () => {
-    const source = '<Section id="x" title="題">\n\n**要件（RFP）**を<Term id="tco">TCO</Term>で。\n\n| 項目 |\n|---|\n| 値<Fact id="a" />円 |\n\n</Section>\n';
+    const source =
+      '<Section id="x" title="題">\n\n**要件（RFP）**を<Term id="tco">TCO</Term>で。\n\n| 項目 |\n|---|\n| 値<Fact id="a" />円 |\n\n</Section>\n';
     expect(mdxPassages('ja.mdx', source, 'ja').map(({ line, text }) => [line, text])).toEqual([
       [1, '題'],
       [3, '要件（RFP）をTCOで。'],
@@ -91,7 +122,11 @@ describe('what is read', () => {
   });
 
   test('of YAML: both languages, with their lines', () => {
-    expect(yamlPassages('a.yaml', '- id: x\n  name: { en: "A", ja: "あ" }\n  text:\n    en: "B"\n').map(({ line, locale, text }) => [line, locale, text])).toEqual([
+    expect(
+      yamlPassages('a.yaml', '- id: x\n  name: { en: "A", ja: "あ" }\n  text:\n    en: "B"\n').map(
+        ({ line, locale, text }) => [line, locale, text],
+      ),
+    ).toEqual([
       [2, 'en', 'A'],
       [2, 'ja', 'あ'],
       [4, 'en', 'B'],
@@ -99,7 +134,13 @@ describe('what is read', () => {
   });
 
   test('of messages: sentences, with values filled in', () => {
-    const source = "import x from 'y';\nexport const a = { b: '文', c: (n: number) => `${n}件 ${n === 1 ? '一' : '多'}` };\n";
-    expect(messagePassages('ja/a.ts', source, 'ja').map(({ text }) => text)).toEqual(['文', '0件 0', '一', '多']);
+    const source =
+      "import x from 'y';\nexport const a = { b: '文', c: (n: number) => `${n}件 ${n === 1 ? '一' : '多'}` };\n";
+    expect(messagePassages('ja/a.ts', source, 'ja').map(({ text }) => text)).toEqual([
+      '文',
+      '0件 0',
+      '一',
+      '多',
+    ]);
   });
 });

@@ -9,7 +9,7 @@ import {
   type RoleId,
 } from '../shared/brand.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { ContentAsset } from './content-asset.ts';
+import { ASSET_FORMS, type ContentAsset } from './content-asset.ts';
 import type { Question } from './question.ts';
 import type { SuggestionWeights } from './suggestion-weights.ts';
 
@@ -79,7 +79,6 @@ type AssetWire = readonly [
   rest: Partial<Pick<ContentAsset, 'conditions' | 'expiresOn'>>,
 ];
 
-const FORMS = ['practical', 'prescriptive', 'proof'] as const;
 const SELLER = 1;
 const SAMPLE = 2;
 
@@ -123,7 +122,7 @@ export function packCatalogue({ catalogue, texts }: LocalCatalogue): CatalogueWi
       texts.assets.get(it.id) ?? '',
       it.code,
       it.type,
-      FORMS.indexOf(it.form),
+      ASSET_FORMS.indexOf(it.form),
       it.phases.map(phase),
       it.jobs.map(job),
       it.roles.map(role),
@@ -208,7 +207,7 @@ function unpackAssets(wire: CatalogueWire): Map<AssetId, ContentAsset> {
         id: toId(name),
         code,
         type,
-        form: FORMS[form] ?? 'practical',
+        form: ASSET_FORMS[form] ?? 'practical',
         phases: idsAt(wire.phases, phases),
         jobs: idsAt(wire.jobs, jobs),
         roles: idsAt(wire.roles, roles),
@@ -249,7 +248,7 @@ export function unpackCatalogue(wire: CatalogueWire): LocalCatalogue {
         formOrder: new Map(
           formOrder.map(([phase, forms]) => [
             toId(phase),
-            FORMS.filter((form) => forms.includes(form)).sort((a, b) => forms.indexOf(a) - forms.indexOf(b)),
+            ASSET_FORMS.filter((form) => forms.includes(form)).sort((a, b) => forms.indexOf(a) - forms.indexOf(b)),
           ]),
         ),
       },

@@ -92,7 +92,11 @@ export class SbJourneySettings extends StoreElement {
     const change = before && after ? processChange(localeOf(this), after, before.process, after.process) : '';
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = change.trim();
-    announce({ text, ids });
+    const dropped = before && after ? after.process.dropped.size - before.process.dropped.size : 0;
+    announce({
+      text: text + (dropped > 0 ? journeySettingsMessages[localeOf(this)].fewer(dropped) : ''),
+      ids,
+    });
   }
 }
 

@@ -29,7 +29,8 @@ export function importPreview(
   const buttons = { same: t.add(fresh), other: t.asOther, new: t.asNew } as const;
   return html`<section class="transfer__found" aria-labelledby="import-found">
     <h4 id="import-found" data-focus-home>${t.previewTitle}</h4>
-    <p>${headOf(locale, file)} ${words[own]}</p>
+    <p><strong>${headOf(locale, file)}</strong></p>
+    <p>${words[own]}</p>
     <ul>
       <li><strong>${t.fresh(fresh)}</strong></li>
       ${known > 0 ? html`<li>${t.known(known)}</li>` : nothing}

@@ -16,7 +16,7 @@ import { labelOf, saveJourney } from '~/islands/shared/save-journey.ts';
 import { $journey } from '~/stores/coverage-store.ts';
 import { $journal, $journeyId, keepEvents, readJournal, showJourney, undo } from '~/stores/journal-store.ts';
 import { $journeys, eraseEverything, eraseJourney, storedCounts } from '~/stores/journeys-store.ts';
-import { announce } from '~/stores/undo-store.ts';
+import { announce, letGo } from '~/stores/undo-store.ts';
 import { importPreview, type ImportTarget } from './import-preview.ts';
 import { journeyTable } from './journey-table.ts';
 
@@ -200,6 +200,7 @@ export class SbTransfer extends DrawnElement {
 
   #erase(): void {
     eraseEverything();
+    letGo();
     this.querySelector('dialog')?.close();
     this.#say(this.#words.erased);
   }

@@ -5,7 +5,8 @@ import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5'
 /** The built site: dist/, or what OUT_DIR and BASE_PATH name. */
 export const folder = path.resolve(import.meta.dirname, '../../..', process.env['OUT_DIR'] ?? 'dist');
 export const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
-if (!existsSync(path.join(folder, 'index.html'))) throw new Error(`No built site in ${folder}. Run "npm run build" first.`);
+if (!existsSync(path.join(folder, 'index.html')))
+  throw new Error(`No built site in ${folder}. Run "npm run build" first.`);
 
 export interface BuiltElement {
   readonly tag: string;
@@ -52,10 +53,18 @@ function readPage(file: string): BuiltPage {
   const tree = parse(readFileSync(path.join(folder, file), 'utf8'));
   const elements: BuiltElement[] = [];
   collect(tree, elements);
-  return { file, address: base + file.replace(/index\.html$/, ''), locale: localeOf(file), elements, text: textOf(tree) };
+  return {
+    file,
+    address: base + file.replace(/index\.html$/, ''),
+    locale: localeOf(file),
+    elements,
+    text: textOf(tree),
+  };
 }
 
-const found = globSync('**/*.html', { cwd: folder }).map((file) => file.replaceAll('\\', '/')).sort();
+const found = globSync('**/*.html', { cwd: folder })
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
 
 export const pages: readonly BuiltPage[] = found.map(readPage);
 

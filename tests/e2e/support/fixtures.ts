@@ -14,12 +14,14 @@ export const test = base.extend<{ readonly quiet: undefined }>({
       const complaints: string[] = [];
       await context.clock.setFixedTime(NOW);
       context.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
+        if (message.type() === 'error' || message.type() === 'warning')
+          complaints.push(`console: ${message.text()}`);
       });
       context.on('weberror', (error) => complaints.push(`exception: ${String(error.error())}`));
       context.on('request', (request) => {
         const { protocol, origin: other } = new URL(request.url());
-        if (protocol !== 'data:' && protocol !== 'blob:' && other !== origin) complaints.push(`request to ${request.url()}`);
+        if (protocol !== 'data:' && protocol !== 'blob:' && other !== origin)
+          complaints.push(`request to ${request.url()}`);
       });
       await use(undefined);
       expect(complaints).toEqual([]);
@@ -36,7 +38,9 @@ export async function open(page: Page, address: string): Promise<void> {
 
 export async function islandsStarted(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('*')].every(({ localName }) => !localName.startsWith('sb-') || customElements.get(localName) !== undefined),
+    [...document.querySelectorAll('*')].every(
+      ({ localName }) => !localName.startsWith('sb-') || customElements.get(localName) !== undefined,
+    ),
   );
 }
 

@@ -24,5 +24,9 @@ export const PAGE_TYPES = {
 export const PAGES: readonly (readonly [name: string, address: string])[] = [
   ['language chooser', './'],
   ['not found', '404.html'],
-  ...LOCALES.flatMap((locale) => Object.entries(PAGE_TYPES).map(([name, address]) => [`${name} (${locale})`, `${locale}/${address}`] as const)),
+  ...LOCALES.flatMap((locale) =>
+    Object.entries(PAGE_TYPES).map(
+      ([name, address]) => [`${name} (${locale})`, `${locale}/${address}`] as const,
+    ),
+  ),
 ];

@@ -11,6 +11,7 @@ export const journeySettings = {
     count === 1 ? ` 1 question now applies: ${questions}` : ` ${count} questions now apply: ${questions}`,
   left: (phases: string) => ` Not passed any more: ${phases}.`,
   joined: (phases: string) => ` Now passed: ${phases}.`,
+  fewer: (count: number) => (count === 1 ? ' 1 question fewer.' : ` ${count} questions fewer.`),
   quoted: (question: string) => `“${question}”`,
   more: (count: number) => `${count} more`,
 };

@@ -53,7 +53,7 @@ export const transfer = {
   },
   more: (count: number) => `and ${count} more`,
   samePurchase: 'It is the purchase you are looking at.',
-  otherPurchase: 'It is another purchase than the one you are looking at.',
+  otherPurchase: 'This browser does not hold this purchase yet.',
   otherHere: 'It is another purchase of this browser.',
   add: (count: number) => (count === 1 ? 'Add 1 entry' : `Add ${count} entries`),
   asNew: 'Take in as a purchase of its own',

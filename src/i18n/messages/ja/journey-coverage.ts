@@ -22,7 +22,7 @@ export const journeyCoverage: MessagesLike<typeof english> = {
   silentText: (roles) =>
     `${roles}。担当する質問がありますが、その答えになる資料が、まだ開封も説明もされていません。`,
   updatedTitle: '読んだあとに更新された資料',
-  updatedOn: (date) => `更新 ${date}`,
+  updatedOn: (date) => `更新：${date}`,
   failed: '質問の一覧を取得できませんでした。付けた印は無事です。',
   retry: 'もう一度試す',
 };

@@ -10,6 +10,7 @@ export const journeySettings: MessagesLike<typeof english> = {
   added: (count, questions) => `新しく対象になった質問が${count}件あります：${questions}`,
   left: (phases) => `通らなくなった購買フェーズ：${phases}。`,
   joined: (phases) => `新しく通る購買フェーズ：${phases}。`,
+  fewer: (count) => `対象の質問が${count}件減りました。`,
   quoted: (question) => `「${question}」`,
   more: (count) => `ほか${count}件`,
 };

@@ -29,8 +29,8 @@ export const site: MessagesLike<typeof english> = {
     '印はこのブラウザーの中だけに残ります。ご自分で送らないかぎり、どこにも送られません。登録もCookieも追跡もありません。',
   licence: 'MITライセンスのオープンソースです。',
   minutes: (count) => `${count}分`,
-  updatedOn: (date) => `更新 ${date}`,
-  reviewedOn: (date) => `確認 ${date}`,
+  updatedOn: (date) => `更新：${date}`,
+  reviewedOn: (date) => `確認：${date}`,
   owner: 'この文章の担当',
   staleTranslation: (since) =>
     `英語版は${since}に更新されています。この日本語版はまだ追いついていないため、内容が古い場合があります。`,

@@ -56,7 +56,7 @@ export const transfer: MessagesLike<typeof english> = {
   },
   more: (count) => `ほか${count}件`,
   samePurchase: '今表示している購買です。',
-  otherPurchase: '今表示しているものとは別の購買です。',
+  otherPurchase: 'このブラウザーにはまだない購買です。',
   otherHere: 'このブラウザーにある、別の購買です。',
   add: (count) => `${count}件を追加する`,
   asNew: '別の購買として取り込む',

@@ -1,0 +1,12 @@
+/** Runs `load` when one of the elements comes near the screen: for what stands far down a long page. */
+export function whenVisible(tag: string, load: () => unknown): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      load();
+    },
+    { rootMargin: '50% 0px' },
+  );
+  for (const element of document.querySelectorAll(tag)) observer.observe(element);
+}
