@@ -13,7 +13,11 @@ const outDir = process.env.OUT_DIR ?? './dist';
 // Without this, each shared module becomes a file of its own: 35 files on a guide page, which compress badly. `core` is
 // what the route map, the states of questions and the suggestion need, which most pages show, in one file.
 const groups = [
-  { name: 'first', test: /src\/(islands\/shared\/when-idle|stores\/(preferences|storage-keys))\.ts$/, priority: 2 },
+  {
+    name: 'first',
+    test: /src\/(islands\/shared\/when-idle|stores\/(preferences|storage-keys))\.ts$/,
+    priority: 2,
+  },
   { name: 'core', test: /src\/islands\/(question-state|route-map|next-asset)\/sb-[a-z-]+\.ts$/, priority: 1 },
 ];
 
@@ -40,6 +44,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkCjkFriendly] }) },
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    environments: { client: { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+    environments: {
+      client: { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups } } } } },
+    },
   },
 });

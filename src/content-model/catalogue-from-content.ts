@@ -74,7 +74,9 @@ function questionsOf(sources: ContentSources): Catalogue['questions'] {
   );
 }
 
-function variantsOf({ processes }: ContentSources): Pick<Catalogue, 'motions' | 'accountTypes' | 'segments' | 'entryModes'> {
+function variantsOf({
+  processes,
+}: ContentSources): Pick<Catalogue, 'motions' | 'accountTypes' | 'segments' | 'entryModes'> {
   return {
     motions: processes.motions.map((motion) => ({
       id: toId(motion.id),
@@ -124,7 +126,9 @@ export function catalogueFromContent(sources: ContentSources): Catalogue {
     phases: sources.phases.map((phase) => ({
       id: toId(phase.id),
       kind: phase.kind,
-      concernWeights: new Map(Object.entries(phase.concernWeights).map(([name, value]) => [toId(name), value])),
+      concernWeights: new Map(
+        Object.entries(phase.concernWeights).map(([name, value]) => [toId(name), value]),
+      ),
       exitCriteria: phase.exitCriteria.map((criterion) => criterion.id),
     })),
     jobs: sources.jobs.map((job) => ({ id: toId(job.id), alwaysOn: job.alwaysOn })),

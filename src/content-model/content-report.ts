@@ -38,7 +38,9 @@ export function roleGaps() {
     role: role.id,
     cells: catalogue.phases.map((phase) => ({
       phase: phase.id,
-      questions: [...catalogue.questions.values()].filter((it) => it.phase === phase.id && it.roles.includes(role.id)).length,
+      questions: [...catalogue.questions.values()].filter(
+        (it) => it.phase === phase.id && it.roles.includes(role.id),
+      ).length,
       assets: assets.filter((it) => it.phases.includes(phase.id) && it.roles.includes(role.id)).length,
     })),
   }));

@@ -69,12 +69,15 @@ function readTwins(files: ContentFiles, folder: string, problems: ContentProblem
 }
 
 function readAllTwins(files: ContentFiles, parent: string, problems: ContentProblem[]): Map<string, Twins> {
-  return new Map(foldersOf(files, parent).map((name) => [name, readTwins(files, `${parent}/${name}`, problems)]));
+  return new Map(
+    foldersOf(files, parent).map((name) => [name, readTwins(files, `${parent}/${name}`, problems)]),
+  );
 }
 
 /** Reads everything; problems are collected, never thrown, so that all are told at once. */
 export function readSources(files: ContentFiles, problems: ContentProblem[]): ContentSources {
-  const read = <Schema extends z.ZodType>(file: string, schema: Schema) => readYaml(files, file, schema, problems);
+  const read = <Schema extends z.ZodType>(file: string, schema: Schema) =>
+    readYaml(files, file, schema, problems);
   const phases = read('buying-phases.yaml', phasesSchema) ?? [];
   const assets = foldersOf(files, 'assets').flatMap((name) => {
     const asset = read(`assets/${name}/asset.yaml`, assetSchema);
@@ -100,7 +103,9 @@ export function readSources(files: ContentFiles, problems: ContentProblem[]): Co
     figures: read('figures.yaml', figuresSchema) ?? [],
     glossary: read('glossary.yaml', glossarySchema) ?? [],
     facts: read('sample-supplier.yaml', sampleSupplierSchema)?.facts ?? {},
-    registry: files.has('registry.json') ? (read('registry.json', registrySchema) ?? emptyRegistry()) : emptyRegistry(),
+    registry: files.has('registry.json')
+      ? (read('registry.json', registrySchema) ?? emptyRegistry())
+      : emptyRegistry(),
     assets: new Map(assets),
     assetTexts: readAllTwins(files, 'assets', problems),
     guideTexts: readAllTwins(files, 'guides', problems),

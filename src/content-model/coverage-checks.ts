@@ -33,7 +33,9 @@ function checkCycles(sources: ContentSources, problems: ContentProblem[]): void 
 
 function checkAnswers(sources: ContentSources, problems: ContentProblem[]): void {
   const answered = new Set(
-    [...sources.assets.values()].filter((asset) => asset.audience === 'buyer').flatMap((asset) => asset.answers),
+    [...sources.assets.values()]
+      .filter((asset) => asset.audience === 'buyer')
+      .flatMap((asset) => asset.answers),
   );
   for (const question of sources.questions) {
     if (answered.has(question.id)) continue;
@@ -74,7 +76,11 @@ function checkGuides(sources: ContentSources, problems: ContentProblem[]): void 
   }
   for (const name of sources.guideTexts.keys()) {
     if (phases.has(name)) continue;
-    problems.push({ file: `guides/${name}/`, wrong: `"${name}" is no buying phase`, mend: 'rename the folder to the id of a phase' });
+    problems.push({
+      file: `guides/${name}/`,
+      wrong: `"${name}" is no buying phase`,
+      mend: 'rename the folder to the id of a phase',
+    });
   }
 }
 
@@ -83,10 +89,19 @@ function checkAssetShape(sources: ContentSources, problems: ContentProblem[]): v
     for (const document of [twins.en, twins.ja]) {
       if (!document) continue;
       if (document.first !== 'ShortAnswer') {
-        problems.push({ file: document.file, line: 1, wrong: 'an asset opens with the answer in short', mend: 'begin with <ShortAnswer>…</ShortAnswer>' });
+        problems.push({
+          file: document.file,
+          line: 1,
+          wrong: 'an asset opens with the answer in short',
+          mend: 'begin with <ShortAnswer>…</ShortAnswer>',
+        });
       }
       if (document.last !== 'NotAnswered') {
-        problems.push({ file: document.file, wrong: 'an asset ends with what it did not answer', mend: 'end with <NotAnswered>…</NotAnswered>' });
+        problems.push({
+          file: document.file,
+          wrong: 'an asset ends with what it did not answer',
+          mend: 'end with <NotAnswered>…</NotAnswered>',
+        });
       }
     }
   }

@@ -42,7 +42,10 @@ export function liveIds(sources: ContentSources): Readonly<Record<RegisteredKind
 }
 
 /** Reads and checks everything; returns all problems instead of throwing. */
-export function checkContent(files: ContentFiles): { readonly sources: ContentSources; readonly problems: readonly ContentProblem[] } {
+export function checkContent(files: ContentFiles): {
+  readonly sources: ContentSources;
+  readonly problems: readonly ContentProblem[];
+} {
   const problems: ContentProblem[] = [];
   const sources = readSources(files, problems);
   checkReferences(sources, problems);

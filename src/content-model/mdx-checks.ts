@@ -3,7 +3,9 @@ import { COMPONENTS } from './mdx-vocabulary.ts';
 import type { ContentProblem } from './problem.ts';
 
 /** Ids that a component may name, by kind. */
-export type KnownIds = Readonly<Record<'question' | 'asset' | 'phase' | 'role' | 'term' | 'fact' | 'figure', ReadonlySet<string>>>;
+export type KnownIds = Readonly<
+  Record<'question' | 'asset' | 'phase' | 'role' | 'term' | 'fact' | 'figure', ReadonlySet<string>>
+>;
 
 const WHERE: Readonly<Record<keyof KnownIds, string>> = {
   question: 'content/questions/',
@@ -23,7 +25,11 @@ function nearest(wanted: string, known: ReadonlySet<string>): string {
 }
 
 /** The sentence for an id that does not exist. */
-export function unknownId(kind: keyof KnownIds, wanted: string, known: ReadonlySet<string>): Pick<ContentProblem, 'wrong' | 'mend'> {
+export function unknownId(
+  kind: keyof KnownIds,
+  wanted: string,
+  known: ReadonlySet<string>,
+): Pick<ContentProblem, 'wrong' | 'mend'> {
   return {
     wrong: `unknown ${kind} "${wanted}"`,
     mend: `use an id that stands in ${WHERE[kind]}${nearest(wanted, known)}`,
@@ -34,27 +40,45 @@ function checkUse(use: ComponentUse, file: string, known: KnownIds, problems: Co
   const at = { file, line: use.line, field: `<${use.name}>` };
   const rule = COMPONENTS[use.name];
   if (!rule) {
-    problems.push({ ...at, wrong: 'unknown component', mend: `use one of: ${Object.keys(COMPONENTS).join(', ')}` });
+    problems.push({
+      ...at,
+      wrong: 'unknown component',
+      mend: `use one of: ${Object.keys(COMPONENTS).join(', ')}`,
+    });
     return;
   }
   for (const name of rule.required) {
-    if (!use.attributes.get(name)?.trim()) problems.push({ ...at, wrong: `"${name}" is missing`, mend: `add ${name}="…"` });
+    if (!use.attributes.get(name)?.trim())
+      problems.push({ ...at, wrong: `"${name}" is missing`, mend: `add ${name}="…"` });
   }
   const allowed = new Set([...rule.required, ...(rule.optional ?? [])]);
   for (const name of use.attributes.keys()) {
     if (!allowed.has(name)) {
-      problems.push({ ...at, wrong: `unknown attribute "${name}"`, mend: `use: ${[...allowed].join(', ') || 'none'}` });
+      problems.push({
+        ...at,
+        wrong: `unknown attribute "${name}"`,
+        mend: `use: ${[...allowed].join(', ') || 'none'}`,
+      });
     }
   }
   if (rule.inside && !(use.parent !== undefined && rule.inside.includes(use.parent))) {
-    problems.push({ ...at, wrong: 'stands in the wrong place', mend: `put it inside <${rule.inside.join('> or <')}>` });
+    problems.push({
+      ...at,
+      wrong: 'stands in the wrong place',
+      mend: `put it inside <${rule.inside.join('> or <')}>`,
+    });
   }
   for (const [attribute, kind] of Object.entries(rule.refers ?? {})) {
     const wanted = use.attributes.get(attribute);
-    if (wanted !== undefined && !known[kind].has(wanted)) problems.push({ ...at, ...unknownId(kind, wanted, known[kind]) });
+    if (wanted !== undefined && !known[kind].has(wanted))
+      problems.push({ ...at, ...unknownId(kind, wanted, known[kind]) });
   }
   if (use.name === 'Ref' && use.attributes.size !== 1) {
-    problems.push({ ...at, wrong: 'a Ref names one target', mend: 'give exactly one of asset, phase, question, role' });
+    problems.push({
+      ...at,
+      wrong: 'a Ref names one target',
+      mend: 'give exactly one of asset, phase, question, role',
+    });
   }
 }
 

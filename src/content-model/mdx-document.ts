@@ -31,7 +31,11 @@ interface MdNode {
   readonly name?: string | null;
   readonly value?: string;
   readonly align?: readonly (string | null)[] | null | undefined;
-  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly attributes?: readonly {
+    readonly type: string;
+    readonly name?: string;
+    readonly value?: unknown;
+  }[];
   readonly children?: readonly MdNode[];
   readonly position?: { readonly start: { readonly line: number } } | undefined;
 }
@@ -54,7 +58,9 @@ function partsOf(node: MdNode): string {
   const list = node.children?.find((child) => child.type === 'list');
   const table = node.children?.find((child) => child.type === 'table');
   const items = list ? `${list.children?.length ?? 0} list items` : '';
-  const rows = table ? `${table.children?.length ?? 0}×${table.children?.[0]?.children?.length ?? 0} cells` : '';
+  const rows = table
+    ? `${table.children?.length ?? 0}×${table.children?.[0]?.children?.length ?? 0} cells`
+    : '';
   return [items, rows].filter(Boolean).join(', ');
 }
 
@@ -95,7 +101,8 @@ function visit(node: MdNode, parent: string | undefined, walk: Walk): void {
     walk.problems.push({
       file: walk.file,
       line,
-      wrong: 'a table column with ":" alignment (it needs an inline style, which the security policy forbids)',
+      wrong:
+        'a table column with ":" alignment (it needs an inline style, which the security policy forbids)',
       mend: 'write the ruler line with plain --- only',
     });
   }

@@ -4,7 +4,9 @@ export interface ComponentRule {
   readonly optional?: readonly string[];
   readonly block: boolean;
   /** Attribute → the kind of id it must name. */
-  readonly refers?: Readonly<Record<string, 'question' | 'asset' | 'phase' | 'role' | 'term' | 'fact' | 'figure'>>;
+  readonly refers?: Readonly<
+    Record<string, 'question' | 'asset' | 'phase' | 'role' | 'term' | 'fact' | 'figure'>
+  >;
   /** May stand only directly inside one of these. */
   readonly inside?: readonly string[];
   /** The `id` becomes an anchor of the page. */
@@ -15,7 +17,12 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   ShortAnswer: { required: [], block: true },
   AtAGlance: { required: [], block: true },
   Section: { required: ['id', 'title'], block: true, anchor: true },
-  Subsection: { required: ['id', 'title'], block: true, anchor: true, inside: ['Section', 'QuestionSection'] },
+  Subsection: {
+    required: ['id', 'title'],
+    block: true,
+    anchor: true,
+    inside: ['Section', 'QuestionSection'],
+  },
   QuestionSection: {
     required: ['id'],
     block: true,

@@ -29,7 +29,12 @@ class ReferenceCheck {
     const seen = new Set<string>();
     for (const name of names) {
       if (seen.has(name)) {
-        this.#problems.push({ file, field: name, wrong: `the id "${name}" stands twice`, mend: 'give one of them another id' });
+        this.#problems.push({
+          file,
+          field: name,
+          wrong: `the id "${name}" stands twice`,
+          mend: 'give one of them another id',
+        });
       }
       seen.add(name);
     }
@@ -46,8 +51,16 @@ function checkModel(sources: ContentSources, check: ReferenceCheck, questions: R
   for (const phase of sources.phases) {
     const place = { file: 'buying-phases.yaml', field: `${phase.id}.concernWeights` };
     check.known(place, 'concern', Object.keys(phase.concernWeights), concerns);
-    check.known({ ...place, field: `${phase.id}.concernWeights (missing)` }, 'concern', concerns, new Set(Object.keys(phase.concernWeights)));
-    check.unique('buying-phases.yaml', phase.exitCriteria.map((criterion) => criterion.id));
+    check.known(
+      { ...place, field: `${phase.id}.concernWeights (missing)` },
+      'concern',
+      concerns,
+      new Set(Object.keys(phase.concernWeights)),
+    );
+    check.unique(
+      'buying-phases.yaml',
+      phase.exitCriteria.map((criterion) => criterion.id),
+    );
   }
   for (const question of sources.questions) {
     const place = { file: `questions/${question.phase}.yaml`, field: question.id };
@@ -70,10 +83,15 @@ function checkModel(sources: ContentSources, check: ReferenceCheck, questions: R
     check.known(place(`segments.${segment.id}.skipsPhases`), 'phase', segment.skipsPhases, phases);
     check.known(place(`segments.${segment.id}.skips`), 'question', segment.skips, questions);
   }
-  for (const mode of entryModes) check.known(place(`entryModes.${mode.id}.startsIn`), 'phase', [mode.startsIn], phases);
+  for (const mode of entryModes)
+    check.known(place(`entryModes.${mode.id}.startsIn`), 'phase', [mode.startsIn], phases);
 }
 
-function checkSuggestion(sources: ContentSources, check: ReferenceCheck, questions: ReadonlySet<string>): void {
+function checkSuggestion(
+  sources: ContentSources,
+  check: ReferenceCheck,
+  questions: ReadonlySet<string>,
+): void {
   const { suggestion } = sources;
   const place = (field: string) => ({ file: 'suggestion.yaml', field });
   const phases = idsOf(sources.phases);
@@ -100,7 +118,12 @@ function checkAssets(sources: ContentSources, check: ReferenceCheck, questions: 
     check.known(place('answers'), 'question', asset.answers, questions);
     check.known(place('prerequisites'), 'asset', asset.prerequisites, assets);
     check.known(place('conditions.motions'), 'motion', asset.conditions.motions ?? [], idsOf(motions));
-    check.known(place('conditions.accountTypes'), 'account type', asset.conditions.accountTypes ?? [], idsOf(accountTypes));
+    check.known(
+      place('conditions.accountTypes'),
+      'account type',
+      asset.conditions.accountTypes ?? [],
+      idsOf(accountTypes),
+    );
     check.known(place('conditions.segments'), 'segment', asset.conditions.segments ?? [], idsOf(segments));
   }
 }
@@ -124,7 +147,11 @@ export function checkReferences(sources: ContentSources, problems: ContentProble
     'figures.yaml': sources.figures,
     'glossary.yaml': sources.glossary,
   };
-  for (const [file, entries] of Object.entries(lists)) check.unique(file, entries.map((entry) => entry.id));
+  for (const [file, entries] of Object.entries(lists))
+    check.unique(
+      file,
+      entries.map((entry) => entry.id),
+    );
   checkModel(sources, check, questions);
   checkSuggestion(sources, check, questions);
   checkAssets(sources, check, questions);

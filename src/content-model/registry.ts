@@ -7,7 +7,16 @@ import { bilingual, id } from './schema-parts.ts';
  * in the list is the code, so an entry is never removed, moved or given to another id. `length` repeats the length of
  * the list, so that cutting its end is noticed too.
  */
-export const REGISTERED = ['question', 'asset', 'phase', 'role', 'motion', 'accountType', 'segment', 'entryMode'] as const;
+export const REGISTERED = [
+  'question',
+  'asset',
+  'phase',
+  'role',
+  'motion',
+  'accountType',
+  'segment',
+  'entryMode',
+] as const;
 export type RegisteredKind = (typeof REGISTERED)[number];
 
 const entry = z.discriminatedUnion('state', [
@@ -34,7 +43,12 @@ export type Registry = z.output<typeof registrySchema>;
 
 const FILE = 'registry.json';
 
-function checkKind(kind: RegisteredKind, registry: Registry, live: ReadonlySet<string>, problems: ContentProblem[]): void {
+function checkKind(
+  kind: RegisteredKind,
+  registry: Registry,
+  live: ReadonlySet<string>,
+  problems: ContentProblem[],
+): void {
   const { entries, length } = registry[kind];
   if (entries.length !== length) {
     problems.push({
@@ -62,12 +76,22 @@ function checkKind(kind: RegisteredKind, registry: Registry, live: ReadonlySet<s
   }
   for (const name of live) {
     if (!seen.has(name)) {
-      problems.push({ file: FILE, field: kind, wrong: `"${name}" has no code yet`, mend: 'run "npm run content:registry"' });
+      problems.push({
+        file: FILE,
+        field: kind,
+        wrong: `"${name}" has no code yet`,
+        mend: 'run "npm run content:registry"',
+      });
     }
   }
   for (const item of entries) {
     if ((item.state === 'renamed' || item.state === 'merged-into') && !seen.has(item.to)) {
-      problems.push({ file: FILE, field: kind, wrong: `"${item.id}" leads to the unknown "${item.to}"`, mend: 'name a registered id' });
+      problems.push({
+        file: FILE,
+        field: kind,
+        wrong: `"${item.id}" leads to the unknown "${item.to}"`,
+        mend: 'name a registered id',
+      });
     }
   }
 }
@@ -87,7 +111,10 @@ export function codesOf(registry: Registry, kind: RegisteredKind): ReadonlyMap<s
 }
 
 /** The registry with the missing ids appended; the old entries stay as they are. */
-export function withNewIds(registry: Registry, live: Readonly<Record<RegisteredKind, ReadonlySet<string>>>): Registry {
+export function withNewIds(
+  registry: Registry,
+  live: Readonly<Record<RegisteredKind, ReadonlySet<string>>>,
+): Registry {
   const next: Registry = { ...registry };
   let added = false;
   for (const kind of REGISTERED) {
@@ -95,7 +122,10 @@ export function withNewIds(registry: Registry, live: Readonly<Record<RegisteredK
     const fresh = [...live[kind]].filter((name) => !known.has(name));
     if (fresh.length === 0) continue;
     added = true;
-    const entries = [...registry[kind].entries, ...fresh.map((name) => ({ id: name, state: 'live' as const }))];
+    const entries = [
+      ...registry[kind].entries,
+      ...fresh.map((name) => ({ id: name, state: 'live' as const })),
+    ];
     next[kind] = { length: entries.length, entries };
   }
   return added ? { ...next, revision: registry.revision + 1 } : registry;

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 
 /** Permanent, topic-based, kebab-case. */
-export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is written in small-letters-and-hyphens');
+export const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is written in small-letters-and-hyphens');
 
 const text = z.string().trim().min(1, 'the text is empty');
 

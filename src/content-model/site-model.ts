@@ -24,7 +24,8 @@ export function catalogueFile(locale: Locale): string {
 /** Changes whenever the file does, so that a browser never shows an old one. */
 function fingerprint(text: string): string {
   let hash = 0;
-  for (let index = 0; index < text.length; index++) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) >>> 0;
+  for (let index = 0; index < text.length; index++)
+    hash = (Math.imul(hash, 31) + text.charCodeAt(index)) >>> 0;
   return hash.toString(36);
 }
 

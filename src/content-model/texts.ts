@@ -57,7 +57,10 @@ export class Texts {
     return this.pick(must(this.#maps.phases.get(id), id).subtitle);
   }
   exitCriteria(id: string): { readonly id: string; readonly text: string }[] {
-    return must(this.#maps.phases.get(id), id).exitCriteria.map((item) => ({ id: item.id, text: this.pick(item.text) }));
+    return must(this.#maps.phases.get(id), id).exitCriteria.map((item) => ({
+      id: item.id,
+      text: this.pick(item.text),
+    }));
   }
   job(id: string): string {
     return this.#named(this.#maps.jobs, id);

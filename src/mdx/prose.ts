@@ -1,7 +1,9 @@
 import type { MDXInstance } from 'astro';
 import type { Locale } from '~/i18n/locales.ts';
 
-const documents = import.meta.glob<MDXInstance<Record<string, never>>>('../../content/{guides,assets,pages}/*/*.mdx');
+const documents = import.meta.glob<MDXInstance<Record<string, never>>>(
+  '../../content/{guides,assets,pages}/*/*.mdx',
+);
 
 /** The long text of a guide, asset or page in one language, as a component. */
 export async function proseOf(kind: 'guides' | 'assets' | 'pages', id: string, locale: Locale) {

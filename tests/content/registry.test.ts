@@ -23,8 +23,12 @@ describe('the registry is append-only', () => {
   test('removing a code is told', () => {
     const edits = withRegistry((registry) => list(registry).entries.splice(3, 1));
     const problems = problemsAfter(edits);
-    expect(problems).toContainEqual(expect.objectContaining({ file: FILE, field: 'asset', wrong: expect.stringContaining('was removed') }));
-    expect(problems).toContainEqual(expect.objectContaining({ file: FILE, mend: expect.stringContaining('npm run content:registry') }));
+    expect(problems).toContainEqual(
+      expect.objectContaining({ file: FILE, field: 'asset', wrong: expect.stringContaining('was removed') }),
+    );
+    expect(problems).toContainEqual(
+      expect.objectContaining({ file: FILE, mend: expect.stringContaining('npm run content:registry') }),
+    );
   });
 
   test('giving an id a second code is told', () => {
@@ -33,13 +37,23 @@ describe('the registry is append-only', () => {
       entries.push(entries[0]!);
       list(registry).length = entries.length;
     });
-    expect(problemsAfter(edits)).toContainEqual(expect.objectContaining({ file: FILE, wrong: expect.stringContaining('two codes') }));
+    expect(problemsAfter(edits)).toContainEqual(
+      expect.objectContaining({ file: FILE, wrong: expect.stringContaining('two codes') }),
+    );
   });
 
   test('deleting content that has a code is told, with what to do instead', () => {
-    const edits = Object.fromEntries([...sound.keys()].filter((file) => file.startsWith('assets/sla-sheet/')).map((file) => [file, undefined]));
+    const edits = Object.fromEntries(
+      [...sound.keys()]
+        .filter((file) => file.startsWith('assets/sla-sheet/'))
+        .map((file) => [file, undefined]),
+    );
     expect(problemsAfter(edits)).toContainEqual(
-      expect.objectContaining({ file: FILE, wrong: expect.stringContaining('"sla-sheet"'), mend: expect.stringContaining('retired') }),
+      expect.objectContaining({
+        file: FILE,
+        wrong: expect.stringContaining('"sla-sheet"'),
+        mend: expect.stringContaining('retired'),
+      }),
     );
   });
 
@@ -48,7 +62,9 @@ describe('the registry is append-only', () => {
       'owners.yaml': (text: string) => text,
       'roles.yaml': (text: string) => text.replace(/^- id: /m, '- id: new-'),
     };
-    expect(problemsAfter(edits)).toContainEqual(expect.objectContaining({ file: FILE, field: 'role', wrong: expect.stringContaining('no code yet') }));
+    expect(problemsAfter(edits)).toContainEqual(
+      expect.objectContaining({ file: FILE, field: 'role', wrong: expect.stringContaining('no code yet') }),
+    );
   });
 
   test('a new name for an id must lead somewhere', () => {
@@ -56,7 +72,9 @@ describe('the registry is append-only', () => {
       list(registry).entries.push({ id: 'old-name', state: 'renamed', to: 'nowhere' });
       list(registry).length += 1;
     });
-    expect(problemsAfter(edits)).toContainEqual(expect.objectContaining({ file: FILE, wrong: expect.stringContaining('"nowhere"') }));
+    expect(problemsAfter(edits)).toContainEqual(
+      expect.objectContaining({ file: FILE, wrong: expect.stringContaining('"nowhere"') }),
+    );
   });
 });
 

@@ -15,7 +15,10 @@ function firstSuggestion(page: Page) {
   return page.locator('sb-next-asset li').first().getByRole('link').first();
 }
 
-test('a champion sees where the purchase stands, reads the next useful thing, and takes it all along', async ({ page, context }) => {
+test('a champion sees where the purchase stands, reads the next useful thing, and takes it all along', async ({
+  page,
+  context,
+}) => {
   // Settings: a new project, a major account, B2B.
   await page.goto('en/journey/');
   await page.getByRole('combobox', { name: 'Size of your organisation' }).selectOption('small');
@@ -67,7 +70,9 @@ test('a champion sees where the purchase stands, reads the next useful thing, an
   await page.getByRole('button', { name: /^Erase everything/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
   await expect(page.getByRole('row', { name: /^Whole purchase/ })).toContainText('0 of 78');
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':e:')).length)).toBe(0);
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':e:')).length),
+  ).toBe(0);
   await page.getByRole('textbox', { name: 'or paste its text here' }).fill(saved);
   await page.getByRole('button', { name: 'Look into it' }).click();
   await page.getByRole('button', { name: 'Take in as a purchase of its own' }).click();

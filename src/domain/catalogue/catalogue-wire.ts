@@ -248,7 +248,9 @@ export function unpackCatalogue(wire: CatalogueWire): LocalCatalogue {
         formOrder: new Map(
           formOrder.map(([phase, forms]) => [
             toId(phase),
-            ASSET_FORMS.filter((form) => forms.includes(form)).sort((a, b) => forms.indexOf(a) - forms.indexOf(b)),
+            ASSET_FORMS.filter((form) => forms.includes(form)).sort(
+              (a, b) => forms.indexOf(a) - forms.indexOf(b),
+            ),
           ]),
         ),
       },

@@ -5,7 +5,9 @@ import type { ContentProblem } from '~/content-model/problem.ts';
 import { readContentFolder } from '~/content-model/read-content-folder.ts';
 
 /** The site's own content, as it is. */
-export const whole: ContentFiles = readContentFolder(fileURLToPath(new URL('../../../content', import.meta.url)));
+export const whole: ContentFiles = readContentFolder(
+  fileURLToPath(new URL('../../../content', import.meta.url)),
+);
 
 /** A text cut to what the check asks for; parsing the long ones is what takes time. */
 function shortened(file: string, text: string): string {

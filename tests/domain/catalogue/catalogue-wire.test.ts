@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '~/domain/catalogue/catalogue.ts';
-import { isCatalogueWire, packCatalogue, unpackCatalogue, type CatalogueTexts } from '~/domain/catalogue/catalogue-wire.ts';
+import {
+  isCatalogueWire,
+  packCatalogue,
+  unpackCatalogue,
+  type CatalogueTexts,
+} from '~/domain/catalogue/catalogue-wire.ts';
 import { toId, type AssetId, type QuestionId } from '~/domain/shared/brand.ts';
 
 const catalogue: Catalogue = {
@@ -178,8 +183,15 @@ describe('the compact catalogue', () => {
       weights: { ...wire.weights, formOrder: [] },
     };
     const { catalogue: read } = unpackCatalogue(damaged);
-    expect(read.questions.get(toId<QuestionId>('weak-points'))).toMatchObject({ phase: '', owner: '', roles: [] });
-    expect(read.assets.get(toId<AssetId>('matrix'))).toMatchObject({ form: 'practical', phases: ['evaluation'] });
+    expect(read.questions.get(toId<QuestionId>('weak-points'))).toMatchObject({
+      phase: '',
+      owner: '',
+      roles: [],
+    });
+    expect(read.assets.get(toId<AssetId>('matrix'))).toMatchObject({
+      form: 'practical',
+      phases: ['evaluation'],
+    });
     expect([...(read.phases[0]?.concernWeights.values() ?? [])]).toEqual([0, 0]);
   });
 });

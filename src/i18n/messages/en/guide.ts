@@ -31,8 +31,10 @@ export const guide = {
   form: { practical: 'Does part of the job', prescriptive: 'Advice', proof: 'Evidence' },
   readFirst: 'Read first',
   libraryTitle: 'Content assets',
-  libraryIntro: 'Each one answers questions a buyer must have answered. Choose by where you are, who you are, or the minutes you have.',
-  libraryCount: (shown: number, all: number) => (shown === all ? `${all} content assets` : `${shown} of ${all} content assets`),
+  libraryIntro:
+    'Each one answers questions a buyer must have answered. Choose by where you are, who you are, or the minutes you have.',
+  libraryCount: (shown: number, all: number) =>
+    shown === all ? `${all} content assets` : `${shown} of ${all} content assets`,
   libraryNone: 'Nothing fits all these filters. Take one away, or look at the questions instead.',
   filter: 'Filter',
   filterPhase: 'Buying phase',
@@ -49,7 +51,8 @@ export const guide = {
   job: 'Buying job',
   concern: 'Concern',
   rolesTitle: 'Roles',
-  rolesIntro: 'A purchase for a company is decided by a group. One person may play several roles. The group comes first; a role is a way to look at it.',
+  rolesIntro:
+    'A purchase for a company is decided by a group. One person may play several roles. The group comes first; a role is a way to look at it.',
   judgedBy: 'Judged by',
   arrives: 'Joins',
   roleQuestions: (role: string) => `What the ${role} needs, and when`,
@@ -63,7 +66,8 @@ export const guide = {
   sample: (count: number) => `${count} respondents`,
   strength: { primary: 'own publication', secondary: 'reported by others' },
   glossaryTitle: 'Glossary',
-  glossaryIntro: 'The words of this site, in plain language. Japanese business terms are explained, not only translated.',
+  glossaryIntro:
+    'The words of this site, in plain language. Japanese business terms are explained, not only translated.',
   writeHere: 'Write here',
   copyTemplate: 'Copy with your entries',
   linkInGuide: 'Answer in the guide',

@@ -9,7 +9,8 @@ export const report = {
   thin: 'Questions with one answering asset only',
   thinNote: 'One asset going stale leaves these without an answer.',
   gaps: 'Role and buying phase',
-  gapsNote: 'Questions a role needs in a phase, and the assets meant for that role in it. A cell with questions and no asset is a gap.',
+  gapsNote:
+    'Questions a role needs in a phase, and the assets meant for that role in it. A cell with questions and no asset is a gap.',
   cell: (questions: number, assets: number) => `${questions} q / ${assets} a`,
   cellLong: (questions: number, assets: number) => `${questions} questions, ${assets} assets`,
   stale: 'Review dates',

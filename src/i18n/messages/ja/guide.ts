@@ -46,12 +46,14 @@ export const guide: MessagesLike<typeof english> = {
   all: 'すべて',
   clear: '条件を消す',
   questionsTitle: '質問',
-  questionsIntro: (count) => `この${count}の質問に答えがあるか、自社には関係ないと言えれば、よい買い物に近づきます。`,
+  questionsIntro: (count) =>
+    `この${count}の質問に答えがあるか、自社には関係ないと言えれば、よい買い物に近づきます。`,
   questionsNone: 'この条件に合う質問はありません。',
   job: '購買ジョブ',
   concern: '関心',
   rolesTitle: '役割',
-  rolesIntro: '会社の買い物はグループで決めます。一人で複数の役割を兼ねることもあります。まずグループ全体を見て、役割ごとの見方はその次にします。',
+  rolesIntro:
+    '会社の買い物はグループで決めます。一人で複数の役割を兼ねることもあります。まずグループ全体を見て、役割ごとの見方はその次にします。',
   judgedBy: '重視すること',
   arrives: '加わる時期',
   roleQuestions: (role) => `${role}に必要な答えと、その時期`,
@@ -65,7 +67,8 @@ export const guide: MessagesLike<typeof english> = {
   sample: (count) => `回答者${count}名`,
   strength: { primary: '調査元の公表', secondary: '第三者による紹介' },
   glossaryTitle: '用語集',
-  glossaryIntro: 'このサイトで使う言葉を、やさしく説明します。海外の用語は、日本の実務に置き換えて説明します。',
+  glossaryIntro:
+    'このサイトで使う言葉を、やさしく説明します。海外の用語は、日本の実務に置き換えて説明します。',
   writeHere: 'ここに記入',
   copyTemplate: '記入した内容をコピー',
   linkInGuide: 'ガイドでの答え',

@@ -4,7 +4,8 @@ import type { report as english } from '../en/report.ts';
 /** マーケティング担当者向けの、コンテンツの状況 */
 export const report: MessagesLike<typeof english> = {
   title: 'コンテンツの状況',
-  intro: 'content/のファイルから、ビルドのたびに作られます。次に書くもの、見直すものを決めるのにお使いください。',
+  intro:
+    'content/のファイルから、ビルドのたびに作られます。次に書くもの、見直すものを決めるのにお使いください。',
   summary: '概要',
   questions: '質問',
   assets: '支援コンテンツ',
@@ -12,7 +13,8 @@ export const report: MessagesLike<typeof english> = {
   thin: '答える資料が1つしかない質問',
   thinNote: 'その資料が古くなると、答えがなくなります。',
   gaps: '役割と購買フェーズ',
-  gapsNote: '各役割がその時期に必要とする質問の数と、その役割向けの資料の数です。質問があるのに資料がない欄は、不足しています。',
+  gapsNote:
+    '各役割がその時期に必要とする質問の数と、その役割向けの資料の数です。質問があるのに資料がない欄は、不足しています。',
   cell: (questions, assets) => `質問${questions}・資料${assets}`,
   cellLong: (questions, assets) => `質問${questions}件、資料${assets}件`,
   stale: '見直しの期限',
