@@ -30,7 +30,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   'build under a sub-path': { script: 'build', env: SUB_PATH },
   pages: { script: 'test:build', needs: 'build', report: 'vitest' },
   size: { script: 'size', needs: 'build' },
-  browser: { script: 'test:e2e', needs: 'build', report: 'playwright' },
+  browser: { script: 'test:e2e', needs: 'build', env: { E2E_SUB_PATH: 'yes' }, report: 'playwright' },
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

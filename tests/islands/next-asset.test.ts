@@ -75,7 +75,7 @@ test('what was held back stands by its reason; what I left out can be suggested 
   open(page, '.next-asset__held');
   expect(shown(page)).toContain('Held back, and why (2)');
   expect(shown(page)).toContain('Gate not-this-processThe renewal-note');
-  button('Suggest “The goal-menu” again', page).click();
+  button('Suggest it again: The goal-menu', page).click();
   expect(first(page)).toBe('The goal-menu 4 min');
   expect(wordsOf(document.activeElement)).toBe('The goal-menu');
   takeBack();

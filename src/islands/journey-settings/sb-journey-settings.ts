@@ -27,10 +27,7 @@ export class SbJourneySettings extends StoreElement {
 
   #listen(): void {
     this.addEventListener('change', this.#onChange);
-    this.addEventListener('submit', this.#onSubmit);
   }
-
-  readonly #onSubmit = (event: Event): void => event.preventDefault();
 
   readonly #onChange = ({ target }: Event): void => {
     if (!isControl(target)) return;

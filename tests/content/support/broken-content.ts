@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { ContentFiles } from '~/content-model/content-files.ts';
-import { checkContent } from '~/content-model/load-content.ts';
+import { checkContent, liveIds } from '~/content-model/load-content.ts';
 import type { ContentProblem } from '~/content-model/problem.ts';
 import { readContentFolder } from '~/content-model/read-content-folder.ts';
+import { emptyRegistry, withNewIds } from '~/content-model/registry.ts';
 
 /** The site's own content, as it is. */
 export const whole: ContentFiles = readContentFolder(
@@ -22,8 +23,22 @@ function shortened(file: string, text: string): string {
   ].join('\n\n');
 }
 
-/** The same content with its texts shortened, so that a check takes a tenth of the time. */
-export const sound: ContentFiles = new Map([...whole].map(([file, text]) => [file, shortened(file, text)]));
+const KEPT = /^assets\/(sla-sheet|contract-guide|requirements-checklist|rfp-template)\//;
+const ANSWERS_ALL = 'assets/contract-guide/asset.yaml';
+
+/** A site with four assets, one of which answers everything. */
+function cut(files: ContentFiles): ContentFiles {
+  const kept = [...files].filter(([file]) => !file.startsWith('assets/') || KEPT.test(file));
+  const small = new Map(kept.map(([file, text]) => [file, shortened(file, text)]));
+  const { sources } = checkContent(new Map([...small].filter(([file]) => file !== 'registry.json')));
+  const all = sources.questions.map(({ id }) => id).join(', ');
+  small.set(ANSWERS_ALL, (small.get(ANSWERS_ALL) ?? '').replace(/answers: .*/, `answers: [${all}]`));
+  small.set('registry.json', JSON.stringify(withNewIds(emptyRegistry(), liveIds(sources))));
+  return small;
+}
+
+/** What the tests break: the site's own content with few assets and short texts, so that a check takes no time. */
+export const sound: ContentFiles = cut(whole);
 
 /** What one edit changes: the new text of a file; undefined removes it. */
 export type Edits = Readonly<Record<string, ((text: string) => string) | undefined>>;

@@ -30,18 +30,27 @@ export const test = base.extend<{ readonly quiet: undefined }>({
   ],
 });
 
-/** Opens a page, given without the base (`ja/roles/`), and waits until its islands have started. */
+/** Opens a page, given without the base (`ja/roles/`), and waits until all its islands have started. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await islandsStarted(page);
+  expect(await startIslands(page), 'islands that did not start').toEqual([]);
 }
 
-export async function islandsStarted(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('*')].every(
-      ({ localName }) => !localName.startsWith('sb-') || customElements.get(localName) !== undefined,
-    ),
-  );
+/** Brings each island into view, because some start only then; returns the names of those that did not start. */
+function startIslands(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const islands = [...document.querySelectorAll('*')].filter(({ localName }) =>
+      localName.startsWith('sb-'),
+    );
+    const waiting = new Map(islands.map((island) => [island.localName, island]));
+    const patience = new Promise((resolve) => setTimeout(resolve, 30_000));
+    for (const [name, island] of waiting) {
+      island.scrollIntoView({ behavior: 'instant', block: 'center' });
+      await Promise.race([customElements.whenDefined(name), patience]);
+    }
+    scrollTo({ top: 0, behavior: 'instant' });
+    return [...waiting.keys()].filter((name) => customElements.get(name) === undefined);
+  });
 }
 
 export { expect };

@@ -28,7 +28,7 @@ export const nextAsset = {
   heldBack: (count: number) => `Held back, and why (${count})`,
   after: (names: string) => ` (${names})`,
   takeBack: 'Suggest it again',
-  takeBackLabel: (asset: string) => `Suggest “${asset}” again`,
+  takeBackLabel: (asset: string) => `Suggest it again: ${asset}`,
   suggestedAgain: (asset: string) => `“${asset}” may be suggested again.`,
   allAnswered: (phase: string) => `Every question of “${phase}” has its answer.`,
   lookAhead: (phase: string) => `Have a look at “${phase}”. Looking does not move you.`,

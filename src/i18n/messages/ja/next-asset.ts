@@ -27,7 +27,7 @@ export const nextAsset: MessagesLike<typeof english> = {
   heldBack: (count) => `今回は案内しない資料とその理由（${count}件）`,
   after: (names) => `（${names}）`,
   takeBack: 'また案内する',
-  takeBackLabel: (asset) => `「${asset}」をまた案内する`,
+  takeBackLabel: (asset) => `また案内する：${asset}`,
   suggestedAgain: (asset) => `「${asset}」をまた案内の対象にしました。`,
   allAnswered: (phase) => `購買フェーズ「${phase}」の質問は、すべて答えが出ています。`,
   lookAhead: (phase) => `「${phase}」を見てみましょう。見るだけでは何も進みません。`,
