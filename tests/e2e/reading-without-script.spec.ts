@@ -31,7 +31,7 @@ for (const locale of LOCALES) {
     const main = page.getByRole('main');
     await main.locator(`a[href$="/${locale}/phases/evaluation/"]`).first().click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/phases/evaluation/$`));
-    await main.locator(`a[href*="/${locale}/assets/"]`).first().click();
+    await main.locator(`.question-section a[href*="/${locale}/assets/"]`).first().click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/assets/[a-z-]+/$`));
     const other = locale === 'ja' ? 'en' : 'ja';
     await page.locator(`header a[hreflang="${other}"]`).click();

@@ -39,7 +39,8 @@ export async function open(page: Page, address: string): Promise<void> {
 /** Brings each island into view, because some start only then; returns the names of those that did not start. */
 function startIslands(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    const islands = [...document.querySelectorAll('*')].filter(({ localName }) =>
+    // A note marked quiet loads only when it has something to say.
+    const islands = [...document.querySelectorAll(':not([data-quiet])')].filter(({ localName }) =>
       localName.startsWith('sb-'),
     );
     const waiting = new Map(islands.map((island) => [island.localName, island]));
