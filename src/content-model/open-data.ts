@@ -13,6 +13,7 @@ export function openData() {
   return {
     format: 'shirube-catalogue',
     version: 1,
+    pack: sources.registry.pack,
     registryRevision: sources.registry.revision,
     buyingPhases: sources.phases,
     buyingJobs: sources.jobs,

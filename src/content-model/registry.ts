@@ -29,6 +29,8 @@ const entry = z.discriminatedUnion('state', [
 const list = z.strictObject({ length: z.number().int().min(0), entries: z.array(entry) });
 
 export const registrySchema = z.strictObject({
+  /** Names this content in links: each company that publishes its own content takes a number of its own. */
+  pack: z.number().int().min(1).max(65_535),
   revision: z.number().int().min(1),
   question: list,
   asset: list,
@@ -134,6 +136,7 @@ export function withNewIds(
 export function emptyRegistry(): Registry {
   const none = { length: 0, entries: [] };
   return {
+    pack: 1,
     revision: 1,
     question: none,
     asset: none,

@@ -2,6 +2,7 @@ import { packCatalogue, type CatalogueTexts } from '../domain/catalogue/catalogu
 import { toId } from '../domain/shared/brand.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { content, textsFor } from './content.ts';
+import { registryCodes } from './registry-codes.ts';
 
 function shortTexts(locale: Locale): CatalogueTexts {
   const { catalogue } = content;
@@ -18,7 +19,8 @@ function shortTexts(locale: Locale): CatalogueTexts {
 
 /** The compact catalogue of one language, as the islands fetch it. */
 export function catalogueFile(locale: Locale): string {
-  return JSON.stringify(packCatalogue({ catalogue: content.catalogue, texts: shortTexts(locale) }));
+  const codes = registryCodes(content.sources.registry, locale);
+  return JSON.stringify(packCatalogue({ catalogue: content.catalogue, texts: shortTexts(locale), codes }));
 }
 
 /** Changes whenever the file does, so that a browser never shows an old one. */

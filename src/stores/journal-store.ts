@@ -19,6 +19,8 @@ import { randomHex, writer } from './writer.ts';
 /** The journey shown; undefined until a person does something worth keeping. */
 export const $journeyId = atom<JourneyId | undefined>(undefined);
 export const $journal = atom<Journal>(emptyJournal);
+/** Counts changes of journeys that are not the one shown, made here or in another tab. */
+export const $elsewhere = atom(0);
 /** How many stored records could not be read and were set aside, on this page load. */
 export const $setAside = atom(0);
 
@@ -64,6 +66,7 @@ export function keepEvents(journey: JourneyId, events: Journal): void {
     if (fitsRecord(event)) browserStorage.write(keys.event(journey, event.id), encodeEvent(event));
   }
   if ($journeyId.get() === journey) $journal.set(merge($journal.get(), events));
+  else changedElsewhere();
 }
 
 /**
@@ -79,14 +82,46 @@ export function redo(event: KnownEvent): EventId[] {
   return write((own) => ({ ...event, ...own }));
 }
 
-function write(eventWith: (own: EventStamp) => JournalEvent): EventId[] {
+type EventWith = (own: EventStamp) => JournalEvent;
+
+function write(eventWith: EventWith): EventId[] {
   const journey = $journeyId.get() ?? activeJourney() ?? newJourneyId();
   if ($journeyId.get() === undefined) showJourney(journey);
-  const event = eventWith(stamp($journal.get(), writer, nowInSeconds()));
-  if (!fitsRecord(event)) return [];
-  browserStorage.write(keys.event(journey, event.id), encodeEvent(event));
+  const event = writeIn(journey, $journal.get(), eventWith);
+  if (event === undefined) return [];
   $journal.set(add($journal.get(), event));
   return [event.id];
+}
+
+/** Undefined if the record would be too long to be read again. */
+function writeIn(journey: JourneyId, journal: Journal, eventWith: EventWith): JournalEvent | undefined {
+  const event = eventWith(stamp(journal, writer, nowInSeconds()));
+  if (!fitsRecord(event)) return undefined;
+  browserStorage.write(keys.event(journey, event.id), encodeEvent(event));
+  return event;
+}
+
+/** Adds events to any journey, shown or not: a prospect's, or that of the plan a page is about. */
+export function recordIn(journey: JourneyId, ...bodies: readonly EventBody[]): EventId[] {
+  if (journey === $journeyId.get()) return record(...bodies);
+  let journal = readJournal(journey);
+  const ids = bodies.flatMap((body) => {
+    const event = writeIn(journey, journal, (own) => ({ ...own, ...body }));
+    if (event === undefined) return [];
+    journal = add(journal, event);
+    return [event.id];
+  });
+  changedElsewhere();
+  return ids;
+}
+
+function changedElsewhere(): void {
+  $elsewhere.set($elsewhere.get() + 1);
+}
+
+/** Takes events of any journey back. */
+export function undoIn(journey: JourneyId, ids: readonly EventId[]): void {
+  recordIn(journey, ...undoBodies(ids));
 }
 
 /** Takes events back; the history still shows them. */
@@ -95,6 +130,7 @@ export function undo(ids: readonly EventId[]): void {
 }
 
 function takeOver(): void {
+  changedElsewhere();
   const journey = activeJourney();
   $journeyId.set(journey);
   $journal.set(journey === undefined ? emptyJournal : readJournal(journey));
@@ -102,11 +138,11 @@ function takeOver(): void {
 
 function onOtherTab(event: StorageEvent): void {
   const journey = $journeyId.get();
-  if (event.key === null || event.key === keys.active || journey === undefined) {
-    takeOver();
+  if (event.key === null || event.key === keys.active || journey === undefined) takeOver();
+  if (event.key === null || journey === undefined || !event.key.startsWith(keys.journey(journey))) {
+    changedElsewhere();
     return;
   }
-  if (!event.key.startsWith(keys.journey(journey))) return;
   if (event.newValue === null) {
     $journal.set(readJournal(journey));
     return;

@@ -5,6 +5,7 @@
  *   shirube:<base>:e:<journey>:<event id>   one event (domain/journal/journal-record.ts)
  *   shirube:<base>:active                   the journey shown
  *   shirube:<base>:theme                    the chosen colours
+ *   shirube:<base>:q:<hash>                 a receipt that could not be taken in, and why (quarantine-store.ts)
  *   shirube:<base>:bad:<old key>            a record that could not be read, kept as it was
  */
 const PREFIX = `shirube:${import.meta.env.BASE_URL}:`;
@@ -15,6 +16,7 @@ export const keys = {
   theme: `${PREFIX}theme`,
   events: `${PREFIX}e:`,
   bad: `${PREFIX}bad:`,
+  quarantine: `${PREFIX}q:`,
   journey: (journey: string) => `${PREFIX}e:${journey}:`,
   event: (journey: string, event: string) => `${PREFIX}e:${journey}:${event}`,
 } as const;

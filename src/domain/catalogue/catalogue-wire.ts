@@ -11,6 +11,7 @@ import {
 import type { Catalogue } from './catalogue.ts';
 import { ASSET_FORMS, type ContentAsset } from './content-asset.ts';
 import type { Question } from './question.ts';
+import type { RegistryCodes } from './registry-codes.ts';
 import type { SuggestionWeights } from './suggestion-weights.ts';
 
 /** The short texts of one language that islands show. */
@@ -27,6 +28,7 @@ export interface CatalogueTexts {
 export interface LocalCatalogue {
   readonly catalogue: Catalogue;
   readonly texts: CatalogueTexts;
+  readonly codes: RegistryCodes;
 }
 
 /**
@@ -59,6 +61,7 @@ export interface CatalogueWire {
   readonly weights: Omit<SuggestionWeights, 'formOrder'> & {
     readonly formOrder: readonly (readonly [string, readonly string[]])[];
   };
+  readonly codes: RegistryCodes;
 }
 
 type AssetWire = readonly [
@@ -88,7 +91,7 @@ function positions(ids: Iterable<string>): (id: string) => number {
   return (id) => map.get(id) ?? 0;
 }
 
-export function packCatalogue({ catalogue, texts }: LocalCatalogue): CatalogueWire {
+export function packCatalogue({ catalogue, texts, codes }: LocalCatalogue): CatalogueWire {
   const phase = positions(catalogue.phases.map(({ id }) => id));
   const job = positions(catalogue.jobs.map(({ id }) => id));
   const concern = positions(catalogue.concerns);
@@ -139,6 +142,7 @@ export function packCatalogue({ catalogue, texts }: LocalCatalogue): CatalogueWi
     ]),
     variants: { motions, accountTypes, segments, entryModes },
     weights: { ...weights, formOrder: [...weights.formOrder] },
+    codes,
   };
 }
 
@@ -263,6 +267,7 @@ export function unpackCatalogue(wire: CatalogueWire): LocalCatalogue {
       questions: textMap(wire.questions),
       assets: textMap(wire.assets),
     },
+    codes: wire.codes,
   };
 }
 

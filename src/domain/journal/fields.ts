@@ -22,7 +22,28 @@ export const FIELD = {
   contractEnd: 'contractEnd',
   /** A count of days, in digits. */
   noticeDays: 'noticeDays',
+  /** `sales`: the journey of a prospect in a rep's book. Empty: a purchase of one's own. */
+  side: 'side',
+  /** 32 hex digits. Who holds them may sign receipts; the plan id is derived from them (domain/link). */
+  secret: 'secret',
+  /** The payload of a plan link that was sent or kept. Each one counts for ever: receipts name the edition they mean. */
+  plan: 'plan',
+  /** The name a rep signs with. */
+  sender: 'sender',
+  /** 12 hex digits: the writer of the receipts made here. */
+  receiptWriter: 'receiptWriter',
+  /** The name to put on receipts. */
+  myName: 'myName',
 } as const;
+
+export const SALES_SIDE = 'sales';
+
+/** The payload of a receipt that was taken in. */
+export function receiptField(writer: string, seq: number): string {
+  return `${RECEIPT_PREFIX}${writer}.${seq}`;
+}
+
+export const RECEIPT_PREFIX = 'receipt:';
 
 /** Values of a register that is a box to tick. */
 export const TICKED = '1';
@@ -72,11 +93,16 @@ export function rolesPresent(view: JourneyView): RoleId[] {
   return [...new Set(names)].filter((name) => name !== '').map((name) => toId<RoleId>(name));
 }
 
+/** True for a prospect in a rep's book: reading on this browser says nothing about what they read. */
+export function isSalesSide(view: JourneyView): boolean {
+  return valueOf(view, FIELD.side) === SALES_SIDE;
+}
+
 export function isTicked(view: JourneyView, field: string): boolean {
   return valueOf(view, field) === TICKED;
 }
 
-function valueOf(view: JourneyView, field: string): string {
+export function valueOf(view: JourneyView, field: string): string {
   return view.fields.get(field)?.value ?? '';
 }
 

@@ -1,0 +1,50 @@
+import type { KnownEvent } from '../journal/event.ts';
+import { isKnown } from '../journal/event.ts';
+import { compareEvents } from '../journal/event-order.ts';
+import { FIELD, RECEIPT_PREFIX, valueOf } from '../journal/fields.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { JourneyView } from '../journal/view.ts';
+import type { AssetList } from '../link/asset-list.ts';
+import { assetListOf } from '../link/asset-list.ts';
+import { fromHex } from '../link/bytes.ts';
+import type { Digest } from '../link/digest.ts';
+import { decodePlanLink } from '../link/plan-decode.ts';
+import type { PlanLink } from '../link/plan-link.ts';
+import { SECRET_LENGTH } from '../link/plan-link.ts';
+
+type SetEvent = Extract<KnownEvent, { k: 'set' }>;
+
+/** One plan link that was sent or kept. */
+export interface Edition {
+  readonly payload: string;
+  readonly plan: PlanLink;
+  readonly list: AssetList;
+}
+
+/** Undefined for a journey that has no plan link. */
+export function secretOf(view: JourneyView): Uint8Array | undefined {
+  return fromHex(valueOf(view, FIELD.secret), SECRET_LENGTH);
+}
+
+/** All plan links of a journey, oldest first. One that was taken back counts too: it may have reached somebody. */
+export function editionsOf(journal: Journal, digest: Digest): readonly Edition[] {
+  const payloads = new Set(setEvents(journal, (field) => field === FIELD.plan).map(({ value }) => value));
+  return [...payloads].flatMap((payload): readonly Edition[] => {
+    const read = decodePlanLink(payload, digest);
+    return read.ok ? [{ payload, plan: read.value, list: assetListOf(read.value, digest) }] : [];
+  });
+}
+
+/** The payloads of all receipts that were taken in, oldest first, by the register that holds each. */
+export function receiptPayloads(journal: Journal): ReadonlyMap<string, string> {
+  const events = setEvents(journal, (field) => field.startsWith(RECEIPT_PREFIX));
+  return new Map(events.map(({ field, value }) => [field, value]));
+}
+
+function setEvents(journal: Journal, isWanted: (field: string) => boolean): readonly SetEvent[] {
+  return [...journal.values()]
+    .filter(isKnown)
+    .filter((event) => event.k === 'set')
+    .filter(({ field }) => isWanted(field))
+    .sort(compareEvents);
+}

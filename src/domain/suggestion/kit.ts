@@ -1,0 +1,30 @@
+import type { AssetId, EventId } from '../shared/brand.ts';
+import { toId } from '../shared/brand.ts';
+import type { JourneyView } from '../journal/view.ts';
+import type { Suggestion, SuggestionContext } from './next-asset.ts';
+import { suggest } from './next-asset.ts';
+
+/**
+ * A kit of several assets: the next useful one, then the next one as if that had been read, and so on. So what a kit
+ * holds adds up instead of answering the same questions again, and prerequisites come before what needs them.
+ */
+export function kitFor(context: SuggestionContext, size: number): readonly Suggestion[] {
+  const kit: Suggestion[] = [];
+  let { view } = context;
+  while (kit.length < size) {
+    const [next] = suggest({ ...context, view, limit: 1 }).suggestions;
+    if (next === undefined) break;
+    kit.push(next);
+    view = withRead(view, next.asset, context.today);
+  }
+  return kit;
+}
+
+function withRead(view: JourneyView, asset: AssetId, today: number): JourneyView {
+  const evidence = view.assets.get(asset) ?? { sent: [], opened: [], read: [], told: [] };
+  const mark = { event: toId<EventId>(''), at: 0, rev: today };
+  return {
+    ...view,
+    assets: new Map(view.assets).set(asset, { ...evidence, read: [...evidence.read, mark] }),
+  };
+}

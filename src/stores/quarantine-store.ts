@@ -1,0 +1,50 @@
+import { toHex } from '~/domain/link/bytes.ts';
+import { browserStorage } from './browser-storage.ts';
+import { digest } from './digest.ts';
+import { keys } from './storage-keys.ts';
+
+/** Why a receipt waits: it names no plan of this browser, was made without the link, or needs a newer site. */
+export const QUARANTINE_REASONS = ['unknown-plan', 'bad-signature', 'newer'] as const;
+export type QuarantineReason = (typeof QUARANTINE_REASONS)[number];
+
+export interface Quarantined {
+  /** Names it for `forgetQuarantined`. */
+  readonly key: string;
+  readonly payload: string;
+  readonly reason: QuarantineReason;
+  /** Seconds since 1970, for display only. */
+  readonly at: number;
+}
+
+/** Keeps a receipt that could not be taken in; the same one again changes nothing but the reason and the time. */
+export function quarantine(payload: string, reason: QuarantineReason, at: number): void {
+  const hash = toHex(digest.sha256(new TextEncoder().encode(payload)).slice(0, 8));
+  browserStorage.write(`${keys.quarantine}${hash}`, JSON.stringify({ v: 1, payload, reason, at }));
+}
+
+/** What waits, in a stable order. Records of another shape are left alone and not shown. */
+export function quarantined(): readonly Quarantined[] {
+  return browserStorage
+    .keys(keys.quarantine)
+    .sort()
+    .flatMap((key) => recordAt(key) ?? []);
+}
+
+export function forgetQuarantined(key: string): void {
+  if (key.startsWith(keys.quarantine)) browserStorage.remove(key);
+}
+
+function recordAt(key: string): Quarantined | undefined {
+  try {
+    const record: unknown = JSON.parse(browserStorage.read(key) ?? '');
+    if (typeof record !== 'object' || record === null) return undefined;
+    const fields = new Map<string, unknown>(Object.entries(record));
+    const payload = fields.get('payload');
+    const reason = QUARANTINE_REASONS.find((known) => known === fields.get('reason'));
+    const at = fields.get('at');
+    if (typeof payload !== 'string' || reason === undefined || typeof at !== 'number') return undefined;
+    return { key, payload, reason, at };
+  } catch {
+    return undefined;
+  }
+}

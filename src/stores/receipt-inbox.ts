@@ -1,0 +1,126 @@
+import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
+import { isKnown, type EventBody, type KnownEvent } from '~/domain/journal/event.ts';
+import { receiptField } from '~/domain/journal/fields.ts';
+import { journalOf, type Journal } from '~/domain/journal/journal.ts';
+import { viewOf } from '~/domain/journal/view.ts';
+import { findPayloads } from '~/domain/link/finder.ts';
+import { openReceipts, type OpenedReceipt } from '~/domain/link/open-text.ts';
+import { decodeReceipt, type ReceiptProblem } from '~/domain/link/receipt-decode.ts';
+import { receiptsToEvents } from '~/domain/link/receipt-events.ts';
+import type { Receipt } from '~/domain/link/receipt.ts';
+import { codeNames } from '~/domain/plan/code-names.ts';
+import { receiptPayloads, secretOf } from '~/domain/plan/editions.ts';
+import type { EventId, JourneyId } from '~/domain/shared/brand.ts';
+import { $catalogue } from './catalogue-store.ts';
+import { nowInSeconds } from './clock.ts';
+import { digest } from './digest.ts';
+import { keepEvents, recordIn } from './journal-store.ts';
+import { editionsIn, journalOfJourney, journeyOfPlan } from './plan-store.ts';
+import { quarantine, type QuarantineReason } from './quarantine-store.ts';
+
+export type TakenIn =
+  | {
+      readonly ok: true;
+      readonly journey: JourneyId;
+      /** What is new, for undo; empty if everything was here already. */
+      readonly events: EventId[];
+      readonly already: boolean;
+    }
+  | {
+      readonly ok: false;
+      readonly reason: 'not-found' | 'damaged' | QuarantineReason;
+      /** True if the receipt was kept under quarantine, to be tried again. */
+      readonly quarantined: boolean;
+    };
+
+/**
+ * Takes the receipts in a text (a link, a mail, a file) into the journeys whose plans they answer: a prospect's, or one's
+ * own, for the receipt of a colleague. The ids of their events follow from what they say, so taking one in twice, or in
+ * two browsers, adds nothing. What fits no plan here goes to quarantine. Needs the catalogue to have come.
+ */
+export function takeInReceipt(text: string): TakenIn {
+  const local = $catalogue.get();
+  if (!local) return { ok: false, reason: 'not-found', quarantined: false };
+  const { opened, problems } = openReceipts(text, digest, secretOfPlan);
+  const taken = opened.flatMap((one) => takeIn(local, one) ?? []);
+  const [first] = taken;
+  if (first === undefined) return refuse(text, problems);
+  const events = taken.flatMap((one) => one.events);
+  return { ok: true, journey: first.journey, events, already: taken.every(({ already }) => already) };
+}
+
+function secretOfPlan(planId: string): Uint8Array | undefined {
+  const journey = journeyOfPlan(planId);
+  return journey && secretOf(viewOf(journalOfJourney(journey)));
+}
+
+interface Taken {
+  readonly journey: JourneyId;
+  readonly events: readonly EventId[];
+  readonly already: boolean;
+}
+
+function takeIn(local: LocalCatalogue, { receipt, payload }: OpenedReceipt): Taken | undefined {
+  const journey = journeyOfPlan(receipt.planId);
+  if (journey === undefined) return undefined;
+  const journal = journalOfJourney(journey);
+  const field = receiptField(receipt.writer, receipt.seq);
+  const isKept = viewOf(journal).fields.get(field)?.value === payload;
+  const lists = editionsIn(journey).map(({ list }) => list);
+  const all = [...earlierReceipts(journal), receipt];
+  const { events } = receiptsToEvents(all, lists, codeNames(local));
+  const fresh = events.filter(({ id }) => !journal.has(id));
+  keepEvents(journey, journalOf(fresh));
+  const again = isKept ? [] : saidAgain(journal, events, receipt);
+  const own: readonly EventBody[] = isKept ? [] : [{ k: 'set', field, value: payload }, ...again];
+  const ids = [...fresh.map(({ id }) => id), ...recordIn(journey, ...own)];
+  return { journey, events: ids, already: ids.length === 0 };
+}
+
+function earlierReceipts(journal: Journal): readonly Receipt[] {
+  return [...receiptPayloads(journal).values()].flatMap((payload) => {
+    const read = decodeReceipt(payload, digest, secretOfPlan);
+    return read.ok ? [read.value] : [];
+  });
+}
+
+/** A receipt that was taken back by hand and comes again: its ids stay undone, so its marks are written anew. */
+function saidAgain(journal: Journal, events: readonly KnownEvent[], { writer }: Receipt): readonly EventBody[] {
+  const takenBack = new Set(events.flatMap((event) => (event.k === 'undo' ? event.ids : [])));
+  const { undone } = viewOf(journal);
+  return events
+    .filter(({ id }) => id.startsWith(`${writer}.`) && undone.has(id) && !takenBack.has(id))
+    .flatMap((event) => {
+      const present = journal.get(event.id);
+      if (present === undefined || !isKnown(present) || present.k === 'undo') return [];
+      const { id: _id, n: _n, t: _t, ...body } = present;
+      return [body];
+    });
+}
+
+const QUARANTINED: Readonly<Partial<Record<ReceiptProblem['kind'], QuarantineReason>>> = {
+  'unknown-plan': 'unknown-plan',
+  'bad-signature': 'bad-signature',
+  'newer-version': 'newer',
+  'unknown-critical': 'newer',
+};
+
+function refuse(text: string, problems: readonly ReceiptProblem[]): TakenIn {
+  const [problem] = problems;
+  const reason = problem && QUARANTINED[problem.kind];
+  if (problem !== undefined && reason !== undefined) {
+    for (const payload of payloadsWith(text, problem.kind)) quarantine(payload, reason, nowInSeconds());
+    return { ok: false, reason, quarantined: true };
+  }
+  const isNothing = problem === undefined || problem.kind === 'not-a-link' || problem.kind === 'wrong-kind';
+  return { ok: false, reason: isNothing ? 'not-found' : 'damaged', quarantined: false };
+}
+
+function payloadsWith(text: string, kind: ReceiptProblem['kind']): readonly string[] {
+  const found = findPayloads(text);
+  if (!found.ok) return [];
+  return found.value.filter((payload) => {
+    const read = decodeReceipt(payload, digest, secretOfPlan);
+    return !read.ok && read.problem.kind === kind;
+  });
+}
