@@ -1,22 +1,22 @@
 import { computed } from 'nanostores';
-import type { EventBody } from '~/domain/journal/event.ts';
-import { FIELD } from '~/domain/journal/fields.ts';
-import { emptyJournal, journalOf, stamp, type Journal } from '~/domain/journal/journal.ts';
+import { FIELD, isSalesSide } from '~/domain/journal/fields.ts';
+import { emptyJournal, type Journal } from '~/domain/journal/journal.ts';
 import { isJourneyId } from '~/domain/journal/journey-id.ts';
+import { viewOf } from '~/domain/journal/view.ts';
 import type { EventId, JourneyId } from '~/domain/shared/brand.ts';
 import { browserStorage } from './browser-storage.ts';
-import { nowInSeconds } from './clock.ts';
 import {
+  $elsewhere,
   $journal,
   $journeyId,
   keepEvents,
   newJourneyId,
   readJournal,
   record,
+  recordIn,
   showJourney,
 } from './journal-store.ts';
 import { keys } from './storage-keys.ts';
-import { writer } from './writer.ts';
 
 /** One purchase among several in this browser. */
 export interface StoredJourney {
@@ -31,12 +31,16 @@ export function storedJourneys(): readonly JourneyId[] {
   return [...new Set(names)].filter(isJourneyId).sort();
 }
 
-/** All journeys; read again whenever the one shown changes, here or in another tab. */
-export const $journeys = computed([$journeyId, $journal], (active, journal): readonly StoredJourney[] =>
-  storedJourneys().map((id) => {
-    const isActive = id === active;
-    return { id, isActive, journal: isActive ? journal : readJournal(id) };
-  }),
+/** One's own purchases, without the prospects of the book; read again whenever one changes, here or in another tab. */
+export const $journeys = computed(
+  [$journeyId, $journal, $elsewhere],
+  (active, journal): readonly StoredJourney[] =>
+    storedJourneys()
+      .map((id) => {
+        const isActive = id === active;
+        return { id, isActive, journal: isActive ? journal : readJournal(id) };
+      })
+      .filter((stored) => !isSalesSide(viewOf(stored.journal))),
 );
 
 /** Starts a journey of its own beside the others and shows it. */
@@ -47,12 +51,7 @@ export function startJourney(label: string): void {
 
 /** Names a journey, shown or not. Returns the ids of the events. */
 export function renameJourney(journey: JourneyId, label: string): readonly EventId[] {
-  const body: EventBody = { k: 'set', field: FIELD.label, value: label };
-  if (journey === $journeyId.get()) return record(body);
-  const event = { ...stamp(readJournal(journey), writer, nowInSeconds()), ...body };
-  keepEvents(journey, journalOf([event]));
-  touch();
-  return [event.id];
+  return recordIn(journey, { k: 'set', field: FIELD.label, value: label });
 }
 
 /** Removes a journey from this browser and shows another one, if there is any. Returns what it held, for undo. */
@@ -66,7 +65,7 @@ export function eraseJourney(journey: JourneyId): Journal {
 }
 
 function showAnother(): void {
-  const [other] = storedJourneys();
+  const other = storedJourneys().find((id) => !isSalesSide(viewOf(readJournal(id))));
   if (other !== undefined) {
     showJourney(other);
     return;

@@ -89,16 +89,18 @@ export function keepPlan({ planId, plan, payload }: OpenedPlan): readonly EventI
   return ids;
 }
 
-/** The plan link that was kept last; its journey by the first eight digits of its id, as the address bar shows it. */
-export function planAtHandle(handle: string): { readonly journey: JourneyId; readonly edition: Edition } | undefined {
+/** The plan a browser holds under the first eight digits of its journey's id, as the address bar shows them. */
+export function planAtHandle(
+  handle: string,
+): { readonly journey: JourneyId; readonly edition: Edition } | undefined {
   const journey = storedJourneys().find((id) => id.startsWith(handle));
   const edition = journey && lastEdition(journey);
   return journey && edition ? { journey, edition } : undefined;
 }
 
+/** The plan link that was sent or kept last; links made for colleagues do not count. */
 export function lastEdition(journey: JourneyId): Edition | undefined {
-  const editions = editionsIn(journey);
+  const editions = editionsIn(journey).filter(({ isPassedOn }) => !isPassedOn);
   const last = viewOf(journalOfJourney(journey)).fields.get(FIELD.plan)?.value;
   return editions.find(({ payload }) => payload === last) ?? editions.at(-1);
 }
-

@@ -1,7 +1,7 @@
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
-import { isKnown, type EventBody, type KnownEvent } from '~/domain/journal/event.ts';
+import type { KnownEvent } from '~/domain/journal/event.ts';
 import { receiptField } from '~/domain/journal/fields.ts';
-import { journalOf, type Journal } from '~/domain/journal/journal.ts';
+import { journalOf, stamp, type Journal } from '~/domain/journal/journal.ts';
 import { viewOf } from '~/domain/journal/view.ts';
 import { findPayloads } from '~/domain/link/finder.ts';
 import { openReceipts, type OpenedReceipt } from '~/domain/link/open-text.ts';
@@ -17,6 +17,7 @@ import { digest } from './digest.ts';
 import { keepEvents, recordIn } from './journal-store.ts';
 import { editionsIn, journalOfJourney, journeyOfPlan } from './plan-store.ts';
 import { quarantine, type QuarantineReason } from './quarantine-store.ts';
+import { writer } from './writer.ts';
 
 export type TakenIn =
   | {
@@ -69,11 +70,11 @@ function takeIn(local: LocalCatalogue, { receipt, payload }: OpenedReceipt): Tak
   const lists = editionsIn(journey).map(({ list }) => list);
   const all = [...earlierReceipts(journal), receipt];
   const { events } = receiptsToEvents(all, lists, codeNames(local));
-  const fresh = events.filter(({ id }) => !journal.has(id));
+  const missing = events.filter(({ id }) => !journal.has(id));
+  const fresh = isKept ? missing : [...missing, ...saidAgain(journal, events, receipt)];
   keepEvents(journey, journalOf(fresh));
-  const again = isKept ? [] : saidAgain(journal, events, receipt);
-  const own: readonly EventBody[] = isKept ? [] : [{ k: 'set', field, value: payload }, ...again];
-  const ids = [...fresh.map(({ id }) => id), ...recordIn(journey, ...own)];
+  const kept = isKept ? [] : recordIn(journey, { k: 'set', field, value: payload });
+  const ids = [...fresh.map(({ id }) => id), ...kept];
   return { journey, events: ids, already: ids.length === 0 };
 }
 
@@ -85,17 +86,16 @@ function earlierReceipts(journal: Journal): readonly Receipt[] {
 }
 
 /** A receipt that was taken back by hand and comes again: its ids stay undone, so its marks are written anew. */
-function saidAgain(journal: Journal, events: readonly KnownEvent[], { writer }: Receipt): readonly EventBody[] {
+function saidAgain(
+  journal: Journal,
+  events: readonly KnownEvent[],
+  { writer: from }: Receipt,
+): readonly KnownEvent[] {
   const takenBack = new Set(events.flatMap((event) => (event.k === 'undo' ? event.ids : [])));
   const { undone } = viewOf(journal);
   return events
-    .filter(({ id }) => id.startsWith(`${writer}.`) && undone.has(id) && !takenBack.has(id))
-    .flatMap((event) => {
-      const present = journal.get(event.id);
-      if (present === undefined || !isKnown(present) || present.k === 'undo') return [];
-      const { id: _id, n: _n, t: _t, ...body } = present;
-      return [body];
-    });
+    .filter(({ id }) => id.startsWith(`${from}.`) && undone.has(id) && !takenBack.has(id))
+    .map((event) => ({ ...event, ...stamp(journal, writer, nowInSeconds(), event.by) }));
 }
 
 const QUARANTINED: Readonly<Partial<Record<ReceiptProblem['kind'], QuarantineReason>>> = {

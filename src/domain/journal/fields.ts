@@ -28,6 +28,8 @@ export const FIELD = {
   secret: 'secret',
   /** The payload of a plan link that was sent or kept. Each one counts for ever: receipts name the edition they mean. */
   plan: 'plan',
+  /** The same for a link made here for a colleague. */
+  passedOn: 'passedOn',
   /** The name a rep signs with. */
   sender: 'sender',
   /** 12 hex digits: the writer of the receipts made here. */

@@ -19,6 +19,8 @@ export interface Edition {
   readonly payload: string;
   readonly plan: PlanLink;
   readonly list: AssetList;
+  /** Made here for a colleague, not received. */
+  readonly isPassedOn: boolean;
 }
 
 /** Undefined for a journey that has no plan link. */
@@ -28,10 +30,13 @@ export function secretOf(view: JourneyView): Uint8Array | undefined {
 
 /** All plan links of a journey, oldest first. One that was taken back counts too: it may have reached somebody. */
 export function editionsOf(journal: Journal, digest: Digest): readonly Edition[] {
-  const payloads = new Set(setEvents(journal, (field) => field === FIELD.plan).map(({ value }) => value));
-  return [...payloads].flatMap((payload): readonly Edition[] => {
+  const events = setEvents(journal, (field) => field === FIELD.plan || field === FIELD.passedOn);
+  const fields = new Map(events.map(({ value, field }) => [value, field]));
+  return [...fields].flatMap(([payload, field]): readonly Edition[] => {
     const read = decodePlanLink(payload, digest);
-    return read.ok ? [{ payload, plan: read.value, list: assetListOf(read.value, digest) }] : [];
+    if (!read.ok) return [];
+    const isPassedOn = field === FIELD.passedOn;
+    return [{ payload, plan: read.value, list: assetListOf(read.value, digest), isPassedOn }];
   });
 }
 
