@@ -21,6 +21,8 @@ export const pages = {
   roles: 'roles/',
   role: (id: string) => `roles/${id}/`,
   journey: 'journey/',
+  plan: 'p/',
+  share: 'sales/share/',
   glossary: 'glossary/',
   about: 'about/',
   model: 'about/model/',

@@ -25,6 +25,8 @@ export type TakenIn =
       readonly journey: JourneyId;
       /** What is new, for undo; empty if everything was here already. */
       readonly events: EventId[];
+      /** How many of them say something of an asset or a question. */
+      readonly marks: number;
       readonly already: boolean;
     }
   | {
@@ -47,7 +49,8 @@ export function takeInReceipt(text: string): TakenIn {
   const [first] = taken;
   if (first === undefined) return refuse(text, problems);
   const events = taken.flatMap((one) => one.events);
-  return { ok: true, journey: first.journey, events, already: taken.every(({ already }) => already) };
+  const marks = taken.reduce((sum, one) => sum + one.marks, 0);
+  return { ok: true, journey: first.journey, events, marks, already: taken.every(({ already }) => already) };
 }
 
 function secretOfPlan(planId: string): Uint8Array | undefined {
@@ -58,6 +61,7 @@ function secretOfPlan(planId: string): Uint8Array | undefined {
 interface Taken {
   readonly journey: JourneyId;
   readonly events: readonly EventId[];
+  readonly marks: number;
   readonly already: boolean;
 }
 
@@ -75,7 +79,8 @@ function takeIn(local: LocalCatalogue, { receipt, payload }: OpenedReceipt): Tak
   keepEvents(journey, journalOf(fresh));
   const kept = isKept ? [] : recordIn(journey, { k: 'set', field, value: payload });
   const ids = [...fresh.map(({ id }) => id), ...kept];
-  return { journey, events: ids, already: ids.length === 0 };
+  const marks = fresh.filter(({ k }) => k !== 'undo').length;
+  return { journey, events: ids, marks, already: ids.length === 0 };
 }
 
 function earlierReceipts(journal: Journal): readonly Receipt[] {

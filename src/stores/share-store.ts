@@ -16,7 +16,7 @@ import type { EncodeProblem } from '~/domain/link/link-problem.ts';
 import { encodePlanLink } from '~/domain/link/plan-encode.ts';
 import { SECRET_LENGTH, type LINK_LANGUAGES, type PlanLink } from '~/domain/link/plan-link.ts';
 import { planLinkOf } from '~/domain/plan/plan-to-send.ts';
-import { processOf } from '~/domain/process/process.ts';
+import { processOf, type Process } from '~/domain/process/process.ts';
 import { toId, type AssetId, type EventId, type JourneyId, type PhaseId } from '~/domain/shared/brand.ts';
 import type { Result } from '~/domain/shared/result.ts';
 import { kitFor } from '~/domain/suggestion/kit.ts';
@@ -58,6 +58,7 @@ export interface ShareDraft {
 export interface Sharing extends LocalCatalogue {
   readonly draft: ShareDraft;
   readonly view: JourneyView;
+  readonly process: Process;
   readonly phase: PhaseId;
   readonly meeting: PhaseId;
   readonly proposal: readonly Suggestion[];
@@ -178,7 +179,7 @@ export const $sharing = computed(
     });
     const payload = encodePlanLink(plan, digest, addresses[draft.language].length);
     const isSent = payload.ok && valueOf(stored, FIELD.plan) === payload.value;
-    return { ...local, draft, view, phase, meeting, proposal, kit, plan, payload, isSent };
+    return { ...local, draft, view, process, phase, meeting, proposal, kit, plan, payload, isSent };
   },
 );
 

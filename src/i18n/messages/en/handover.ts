@@ -1,0 +1,21 @@
+/** Ways to hand a link over: the same for a plan, a receipt and a colleague's pack. */
+export const handover = {
+  link: 'Link',
+  length: (count: number) => `${count} characters`,
+  long: 'Some mail and chat programs cut links of this length. Choose fewer assets or a shorter note, or send the file.',
+  copyLink: 'Copy the link',
+  copyMail: 'Copy the mail text',
+  copyCode: 'Copy the code',
+  copied: 'Copied',
+  copyFailed: 'The browser did not allow copying. The text is selected: copy it by hand.',
+  mailText: 'Mail text',
+  writeMail: 'Write a mail',
+  file: 'Save as file',
+  fileSaved: (name: string) => `Saved as ${name}.`,
+  qr: 'QR code',
+  qrAlt: 'QR code of the link',
+  qrFailed: 'The QR code could not be made. The link works without it.',
+  code: 'Code to paste',
+  codeNote: 'If links do not get through, send this code. The receiver pastes it at the address below.',
+  address: 'Where to paste it',
+};
