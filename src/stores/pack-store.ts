@@ -54,7 +54,7 @@ export function rolePack({ catalogue }: LocalCatalogue, journey: JourneyId, role
 const drawn = new Map<JourneyId, string>();
 
 function secretFor(journey: JourneyId): Uint8Array {
-  const kept = secretOf(viewOf(journalOfJourney(journey)));
+  const kept = secretOf(journalOfJourney(journey), digest);
   if (kept) return kept;
   const fresh = drawn.get(journey) ?? newPlan().secret;
   drawn.set(journey, fresh);
@@ -100,6 +100,7 @@ export function logPack(journey: JourneyId, payload: string): void {
   if (valueOf(view, FIELD.passedOn) === payload) return;
   const secret = drawn.get(journey);
   const bodies: EventBody[] = [{ k: 'set', field: FIELD.passedOn, value: payload }];
-  if (secret !== undefined && !secretOf(view)) bodies.push({ k: 'set', field: FIELD.secret, value: secret });
+  if (secret !== undefined && !secretOf(journalOfJourney(journey), digest))
+    bodies.push({ k: 'set', field: FIELD.secret, value: secret });
   recordIn(journey, ...bodies);
 }

@@ -40,7 +40,7 @@ export function journeyOfPlan(planId: string): JourneyId | undefined {
 
 /** The plan id that receipts for a journey carry; undefined for a journey without a plan link. */
 export function planIdOfJourney(journey: JourneyId): string | undefined {
-  const secret = secretOf(viewOf(journalOfJourney(journey)));
+  const secret = secretOf(journalOfJourney(journey), digest);
   return secret && planIdOf(secret, digest);
 }
 

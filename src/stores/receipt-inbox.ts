@@ -55,7 +55,7 @@ export function takeInReceipt(text: string): TakenIn {
 
 function secretOfPlan(planId: string): Uint8Array | undefined {
   const journey = journeyOfPlan(planId);
-  return journey && secretOf(viewOf(journalOfJourney(journey)));
+  return journey && secretOf(journalOfJourney(journey), digest);
 }
 
 interface Taken {

@@ -54,7 +54,7 @@ export function makeReceipt(
 ): Result<MadeReceipt, EncodeProblem> | undefined {
   const journal = journalOfJourney(journey);
   const view = viewOf(journal);
-  const secret = secretOf(view);
+  const secret = secretOf(journal, digest);
   const edition = lastEdition(journey);
   if (!secret || !edition) return undefined;
   const { withReading, withAnswers, role, name } = wishes;

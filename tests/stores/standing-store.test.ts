@@ -4,6 +4,7 @@ import { toId, type AssetId, type QuestionId } from '~/domain/shared/brand.ts';
 import { $catalogue, $catalogueFailed } from '~/stores/catalogue-store.ts';
 import { $journal, $journeyId, record } from '~/stores/journal-store.ts';
 import { $standingOf } from '~/stores/standing-store.ts';
+import { codesFor } from '../domain/support/local-catalogue.ts';
 import { aCatalogue, anAsset, aQuestion, BEFORE } from '../domain/support/small-catalogue.ts';
 
 const catalogue = aCatalogue({
@@ -31,18 +32,18 @@ beforeEach(() => {
 describe('where a question stands', () => {
   test('is unknown until the catalogue has come', () => {
     expect($standingOf.get()).toBeUndefined();
-    $catalogue.set({ catalogue, texts: NO_TEXTS });
+    $catalogue.set({ catalogue, texts: NO_TEXTS, codes: codesFor(catalogue) });
     expect($standingOf.get()?.('success')).toEqual({ state: 'open' });
   });
 
   test('is received once something that answers it was opened', () => {
-    $catalogue.set({ catalogue, texts: NO_TEXTS });
+    $catalogue.set({ catalogue, texts: NO_TEXTS, codes: codesFor(catalogue) });
     record({ k: 'opened', asset: toId<AssetId>('goal-menu'), rev: 1 });
     expect($standingOf.get()?.('success').state).toBe('received');
   });
 
   test('is "not asked", with the reason, where the process leaves it out', () => {
-    $catalogue.set({ catalogue, texts: NO_TEXTS });
+    $catalogue.set({ catalogue, texts: NO_TEXTS, codes: codesFor(catalogue) });
     record({ k: 'set', field: 'motion', value: 'renewal' });
     expect($standingOf.get()?.('why-now')).toEqual({
       state: 'not-asked',

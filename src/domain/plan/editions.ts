@@ -3,7 +3,7 @@ import { isKnown } from '../journal/event.ts';
 import { compareEvents } from '../journal/event-order.ts';
 import { FIELD, RECEIPT_PREFIX, valueOf } from '../journal/fields.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { JourneyView } from '../journal/view.ts';
+import { viewOf } from '../journal/view.ts';
 import type { AssetList } from '../link/asset-list.ts';
 import { assetListOf } from '../link/asset-list.ts';
 import { fromHex } from '../link/bytes.ts';
@@ -23,9 +23,10 @@ export interface Edition {
   readonly isPassedOn: boolean;
 }
 
-/** Undefined for a journey that has no plan link. */
-export function secretOf(view: JourneyView): Uint8Array | undefined {
-  return fromHex(valueOf(view, FIELD.secret), SECRET_LENGTH);
+/** Undefined for a journey that has no plan link. Its links still tell the secret if the register was taken back. */
+export function secretOf(journal: Journal, digest: Digest): Uint8Array | undefined {
+  const kept = fromHex(valueOf(viewOf(journal), FIELD.secret), SECRET_LENGTH);
+  return kept ?? editionsOf(journal, digest).at(-1)?.plan.secret;
 }
 
 /** All plan links of a journey, oldest first. One that was taken back counts too: it may have reached somebody. */

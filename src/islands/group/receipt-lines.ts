@@ -17,7 +17,10 @@ interface Said {
 }
 
 /** Everything a receipt says, read back out of it: no more and no less than what its reader will get. */
-export function receiptLines({ texts }: LocalCatalogue, marks: readonly ReceiptMark[]): readonly ReceiptLine[] {
+export function receiptLines(
+  { texts }: LocalCatalogue,
+  marks: readonly ReceiptMark[],
+): readonly ReceiptLine[] {
   const lines = new Map<LineKind, Set<string>>();
   for (const { body } of marks) {
     const said = body && saidBy(texts, body);
@@ -27,7 +30,8 @@ export function receiptLines({ texts }: LocalCatalogue, marks: readonly ReceiptM
 }
 
 function saidBy(texts: CatalogueTexts, body: EventBody): Said | undefined {
-  if (body.k === 'question') return { kind: body.mark, name: texts.questions.get(body.question) ?? body.question };
+  if (body.k === 'question')
+    return { kind: body.mark, name: texts.questions.get(body.question) ?? body.question };
   if (body.k === 'set' || body.k === 'undo') return undefined;
   const name = texts.assets.get(body.asset) ?? body.asset;
   if (body.k === 'helpful') return { kind: body.yes ? 'helpful' : 'unhelpful', name };

@@ -71,7 +71,8 @@ export class SbReceipt extends DrawnElement {
         <select autocomplete="off" @change=${this.#changeRole}>
           <option value="" ?selected=${role === undefined}>${t.roleNone}</option>
           ${state.catalogue.roles.map(
-            ({ id }) => html`<option value=${id} ?selected=${id === role}>${state.texts.roles.get(id) ?? id}</option>`,
+            ({ id }) =>
+              html`<option value=${id} ?selected=${id === role}>${state.texts.roles.get(id) ?? id}</option>`,
           )}
         </select>
       </label>

@@ -8,7 +8,7 @@ import '~/islands/handover/sb-handover.ts';
 import { DrawnElement } from '~/islands/shared/drawn-element.ts';
 import { planAddress, planPage } from '~/islands/shared/plan-address.ts';
 import { $journey, type JourneyState } from '~/stores/coverage-store.ts';
-import { $journeyId, newJourneyId } from '~/stores/journal-store.ts';
+import { $journeyId, newJourneyId, showJourney } from '~/stores/journal-store.ts';
 import { logPack, packPayload, rolePack } from '~/stores/pack-store.ts';
 
 /** A link with the assets for one role, made by the champion. The colleague's receipt comes back into this purchase. */
@@ -58,18 +58,31 @@ export class SbRolePack extends DrawnElement {
           ({ id, minutes }) =>
             html`<label class="tick">
               <input type="checkbox" .checked=${chosen.has(id)} @change=${() => this.#toggle(chosen, id)} />
-              <span>${state.texts.assets.get(id) ?? id} <span class="small soft">${t.minutes(minutes)}</span></span>
+              <span
+                >${state.texts.assets.get(id) ?? id}
+                <span class="small soft">${t.minutes(minutes)}</span></span
+              >
             </label>`,
         )}
       </fieldset>
       <div class="group__form">
         <label class="field">
           <span>${t.packWords}</span>
-          <textarea rows="2" maxlength=${LONGEST_NOTE} autocomplete="off" @input=${this.#changeNote}></textarea>
+          <textarea
+            rows="2"
+            maxlength=${LONGEST_NOTE}
+            autocomplete="off"
+            @input=${this.#changeNote}
+          ></textarea>
         </label>
         <label class="field">
           <span>${t.name}</span>
-          <input maxlength=${LONGEST_LABEL} autocomplete="off" .value=${this.#senderIn(state)} @input=${this.#changeSender} />
+          <input
+            maxlength=${LONGEST_LABEL}
+            autocomplete="off"
+            .value=${this.#senderIn(state)}
+            @input=${this.#changeSender}
+          />
           <span class="field__hint small">${t.nameHint}</span>
         </label>
       </div>
@@ -101,8 +114,13 @@ export class SbRolePack extends DrawnElement {
     return html`<sb-handover
       class="handover"
       .handover=${handover}
-      @sb-handed-over=${() => logPack(journey, payload.value)}
+      @sb-handed-over=${() => this.#passedOn(journey, payload.value)}
     ></sb-handover>`;
+  }
+
+  #passedOn(journey: JourneyId, payload: string): void {
+    logPack(journey, payload);
+    if ($journeyId.get() === undefined) showJourney(journey);
   }
 
   #toggle(chosen: ReadonlySet<AssetId>, asset: AssetId): void {

@@ -78,7 +78,14 @@ export class SbHandover extends DrawnElement {
       <div class="handover__part">
         <label class="field">
           <span>${t.mailText}</span>
-          <textarea class="handover__text" data-copy="mail" lang=${language} rows="4" readonly .value=${mail}></textarea>
+          <textarea
+            class="handover__text"
+            data-copy="mail"
+            lang=${language}
+            rows="4"
+            readonly
+            .value=${mail}
+          ></textarea>
         </label>
         <p class="row">
           ${this.#copyButton('mail', mail, t.copyMail)}
@@ -173,7 +180,12 @@ export class SbHandover extends DrawnElement {
     const qr = this.#qr;
     if (qr === undefined) return nothing;
     if (qr === 'failed') return html`<p class="small">${this.#words.qrFailed}</p>`;
-    return html`<svg class="handover__code" role="img" aria-label=${this.#words.qrAlt} viewBox="0 0 ${qr.size} ${qr.size}">
+    return html`<svg
+      class="handover__code"
+      role="img"
+      aria-label=${this.#words.qrAlt}
+      viewBox="0 0 ${qr.size} ${qr.size}"
+    >
       <path d=${qr.path}></path>
     </svg>`;
   }

@@ -1,5 +1,5 @@
 import type { CatalogueTexts } from '~/domain/catalogue/catalogue-wire.ts';
-import { FIELD, TICKED } from '~/domain/journal/fields.ts';
+import { FIELD, RECEIPT_PREFIX, TICKED } from '~/domain/journal/fields.ts';
 import type { HistoryEntry } from '~/domain/journal/history.ts';
 import { toId } from '~/domain/shared/brand.ts';
 import { formatList } from '~/i18n/format.ts';
@@ -67,6 +67,13 @@ function setSentence(wording: HistoryWording, { field, value }: SetEvent): strin
       return t.roles(rolesIn(wording, value));
     case FIELD.me:
       return t.me(rolesIn(wording, value));
+    case FIELD.plan:
+      return t.plan;
+    case FIELD.passedOn:
+      return t.passedOn;
+    case FIELD.secret:
+    case FIELD.receiptWriter:
+      return t.linkKey;
     default:
       return otherSentence(wording, field, value === TICKED);
   }
@@ -89,6 +96,7 @@ function otherSentence({ locale, texts }: HistoryWording, field: string, isTicke
     const name = texts?.phases.get(toId(phase)) ?? phase;
     return isTicked ? t.criterionDone(name) : t.criterionOpen(name);
   }
+  if (field.startsWith(RECEIPT_PREFIX)) return t.receipt;
   if (field.startsWith('tick:')) return isTicked ? t.ticked : t.unticked;
   return field.startsWith('entry:') ? t.entry : t.otherSet;
 }

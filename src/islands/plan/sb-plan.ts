@@ -91,7 +91,12 @@ export class SbPlan extends DrawnElement {
           <h2>${t.receipt.title}</h2>
           <p>${t.receipt.about}</p>
           <p>
-            <button class="button--main" type="button" data-focus-home @click=${() => this.#takeIn(source.text)}>
+            <button
+              class="button--main"
+              type="button"
+              data-focus-home
+              @click=${() => this.#takeIn(source.text)}
+            >
               ${t.receipt.take}
             </button>
           </p>
@@ -162,13 +167,15 @@ export class SbPlan extends DrawnElement {
     return html`<section class="plan__standing">
       <p><strong data-focus-home>${t.kept}</strong></p>
       ${$storageState.get() === 'kept' ? nothing : html`<p class="small">${t.notKept}</p>`}
-      ${isShown
-        ? html`<p class="row">
-            <a class="button" href=${toJourney}>${t.toJourney}</a>
-            <a class="button" href=${`${toJourney}#group`}>${t.toReceipt}</a>
-          </p>`
-        : html`<p class="small">${t.other}</p>
-            <p><button type="button" @click=${() => this.#openJourney(journey)}>${t.showIt}</button></p>`}
+      ${
+        isShown
+          ? html`<p class="row">
+              <a class="button" href=${toJourney}>${t.toJourney}</a>
+              <a class="button" href=${`${toJourney}#group`}>${t.toReceipt}</a>
+            </p>`
+          : html`<p class="small">${t.other}</p>
+              <p><button type="button" @click=${() => this.#openJourney(journey)}>${t.showIt}</button></p>`
+      }
     </section>`;
   }
 

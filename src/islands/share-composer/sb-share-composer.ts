@@ -77,7 +77,8 @@ export class SbShareComposer extends StoreElement {
     else if (dataset['meeting'] !== undefined) changeDraft({ meeting: toId<PhaseId>(value), kit: undefined });
     else if (dataset['note'] !== undefined) changeDraft({ note: value });
     else if (dataset['language'] !== undefined && isLocale(value)) changeDraft({ language: value });
-    else if (dataset['valid'] !== undefined) changeDraft({ validDays: value === '' ? undefined : Number(value) });
+    else if (dataset['valid'] !== undefined)
+      changeDraft({ validDays: value === '' ? undefined : Number(value) });
     else if (target instanceof HTMLInputElement) this.#changeOption(target);
   };
 
@@ -95,7 +96,8 @@ export class SbShareComposer extends StoreElement {
   #changeProspect(value: string): void {
     const sharing = $sharing.get();
     if (isJourneyId(value)) shareWith(value);
-    else if (sharing) startShare({ ja: `${planPage('ja')}#`, en: `${planPage('en')}#` }, sharing.draft.language);
+    else if (sharing)
+      startShare({ ja: `${planPage('ja')}#`, en: `${planPage('en')}#` }, sharing.draft.language);
   }
 
   #showProspects(prospects: readonly Prospect[]): void {
@@ -124,7 +126,8 @@ export class SbShareComposer extends StoreElement {
     const choice = new Map<string, string>(Object.entries(sharing.process.choice));
     for (const [field, value] of choice) this.#put(`[data-set="${field}"]`, value);
     const roles = new Set<string>(rolesPresent(view));
-    for (const box of this.querySelectorAll<HTMLInputElement>('[data-role]')) box.checked = roles.has(box.value);
+    for (const box of this.querySelectorAll<HTMLInputElement>('[data-role]'))
+      box.checked = roles.has(box.value);
     const sender = this.querySelector<HTMLElement>('[data-sender-field]');
     if (sender) sender.hidden = !draft.withSender;
     this.#showNoteLeft(draft.note);
@@ -141,13 +144,16 @@ export class SbShareComposer extends StoreElement {
   #showNoteLeft(note: string): void {
     const left = this.querySelector('[data-note-left]');
     const count = [...note.trim()].length;
-    if (left) left.textContent = count === 0 ? '' : shareMessages[localeOf(this)].noteLeft(LONGEST_NOTE - count);
+    if (left)
+      left.textContent = count === 0 ? '' : shareMessages[localeOf(this)].noteLeft(LONGEST_NOTE - count);
   }
 
   /** Phases that this kind of purchase does not pass cannot be chosen. */
   #showPhases({ process }: Sharing): void {
     const passed = new Set<string>(process.phases.map(({ phase }) => phase));
-    for (const option of this.querySelectorAll<HTMLOptionElement>('[data-set="phase"] option, [data-meeting] option')) {
+    for (const option of this.querySelectorAll<HTMLOptionElement>(
+      '[data-set="phase"] option, [data-meeting] option',
+    )) {
       option.hidden = !passed.has(option.value);
       option.disabled = option.hidden;
     }

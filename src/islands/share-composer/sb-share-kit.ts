@@ -34,16 +34,22 @@ export class SbShareKit extends DrawnElement {
         <p class="small soft">
           ${draft.kit === undefined ? t.proposed(texts.phases.get(meeting) ?? meeting) : t.edited}
         </p>
-        ${draft.kit === undefined
-          ? nothing
-          : html`<button class="button--quiet" type="button" @click=${this.#proposeAgain}>${t.proposeAgain}</button>`}
+        ${
+          draft.kit === undefined
+            ? nothing
+            : html`<button class="button--quiet" type="button" @click=${this.#proposeAgain}>
+                ${t.proposeAgain}
+              </button>`
+        }
       </div>
-      ${kit.length === 0
-        ? html`<p data-focus-home>${t.nothing}</p>`
-        : html`<ol class="kit__list plain-list">
-              ${kit.map((id) => this.#asset(sharing, id))}
-            </ol>
-            <p class="kit__total" data-focus-home>${t.total(kit.length, minutes)}</p>`}
+      ${
+        kit.length === 0
+          ? html`<p data-focus-home>${t.nothing}</p>`
+          : html`<ol class="kit__list plain-list">
+                ${kit.map((id) => this.#asset(sharing, id))}
+              </ol>
+              <p class="kit__total" data-focus-home>${t.total(kit.length, minutes)}</p>`
+      }
       ${this.#adder(sharing)}`;
   }
 
@@ -59,7 +65,12 @@ export class SbShareKit extends DrawnElement {
         <span class="small soft">${t.minutes(sharing.catalogue.assets.get(id)?.minutes ?? 0)}</span>
         ${sent ? html`<span class="small soft">${t.sentOn(formatDate(locale, sent.at))}</span>` : nothing}
       </p>
-      <button class="button--quiet" type="button" aria-label=${t.takeOutLabel(title)} @click=${() => this.#takeOut(id)}>
+      <button
+        class="button--quiet"
+        type="button"
+        aria-label=${t.takeOutLabel(title)}
+        @click=${() => this.#takeOut(id)}
+      >
         ${t.takeOut}
       </button>
       ${suggestion ? this.#reasons(sharing, suggestion) : nothing}

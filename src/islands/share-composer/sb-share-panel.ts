@@ -44,7 +44,8 @@ export class SbSharePanel extends DrawnElement {
       <details>
         <summary>${t.receiver}</summary>
         <p class="small">
-          <a href=${handover.address} target="_blank">${t.openAsReceiver}</a> <span class="soft">${t.openNote}</span>
+          <a href=${handover.address} target="_blank">${t.openAsReceiver}</a>
+          <span class="soft">${t.openNote}</span>
         </p>
         ${this.#preview(sharing)}
       </details>
@@ -92,7 +93,9 @@ export class SbSharePanel extends DrawnElement {
   #inside({ kit, plan, phase, meeting, texts, codes }: Sharing): readonly string[] {
     const t = this.#words.insideOf;
     const locale = localeOf(this);
-    const roles = plan.roles.map((code) => codes.roles[code]).flatMap((role) => (role ? (texts.roles.get(role) ?? []) : []));
+    const roles = plan.roles
+      .map((code) => codes.roles[code])
+      .flatMap((role) => (role ? (texts.roles.get(role) ?? []) : []));
     return [
       t.assets(kit.length),
       t.phase(texts.phases.get(phase) ?? phase),

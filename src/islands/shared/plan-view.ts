@@ -6,7 +6,8 @@ import type { PlanLink } from '~/domain/link/plan-link.ts';
 import type { PlanContents } from '~/domain/plan/plan-contents.ts';
 import { processOf, type Process } from '~/domain/process/process.ts';
 import type { AssetId, PhaseId, QuestionId } from '~/domain/shared/brand.ts';
-import { suggest } from '~/domain/suggestion/next-asset.ts';
+import { kitFor } from '~/domain/suggestion/kit.ts';
+import { suggest, type SuggestionContext } from '~/domain/suggestion/next-asset.ts';
 import { formatDay } from '~/i18n/format.ts';
 import { localizedPath, pages } from '~/i18n/localized-path.ts';
 import type { Locale } from '~/i18n/locales.ts';
@@ -30,13 +31,15 @@ export interface ShownPlan {
 interface Setting extends ShownPlan {
   readonly process: Process;
   readonly states: ReadonlyMap<QuestionId, QuestionState>;
+  readonly assets: readonly AssetId[];
 }
 
 /** A plan as its reader sees it: who, for what, the next useful thing, and what answers which of their questions. */
 export function planView(shown: ShownPlan): TemplateResult {
   const { locale, local, contents, view } = shown;
   const process = processOf(local.catalogue, contents.choice);
-  const setting = { ...shown, process, states: questionStates(local.catalogue, process, view) };
+  const unordered = { ...shown, process, states: questionStates(local.catalogue, process, view) };
+  const setting = { ...unordered, assets: inUsefulOrder(unordered) };
   const t = planMessages[locale];
   const minutes = contents.assets.reduce((sum, id) => sum + minutesOf(local, id), 0);
   return html`<div class="plan-view">
@@ -70,28 +73,41 @@ function facts({ locale, local, plan, contents }: Setting): TemplateResult {
       ${row(t.validUntil, expires === undefined ? undefined : formatDay(locale, expires))}
     </dl>
     ${expires !== undefined && expires < today() ? html`<p class="small">${t.validPast}</p>` : nothing}
-    ${note === undefined
-      ? nothing
-      : html`<figure class="plan-view__note">
-          <figcaption class="small soft">${t.words}</figcaption>
-          <blockquote>${note}</blockquote>
-        </figure>`}
+    ${
+      note === undefined
+        ? nothing
+        : html`<figure class="plan-view__note">
+            <figcaption class="small soft">${t.words}</figcaption>
+            <blockquote>${note}</blockquote>
+          </figure>`
+    }
     ${isTyped ? html`<p class="small soft">${t.unchecked}</p>` : nothing}`;
 }
 
-/** The most useful asset of the plan that has not reached the reader. */
-function nextOf({ local, contents, view, process }: Setting): AssetId | undefined {
+/** What the suggestion needs to choose among the assets of the plan alone. */
+function contextOf({ local, contents, view, process }: Setting): SuggestionContext {
   const { catalogue } = local;
-  const assets = new Map(
-    contents.assets.flatMap((id) => {
-      const asset = catalogue.assets.get(id);
-      return asset ? [[id, asset] as const] : [];
-    }),
-  );
+  const assets = new Map([...catalogue.assets].filter(([id]) => contents.assets.includes(id)));
   const phase = contents.meeting ?? contents.phase ?? process.startsIn;
-  const context = { catalogue: { ...catalogue, assets }, process, view, phase, roles: contents.roles, today: today() };
-  const [best] = suggest({ ...context, limit: 1 }).suggestions;
-  return best?.asset ?? contents.assets.find((id) => !hasReceived(view.assets.get(id)));
+  return { catalogue: { ...catalogue, assets }, process, view, phase, roles: contents.roles, today: today() };
+}
+
+/** The most useful asset of the plan that has not reached the reader. */
+function nextOf(setting: Setting): AssetId | undefined {
+  const { suggestions } = suggest({ ...contextOf(setting), limit: 1 });
+  return suggestions[0]?.asset ?? setting.assets.find((id) => !hasReceived(setting.view.assets.get(id)));
+}
+
+/** In the order in which they build on each other for somebody who begins, so that marks never move them. */
+function inUsefulOrder(setting: Omit<Setting, 'assets'>): readonly AssetId[] {
+  const { contents, view } = setting;
+  const context = contextOf({
+    ...setting,
+    assets: contents.assets,
+    view: { ...view, assets: new Map(), questions: new Map() },
+  });
+  const kit = kitFor(context, contents.assets.length).map(({ asset }) => asset);
+  return [...new Set([...kit, ...contents.assets])];
 }
 
 function nextSign(setting: Setting): TemplateResult {
@@ -100,24 +116,30 @@ function nextSign(setting: Setting): TemplateResult {
   const next = nextOf(setting);
   return html`<p class="plan-view__next">
     <strong>${t.next}</strong>
-    ${next === undefined
-      ? html`<span>${t.nextNone}</span>`
-      : html`<span
-          >${assetLink(setting, next)} <span class="soft">${t.minutes(minutesOf(local, next))}</span></span
-        >`}
+    ${
+      next === undefined
+        ? html`<span>${t.nextNone}</span>`
+        : html`<span
+            >${assetLink(setting, next)} <span class="soft">${t.minutes(minutesOf(local, next))}</span></span
+          >`
+    }
   </p>`;
 }
 
 /** Under the phase of the plan if the asset serves it, or else under its own first one; in the order of the route. */
-function groups({ local, contents }: Setting): readonly { readonly phase: PhaseId; readonly assets: readonly AssetId[] }[] {
+function groups({
+  local,
+  contents,
+  assets,
+}: Setting): readonly { readonly phase: PhaseId; readonly assets: readonly AssetId[] }[] {
   const wanted = contents.meeting ?? contents.phase;
   const phaseOf = (id: AssetId): PhaseId | undefined => {
     const phases = local.catalogue.assets.get(id)?.phases ?? [];
     return phases.find((phase) => phase === wanted) ?? phases[0];
   };
   return local.catalogue.phases
-    .map(({ id: phase }) => ({ phase, assets: contents.assets.filter((id) => phaseOf(id) === phase) }))
-    .filter(({ assets }) => assets.length > 0);
+    .map(({ id: phase }) => ({ phase, assets: assets.filter((id) => phaseOf(id) === phase) }))
+    .filter((one) => one.assets.length > 0);
 }
 
 function group(setting: Setting, phase: PhaseId, assets: readonly AssetId[]): TemplateResult {
@@ -134,7 +156,9 @@ function group(setting: Setting, phase: PhaseId, assets: readonly AssetId[]): Te
 function assetRow(setting: Setting, id: AssetId): TemplateResult {
   const { locale, local, view, states } = setting;
   const t = planMessages[locale];
-  const questions = (local.catalogue.assets.get(id)?.answers ?? []).filter((question) => states.has(question));
+  const questions = (local.catalogue.assets.get(id)?.answers ?? []).filter((question) =>
+    states.has(question),
+  );
   const open = questions.filter((question) => isUnsettled(states.get(question)));
   const level = levelOf(view.assets.get(id));
   return html`<li class="plan-view__asset">
@@ -142,22 +166,24 @@ function assetRow(setting: Setting, id: AssetId): TemplateResult {
       ${assetLink(setting, id)} <span class="small soft">${t.minutes(minutesOf(local, id))}</span>
       ${level === 'none' ? nothing : html`<span class="plan-view__level small">${transferMessages[locale].levels[level]}</span>`}
     </p>
-    ${questions.length === 0
-      ? nothing
-      : html`<details class="small">
-          <summary>${open.length === 0 ? t.answersNone : t.answers(open.length)}</summary>
-          <ul>
-            ${questions.map(
-              (question) =>
-                html`<li>
-                  <a href=${questionAddress(setting, question)} @click=${setting.follow ?? nothing}
-                    >${local.texts.questions.get(question) ?? question}</a
-                  >
-                  <span class="soft">${marksMessages[locale].state[states.get(question) ?? 'open']}</span>
-                </li>`,
-            )}
-          </ul>
-        </details>`}
+    ${
+      questions.length === 0
+        ? nothing
+        : html`<details class="small">
+            <summary>${open.length === 0 ? t.answersNone : t.answers(open.length)}</summary>
+            <ul>
+              ${questions.map(
+                (question) =>
+                  html`<li>
+                    <a href=${questionAddress(setting, question)} @click=${setting.follow ?? nothing}
+                      >${local.texts.questions.get(question) ?? question}</a
+                    >
+                    <span class="soft">${marksMessages[locale].state[states.get(question) ?? 'open']}</span>
+                  </li>`,
+              )}
+            </ul>
+          </details>`
+    }
   </li>`;
 }
 

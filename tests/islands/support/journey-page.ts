@@ -5,10 +5,8 @@ import { toId } from '~/domain/shared/brand.ts';
 import { $catalogue, $catalogueFailed } from '~/stores/catalogue-store.ts';
 import { $journal, $journeyId, $setAside, record } from '~/stores/journal-store.ts';
 import { $undoable, takeBack } from '~/stores/undo-store.ts';
+import { localOf } from '../../domain/support/local-catalogue.ts';
 import { aCatalogue, anAsset, aQuestion } from '../../domain/support/small-catalogue.ts';
-
-const named = <Id extends string>(ids: Iterable<Id>): ReadonlyMap<Id, string> =>
-  new Map([...ids].map((id) => [id, `The ${id}`]));
 
 const catalogue = aCatalogue({
   questions: [
@@ -32,17 +30,7 @@ const catalogue = aCatalogue({
 });
 
 /** A small catalogue whose texts are "The <id>". */
-export const small: LocalCatalogue = {
-  catalogue,
-  texts: {
-    phases: named(catalogue.phases.map(({ id }) => id)),
-    jobs: named(catalogue.jobs.map(({ id }) => id)),
-    concerns: named(catalogue.concerns),
-    roles: named(catalogue.roles.map(({ id }) => id)),
-    questions: named(catalogue.questions.keys()),
-    assets: named(catalogue.assets.keys()),
-  },
-};
+export const small: LocalCatalogue = localOf(catalogue);
 
 /** An empty browser on an English page, with the catalogue there. */
 export function freshPage(lang = 'en'): void {

@@ -5,6 +5,7 @@ import { $catalogue, $catalogueFailed } from '~/stores/catalogue-store.ts';
 import { $view } from '~/stores/coverage-store.ts';
 import { $journal, $journeyId, startJournal } from '~/stores/journal-store.ts';
 import { $undoable } from '~/stores/undo-store.ts';
+import { codesFor } from '../../domain/support/local-catalogue.ts';
 
 const NO_TEXTS = {
   phases: new Map(),
@@ -32,7 +33,7 @@ export function freshBrowser(lang: 'ja' | 'en' = 'en', path = '/en/questions/'):
 
 /** The catalogue has been fetched. */
 export function loadCatalogue(catalogue: Catalogue): void {
-  $catalogue.set({ catalogue, texts: NO_TEXTS });
+  $catalogue.set({ catalogue, texts: NO_TEXTS, codes: codesFor(catalogue) });
 }
 
 /** What the server sends, as part of the page. */
