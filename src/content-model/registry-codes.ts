@@ -1,7 +1,9 @@
 import type { RegistryCodes } from '../domain/catalogue/registry-codes.ts';
 import { toId, type Brand } from '../domain/shared/brand.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { RegisteredKind, Registry, RegistryEntry } from './registry.ts';
+import type { RegisteredKind, Registry } from './registry.ts';
+
+type RegistryEntry = Registry['asset']['entries'][number];
 
 /** The id in use today; undefined for what was retired. Renamings may follow each other. */
 function presentId(entries: readonly RegistryEntry[], entry: RegistryEntry): string | undefined {

@@ -7,6 +7,7 @@ import {
   type CatalogueTexts,
 } from '~/domain/catalogue/catalogue-wire.ts';
 import { toId, type AssetId, type QuestionId } from '~/domain/shared/brand.ts';
+import { codesFor } from '../support/local-catalogue.ts';
 
 const catalogue: Catalogue = {
   concerns: [toId('needs'), toId('risk')],
@@ -136,11 +137,13 @@ const texts: CatalogueTexts = {
   ]),
 };
 
+const codes = codesFor(catalogue);
+
 describe('the compact catalogue', () => {
   test('gives back the catalogue and its texts after a trip through JSON', () => {
-    const wire: unknown = JSON.parse(JSON.stringify(packCatalogue({ catalogue, texts })));
+    const wire: unknown = JSON.parse(JSON.stringify(packCatalogue({ catalogue, texts, codes })));
     if (!isCatalogueWire(wire)) throw new Error('not recognised');
-    expect(unpackCatalogue(wire)).toEqual({ catalogue, texts });
+    expect(unpackCatalogue(wire)).toEqual({ catalogue, texts, codes });
   });
 
   test.each([[null], [undefined], ['text'], [{}], [{ v: 2, assets: [] }], [{ v: 1 }], [[]]])(
@@ -164,6 +167,7 @@ describe('the compact catalogue', () => {
     const wire = packCatalogue({
       catalogue: { ...catalogue, phases: [{ ...phase, concernWeights: new Map() }] },
       texts: bare,
+      codes,
     });
     const { catalogue: read, texts: readTexts } = unpackCatalogue(wire);
     expect([...readTexts.assets.values()]).toEqual(['', '']);
@@ -171,7 +175,7 @@ describe('the compact catalogue', () => {
   });
 
   test('a position beyond its list is left out instead of breaking the page', () => {
-    const wire = packCatalogue({ catalogue, texts });
+    const wire = packCatalogue({ catalogue, texts, codes });
     const [question] = wire.questions;
     const [asset] = wire.assets;
     if (!question || !asset) throw new Error('no rows');

@@ -1,0 +1,347 @@
+import { describe, expect, test } from 'vitest';
+import { FIELD, isSalesSide, receiptField } from '../../../src/domain/journal/fields.ts';
+import { emptyJournal } from '../../../src/domain/journal/journal.ts';
+import { viewOf } from '../../../src/domain/journal/view.ts';
+import type { RegistryCodes } from '../../../src/domain/catalogue/registry-codes.ts';
+import { assetListOf } from '../../../src/domain/link/asset-list.ts';
+import { toHex } from '../../../src/domain/link/bytes.ts';
+import { decodePlanLink } from '../../../src/domain/link/plan-decode.ts';
+import { encodePlanLink } from '../../../src/domain/link/plan-encode.ts';
+import type { PlanLink } from '../../../src/domain/link/plan-link.ts';
+import { codeNames } from '../../../src/domain/plan/code-names.ts';
+import { editionsOf, receiptPayloads, secretOf } from '../../../src/domain/plan/editions.ts';
+import { keptPlanBodies } from '../../../src/domain/plan/kept-plan.ts';
+import { contentsOf } from '../../../src/domain/plan/plan-contents.ts';
+import { planLinkOf, type PlanToSend } from '../../../src/domain/plan/plan-to-send.ts';
+import { receiptOf, type ReceiptToSend } from '../../../src/domain/plan/receipt-to-send.ts';
+import { toId, type AssetId, type RoleId } from '../../../src/domain/shared/brand.ts';
+import { defaultChoice } from '../../../src/domain/process/process.ts';
+import type { SuggestionContext } from '../../../src/domain/suggestion/next-asset.ts';
+import { kitFor } from '../../../src/domain/suggestion/kit.ts';
+import { digest } from '../../../src/stores/digest.ts';
+import { planWith, SECRET } from '../link/support/samples.ts';
+import {
+  anEvent,
+  journalOf,
+  journalOfEvents,
+  mark,
+  opened,
+  read,
+  sent,
+  set,
+  told,
+  undo,
+  viewAfter,
+} from '../support/journals.ts';
+import { localOf } from '../support/local-catalogue.ts';
+import {
+  aCatalogue,
+  anAsset,
+  aProcess,
+  aQuestion,
+  DEVELOP,
+  EVALUATE,
+  ids,
+  TODAY,
+} from '../support/small-catalogue.ts';
+
+const local = localOf(
+  aCatalogue({
+    questions: [
+      aQuestion({ id: 'why-now' }),
+      aQuestion({ id: 'must-haves' }),
+      aQuestion({ id: 'proof', phase: EVALUATE }),
+    ],
+    assets: [
+      anAsset({ id: 'goal-menu', answers: ['why-now'] }),
+      anAsset({ id: 'requirements', answers: ['must-haves'], prerequisites: ['goal-menu'] }),
+      anAsset({ id: 'battle-card', audience: 'seller' }),
+      anAsset({ id: 'case-study', answers: ['proof'], phases: [EVALUATE] }),
+    ],
+  }),
+);
+const { catalogue } = local;
+const NOTHING = viewOf(emptyJournal);
+
+const toSend = (changes: Partial<PlanToSend> = {}): PlanToSend => ({
+  secret: SECRET,
+  choice: defaultChoice(catalogue),
+  phase: DEVELOP,
+  roles: [],
+  assets: ids('goal-menu', 'requirements'),
+  language: 'en',
+  issued: TODAY,
+  ...changes,
+});
+
+const withCodes = (changes: Partial<RegistryCodes>) => ({ ...local, codes: { ...local.codes, ...changes } });
+
+function payloadOf(plan: PlanLink): string {
+  const encoded = encodePlanLink(plan, digest);
+  if (!encoded.ok) throw new Error(encoded.problem.kind);
+  return encoded.value;
+}
+
+describe('a plan to send', () => {
+  test('says in codes what was chosen, and comes back the same', () => {
+    const plan = planLinkOf(local, NOTHING, toSend({ phase: EVALUATE, roles: ids('security', 'nobody') }));
+    const contents = contentsOf(local, plan);
+    expect(contents).toEqual({
+      choice: defaultChoice(catalogue),
+      phase: EVALUATE,
+      meeting: undefined,
+      roles: ['security'],
+      assets: ['goal-menu', 'requirements'],
+      retired: [],
+      unknown: 0,
+    });
+  });
+
+  test('carries the meeting, the words, the names and the date only if they are given', () => {
+    const bare = planLinkOf(local, NOTHING, toSend());
+    expect([bare.meeting, bare.note, bare.label, bare.sender, bare.expires]).toEqual(
+      Array(5).fill(undefined),
+    );
+    const full = toSend({ meeting: EVALUATE, note: 'Hello', label: 'Green', sender: 'Ann', validDays: 30 });
+    const plan = planLinkOf(local, NOTHING, full);
+    expect(plan).toMatchObject({ note: 'Hello', label: 'Green', sender: 'Ann', expires: TODAY + 30 });
+    expect(contentsOf(local, plan)?.meeting).toBe(EVALUATE);
+  });
+
+  test('tells on which day an asset was sent before, but not what is sent today, and leaves out unknown assets', () => {
+    const day = 86_400;
+    const view = viewOf(
+      journalOfEvents(
+        anEvent(1, sent('goal-menu'), { t: (TODAY - 3) * day + 5 }),
+        anEvent(2, sent('requirements'), { t: TODAY * day + 5 }),
+      ),
+    );
+    const plan = planLinkOf(local, view, toSend({ assets: ids('goal-menu', 'requirements', 'unheard-of') }));
+    expect(plan.assets).toEqual([{ code: 0, sentDaysBefore: 3 }, { code: 1 }]);
+  });
+
+  test('takes the first entry where the registry does not know a choice', () => {
+    const choice = { ...defaultChoice(catalogue), motion: toId<never>('unheard-of') };
+    expect(planLinkOf(local, NOTHING, toSend({ choice })).motion).toBe(0);
+  });
+});
+
+describe('what a plan holds', () => {
+  test('is nothing of ours if it was made for other content', () => {
+    expect(contentsOf(local, planWith({ pack: 8 }))).toBeUndefined();
+  });
+
+  test('follows renamed assets, names retired ones, counts newer ones, and never shows what is only for sellers', () => {
+    const moved = withCodes({
+      movedAssets: [[20, toId<AssetId>('goal-menu')]],
+      retiredAssets: [[21, 'The old price list']],
+    });
+    const plan = planWith({ pack: 7, assets: [0, 20, 21, 22, 2].map((code) => ({ code })) });
+    expect(contentsOf(moved, plan)).toMatchObject({
+      assets: ['goal-menu'],
+      retired: ['The old price list'],
+      unknown: 1,
+    });
+  });
+
+  test('falls back to the first choice and to no phase for codes of a newer site', () => {
+    const newer = {
+      motion: 99,
+      accountType: 99,
+      segment: 99,
+      entryMode: 99,
+      phase: 99,
+      meeting: 99,
+      roles: [99],
+    };
+    expect(contentsOf(local, planWith({ pack: 7, ...newer }))).toMatchObject({
+      choice: defaultChoice(catalogue),
+      phase: undefined,
+      meeting: undefined,
+      roles: [],
+    });
+  });
+
+  test('names roles in words, and says nothing for a code it does not know', () => {
+    expect(codeNames(local).role(3)).toBe('The security');
+    expect(codeNames(local).role(99)).toBeUndefined();
+    expect(codeNames(withCodes({ movedQuestions: [[50, toId('why-now')]] })).question(50)).toBe('why-now');
+  });
+});
+
+describe('keeping a plan', () => {
+  const plan = planLinkOf(local, NOTHING, toSend({ label: 'Green', roles: ids('security') }));
+  const contents = contentsOf(local, plan);
+  const bodies = (view = NOTHING, payload = 'g1.a') => {
+    if (!contents) throw new Error('another pack');
+    return keptPlanBodies(plan, payload, contents, view);
+  };
+
+  test('takes over how they buy, and logs every asset as sent', () => {
+    expect(bodies()).toEqual([
+      set(FIELD.secret, toHex(SECRET)),
+      set(FIELD.label, 'Green'),
+      set(FIELD.motion, 'new'),
+      set(FIELD.accountType, 'major'),
+      set(FIELD.segment, 'b2b'),
+      set(FIELD.entryMode, 'open'),
+      set(FIELD.phase, DEVELOP),
+      set(FIELD.roles, 'security'),
+      set(FIELD.plan, 'g1.a'),
+      sent('goal-menu'),
+      sent('requirements'),
+    ]);
+  });
+
+  test('leaves what the people said, and adds only what is new', () => {
+    const view = viewAfter(...bodies(), set(FIELD.phase, EVALUATE));
+    expect(bodies(view)).toEqual([]);
+    expect(bodies(view, 'g1.b')).toEqual([set(FIELD.plan, 'g1.b')]);
+  });
+
+  test('says nothing of names, roles and phases that the link does not give', () => {
+    const { label: _, ...rest } = planLinkOf(local, NOTHING, toSend({ label: 'x' }));
+    const unnamed = { ...rest, phase: 99 };
+    const known = contentsOf(local, unnamed);
+    if (!known) throw new Error('another pack');
+    const fields = keptPlanBodies(unnamed, 'g1.a', known, NOTHING).map((body) =>
+      body.k === 'set' ? body.field : body.k,
+    );
+    expect(fields).not.toContain(FIELD.label);
+    expect(fields).not.toContain(FIELD.phase);
+    expect(fields).not.toContain(FIELD.roles);
+  });
+});
+
+describe('the editions of a journey', () => {
+  const first = payloadOf(planWith());
+  const second = payloadOf(planWith({ assets: [{ code: 1 }] }));
+
+  test('are all links ever kept or passed on, oldest first, also those taken back', () => {
+    const journal = journalOf(
+      set(FIELD.plan, first),
+      set(FIELD.passedOn, second),
+      undo(1),
+      set(FIELD.plan, 'broken'),
+    );
+    expect(editionsOf(journal, digest).map(({ payload, isPassedOn }) => [payload, isPassedOn])).toEqual([
+      [first, false],
+      [second, true],
+    ]);
+  });
+
+  test('still tell the secret after its register was taken back', () => {
+    expect(secretOf(emptyJournal, digest)).toBeUndefined();
+    expect(secretOf(journalOf(set(FIELD.secret, 'ff'.repeat(16))), digest)).toEqual(
+      new Uint8Array(16).fill(255),
+    );
+    expect(
+      secretOf(journalOf(set(FIELD.secret, 'ff'.repeat(16)), undo(1), set(FIELD.plan, first)), digest),
+    ).toEqual(SECRET);
+  });
+
+  test('stand beside the receipts that were taken in', () => {
+    const field = receiptField('0123456789ab', 4);
+    expect([...receiptPayloads(journalOf(set(field, 'r1.x'), set(FIELD.label, 'A')))]).toEqual([
+      [field, 'r1.x'],
+    ]);
+  });
+
+  test('belong to the book only where the journey says so', () => {
+    expect(isSalesSide(NOTHING)).toBe(false);
+    expect(isSalesSide(viewAfter(set(FIELD.side, 'sales')))).toBe(true);
+  });
+});
+
+describe('a receipt to send', () => {
+  const read_ = decodePlanLink(payloadOf(planLinkOf(local, NOTHING, toSend())), digest);
+  if (!read_.ok) throw new Error(read_.problem.kind);
+  const list = assetListOf(read_.value, digest);
+  const wishes = (changes: Partial<ReceiptToSend> = {}): ReceiptToSend => ({
+    planId: '0011223344556677',
+    writer: '0123456789ab',
+    seq: 12,
+    day: TODAY,
+    list,
+    withReading: true,
+    withAnswers: true,
+    ...changes,
+  });
+  const view = viewAfter(
+    opened('goal-menu', TODAY),
+    read('goal-menu', TODAY),
+    read('requirements', TODAY - 500),
+    told('requirements'),
+    { k: 'helpful', asset: toId('goal-menu'), yes: true },
+    { k: 'helpful', asset: toId('requirements'), yes: false },
+    read('case-study', TODAY),
+    mark('why-now', 'answered'),
+    mark('must-haves', 'reopened'),
+    mark('proof', 'not-applicable'),
+  );
+
+  test('tells what reached the reader by its place in the plan, and the rest by code', () => {
+    expect(receiptOf(local, view, wishes({ role: toId<RoleId>('security'), name: 'Ann' }))).toEqual({
+      planId: '0011223344556677',
+      writer: '0123456789ab',
+      seq: 12,
+      day: TODAY,
+      list: list.sum,
+      places: {
+        opened: [0],
+        read: [0],
+        readEarlier: [1],
+        helpful: [0],
+        unhelpful: [1],
+        toldInMeeting: [],
+        toldInCall: [1],
+        toldInMail: [],
+      },
+      questions: { answered: [0], reopened: [1], 'not-applicable': [2], open: [] },
+      extraRead: [3],
+      role: 3,
+      name: 'Ann',
+      unknown: [],
+    });
+  });
+
+  test('leaves out what the reader does not want to tell', () => {
+    const receipt = receiptOf(
+      local,
+      view,
+      wishes({ withReading: false, withAnswers: false, role: toId('nobody') }),
+    );
+    expect(Object.values(receipt.places).flat()).toEqual([]);
+    expect(Object.values(receipt.questions).flat()).toEqual([]);
+    expect(receipt.extraRead).toEqual([]);
+    expect(receipt.role).toBeUndefined();
+  });
+
+  test('passes over places whose asset this site does not know, and keeps its number in range', () => {
+    const strange = { codes: [0, 77], sum: list.sum };
+    const receipt = receiptOf(local, view, wishes({ list: strange, seq: 0 }));
+    expect(receipt.places.read).toEqual([0]);
+    expect(receipt.seq).toBe(1);
+  });
+});
+
+describe('a kit', () => {
+  const scene = (view = NOTHING): SuggestionContext => ({
+    catalogue,
+    process: aProcess(catalogue),
+    view,
+    phase: DEVELOP,
+    today: TODAY,
+    roles: [],
+  });
+
+  test('goes on as if the one before had been read, so prerequisites come first and answers add up', () => {
+    expect(kitFor(scene(), 5).map(({ asset }) => asset)).toEqual(['goal-menu', 'requirements']);
+  });
+
+  test('is no longer than wanted, and never suggests what was read', () => {
+    expect(kitFor(scene(), 1)).toHaveLength(1);
+    const view = viewAfter(sent('goal-menu'), read('goal-menu', TODAY));
+    expect(kitFor(scene(view), 5).map(({ asset }) => asset)).toEqual(['requirements']);
+  });
+});
