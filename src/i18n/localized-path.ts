@@ -23,6 +23,8 @@ export const pages = {
   journey: 'journey/',
   plan: 'p/',
   share: 'sales/share/',
+  shareAsset: (id: string) => `sales/share/?asset=${id}`,
+  sharePhase: (id: string) => `sales/share/?phase=${id}`,
   glossary: 'glossary/',
   about: 'about/',
   model: 'about/model/',

@@ -118,6 +118,8 @@ export class SbNextAsset extends StoreElement {
           `${wording.texts.questions.get(gain.question) ?? gain.question}\n${productSentence(wording, gain)}`,
       );
       fillList(place.querySelector('.next-asset__sums'), [...sums, quotientSentence(wording, suggestion)]);
+      const share = place.querySelector<HTMLAnchorElement>('[data-share]');
+      if (share) share.href = localizedPath(wording.locale, pages.shareAsset(asset));
     }
   }
 

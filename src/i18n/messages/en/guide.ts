@@ -84,5 +84,6 @@ export const guide = {
   homeBuyers: 'Buyers: find the open questions of your group.',
   homeSales: 'Sales teams: give the next useful answer, not the next brochure.',
   homeWriters: 'Marketers: see which questions nobody answers yet.',
+  shareThis: 'For sales teams: share this with a prospect',
   aboutTitle: 'About this site',
 };

@@ -1,6 +1,7 @@
 /** The fixed words of the sign "Next", written into the page when it is built. */
 export const nextAssetSign = {
   arithmetic: 'Show the arithmetic',
+  share: 'For sales teams: share this with a prospect',
   dismiss: 'Not for me',
   dismissWhy: 'Why not? It is left out from now on; you can undo that.',
   dismissals: { 'already-know': 'I know it already', 'not-my-role': 'Not my role', later: 'Later' },

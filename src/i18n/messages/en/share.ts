@@ -91,5 +91,4 @@ export const share = {
       ? `I have put aside one thing that helps with your purchase now (about ${minutes} min):`
       : `I have put together ${count} things that help with your purchase now (about ${minutes} min):`,
   fileName: 'plan',
-  shareThis: 'For sales: share this',
 };

@@ -85,5 +85,6 @@ export const guide: MessagesLike<typeof english> = {
   homeBuyers: '買う人：グループに残っている質問が分かります。',
   homeSales: '営業チーム：次のパンフレットではなく、次に役立つ答えを届けられます。',
   homeWriters: 'マーケティング担当：まだ誰も答えていない質問が分かります。',
+  shareThis: '営業の方へ：見込み客にリンクで渡す',
   aboutTitle: 'このサイトについて',
 };

@@ -4,6 +4,7 @@ import type { nextAssetSign as english } from '../en/next-asset-sign.ts';
 /** 「つぎは」の案内のうち、ビルド時に決まる言葉 */
 export const nextAssetSign: MessagesLike<typeof english> = {
   arithmetic: '計算の内訳',
+  share: '営業の方へ：見込み客にリンクで渡す',
   dismiss: '今回は見送る',
   dismissWhy: '理由を選ぶと、以後の案内から外します。元に戻すこともできます。',
   dismissals: { 'already-know': 'もう知っている', 'not-my-role': '自分の役割ではない', later: 'あとで読む' },

@@ -87,5 +87,4 @@ export const share: MessagesLike<typeof english> = {
   mailSubject: 'ご検討の資料について',
   mail: (count, minutes) => `いまのご検討に役立つ資料を${count}件まとめました（目安は${minutes}分です）。`,
   fileName: '資料のリンク',
-  shareThis: '営業の方へ：この資料を渡す',
 };
