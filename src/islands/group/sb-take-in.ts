@@ -4,9 +4,8 @@ import { groupMessages } from '~/i18n/messages/group.ts';
 import { planMessages } from '~/i18n/messages/plan.ts';
 import { DrawnElement } from '~/islands/shared/drawn-element.ts';
 import { pasteBox } from '~/islands/shared/paste-box.ts';
-import { receiptOutcome, receiptUndo } from '~/islands/shared/receipt-outcome.ts';
+import { takeIn } from '~/islands/shared/receipt-outcome.ts';
 import { $catalogue } from '~/stores/catalogue-store.ts';
-import { takeInReceipt } from '~/stores/receipt-inbox.ts';
 
 /** Where a champion pastes what a colleague sent back. */
 export class SbTakeIn extends DrawnElement {
@@ -35,9 +34,7 @@ export class SbTakeIn extends DrawnElement {
       this.#say(groupMessages[locale].takeEmpty);
       return;
     }
-    const taken = takeInReceipt(text);
-    this.#say(receiptOutcome(locale, taken));
-    receiptUndo(locale, taken);
+    this.#say(takeIn(locale, text));
   }
 
   #say(text: string): void {

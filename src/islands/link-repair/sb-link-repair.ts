@@ -1,11 +1,14 @@
-import { repairedAddress } from './repair-link.ts';
+import { payloadIn } from './repair-link.ts';
 
-/** On the page for unknown addresses: takes a plan out of the address, or out of what is pasted, to its own page. */
+/**
+ * On the page for unknown addresses: takes a plan out of the address, or out of what is pasted, to its own page. The
+ * server's HTML names that page in both languages.
+ */
 export class SbLinkRepair extends HTMLElement {
   connectedCallback(): void {
-    const meant = repairedAddress(location.href, location.pathname);
-    if (meant !== undefined) {
-      location.replace(meant);
+    const payload = payloadIn(location.href);
+    if (payload !== undefined) {
+      location.replace(this.#planPage(payload));
       return;
     }
     this.hidden = false;
@@ -18,10 +21,20 @@ export class SbLinkRepair extends HTMLElement {
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const meant = repairedAddress(this.querySelector('textarea')?.value ?? '', location.pathname);
-    if (meant !== undefined) location.assign(meant);
-    for (const line of this.querySelectorAll<HTMLElement>('[data-none]')) line.hidden = meant !== undefined;
+    const payload = payloadIn(this.querySelector('textarea')?.value ?? '');
+    if (payload !== undefined) location.assign(this.#planPage(payload));
+    for (const line of this.querySelectorAll<HTMLElement>('[data-none]')) line.hidden = payload !== undefined;
   };
+
+  /** In the language the address stands in; without one, the reader's. */
+  #planPage(payload: string): string {
+    const { ja = '', en = '' } = this.dataset;
+    const isJapanese = location.pathname.startsWith(ja.slice(0, -'p/'.length));
+    const isEnglish = location.pathname.startsWith(en.slice(0, -'p/'.length));
+    const preferred = navigator.language.startsWith('ja') ? ja : en;
+    const page = isJapanese ? ja : isEnglish ? en : preferred;
+    return `${page}#${payload}`;
+  }
 }
 
 if (!customElements.get('sb-link-repair')) customElements.define('sb-link-repair', SbLinkRepair);

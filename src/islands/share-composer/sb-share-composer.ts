@@ -4,6 +4,8 @@ import { isJourneyId } from '~/domain/journal/journey-id.ts';
 import { toId, type AssetId, type PhaseId } from '~/domain/shared/brand.ts';
 import { isLocale, localeOf } from '~/i18n/locales.ts';
 import { shareMessages } from '~/i18n/messages/share.ts';
+import './sb-share-kit.ts';
+import './sb-share-panel.ts';
 import { planPage } from '~/islands/shared/plan-address.ts';
 import { StoreElement } from '~/islands/shared/store-element.ts';
 import { startCatalogue } from '~/stores/catalogue-store.ts';

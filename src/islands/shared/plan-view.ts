@@ -13,7 +13,6 @@ import { localizedPath, pages } from '~/i18n/localized-path.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { marksMessages } from '~/i18n/messages/marks.ts';
 import { planMessages } from '~/i18n/messages/plan.ts';
-import { transferMessages } from '~/i18n/messages/transfer.ts';
 import { today } from '~/stores/clock.ts';
 
 /** A plan and how the reader stands to it. */
@@ -164,7 +163,7 @@ function assetRow(setting: Setting, id: AssetId): TemplateResult {
   return html`<li class="plan-view__asset">
     <p class="row">
       ${assetLink(setting, id)} <span class="small soft">${t.minutes(minutesOf(local, id))}</span>
-      ${level === 'none' ? nothing : html`<span class="plan-view__level small">${transferMessages[locale].levels[level]}</span>`}
+      ${level === 'none' ? nothing : html`<span class="plan-view__level small">${t.levels[level]}</span>`}
     </p>
     ${
       questions.length === 0

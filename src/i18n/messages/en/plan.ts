@@ -24,6 +24,7 @@ export const plan = {
   answers: (count: number) =>
     count === 1 ? 'Answers 1 question you have open' : `Answers ${count} questions you have open`,
   answersNone: 'None of its questions is open',
+  levels: { sent: 'Sent', opened: 'Opened', told: 'Told', read: 'Read' },
   next: 'Next',
   nextNone: 'Everything here has reached you, or its questions are settled.',
   retired: 'No longer published:',

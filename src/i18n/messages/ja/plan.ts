@@ -26,6 +26,7 @@ export const plan: MessagesLike<typeof english> = {
   minutes: (count) => `${count}分`,
   answers: (count) => `未解決の質問${count}件に答えます`,
   answersNone: '未解決の質問はありません',
+  levels: { sent: '送付済み', opened: '開封済み', told: '説明済み', read: '既読' },
   next: 'つぎは',
   nextNone: 'ここにある資料はすべて受け取ったか、質問に答えが出ています。',
   retired: '公開を終えた資料：',
