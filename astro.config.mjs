@@ -15,7 +15,7 @@ const outDir = process.env.OUT_DIR ?? './dist';
 const groups = [
   {
     name: 'first',
-    test: /src\/(islands\/shared\/when-idle|stores\/(preferences|storage-keys)|domain\/shared\/(at|result))\.ts$|^\0rolldown/,
+    test: /src\/(islands\/shared\/when-idle|stores\/(preferences|storage-keys)|domain\/shared\/(at|result))\.ts$/,
     priority: 2,
   },
   { name: 'core', test: /src\/islands\/(question-state|route-map|next-asset)\/sb-[a-z-]+\.ts$/, priority: 1 },
