@@ -1,5 +1,6 @@
 // Runs before `npm start` and `npm test`, with built-ins only, because the machine may have nothing but an old Node (18+).
-// Installs the packages where they are missing or older than the lock file; for `test` also a browser and Python.
+// Installs the packages where they are missing or older than the lock file; for `test` also a browser, Python
+// and LibreOffice.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -84,6 +85,15 @@ function ensurePython() {
   );
 }
 
+/** The exports are opened in a real spreadsheet, which tells what it takes for a formula. */
+function ensureSpreadsheet() {
+  if (answers('soffice', '--version')) return;
+  if (installFromDebian('libreoffice-calc-nogui') && answers('soffice', '--version')) return;
+  stop(
+    'The tests need LibreOffice Calc as the command "soffice". Install it from libreoffice.org or your package manager.',
+  );
+}
+
 installPackages();
 if (process.argv[2] === 'test') {
   try {
@@ -92,4 +102,5 @@ if (process.argv[2] === 'test') {
     stop(error.message);
   }
   ensurePython();
+  ensureSpreadsheet();
 }

@@ -66,6 +66,15 @@ export function entryField(page: string, block: string, field: string): string {
   return `entry:${page}/${block}/${field}`;
 }
 
+/** One part of a next step that was agreed with a prospect (domain/book/next-steps.ts). */
+export function stepField(id: string, part: StepPart): string {
+  return `${STEP_PREFIX}${id}/${part}`;
+}
+
+export const STEP_PREFIX = 'step:';
+export const STEP_PARTS = ['text', 'owner', 'due', 'done'] as const;
+export type StepPart = (typeof STEP_PARTS)[number];
+
 /** What the journey has chosen; the first entry of each list where it chose nothing or something unknown. */
 export function choiceOf(catalogue: Catalogue, view: JourneyView): ProcessChoice {
   const first = defaultChoice(catalogue);

@@ -1,14 +1,13 @@
 import type { JourneyId } from '../shared/brand.ts';
 import type { Result } from '../shared/result.ts';
 import { failure, success } from '../shared/result.ts';
-import { canonicalText, hasOnlyFiniteNumbers, isNestedWithin, isRecord } from './canonical-json.ts';
+import { canonicalText, isNestedWithin, isRecord } from './canonical-json.ts';
 import type { JournalEvent } from './event.ts';
 import { compareEvents } from './event-order.ts';
 import type { Journal } from './journal.ts';
-import { journalOf } from './journal.ts';
-import type { RecordProblem } from './journal-record.ts';
-import { decodeEvent, encodeEvent } from './journal-record.ts';
 import { isJourneyId } from './journey-id.ts';
+import type { Unreadable } from './record-list.ts';
+import { decodeRecords, encodeRecords } from './record-list.ts';
 
 /*
  * The file a journey is exported to and imported from: JSON,
@@ -42,22 +41,14 @@ export interface JourneyFile {
   readonly events: Journal;
 }
 
-/** A record that could not be read, by its place in the file, from 1. */
-export interface Unreadable {
-  readonly position: number;
-  readonly problem: RecordProblem;
-}
-
 export interface DecodedFile extends JourneyFile {
   readonly unreadable: readonly Unreadable[];
 }
 
-/** One record a line, in the order of events: two exports of one journey differ only where the journey does. */
 export function encodeJourneyFile({ journey, label, exportedAt, site, events }: JourneyFile): string {
   const head = { format: FORMAT, version: VERSION, journey, label, exportedAt, site };
   const opening = canonicalText(head).slice(0, -1);
-  const records = [...events.values()].sort(compareEvents).map(encodeEvent);
-  return `${opening},"events":[\n${records.join(',\n')}\n]}\n`;
+  return `${opening},"events":${encodeRecords(events)}}\n`;
 }
 
 /** Never throws, whatever the text. What cannot be read is told, what can be read is not held up by it. */
@@ -71,7 +62,7 @@ export function decodeJourneyFile(text: string): Result<DecodedFile, FileProblem
   if (file['version'] > VERSION) return failure({ kind: 'newer-version' });
   const { journey, events: list } = file;
   if (!isJourneyId(journey) || !Array.isArray(list)) return failure({ kind: 'not-a-journey' });
-  return success({ journey, ...headOf(file), ...eventsOf(list) });
+  return success({ journey, ...headOf(file), ...decodeRecords(list) });
 }
 
 /** The events of a file that a journal does not hold yet, in the order of events. */
@@ -85,23 +76,6 @@ function headOf(file: Readonly<Record<string, unknown>>): Pick<JourneyFile, 'lab
     exportedAt: shortText(file['exportedAt']),
     site: shortText(file['site']),
   };
-}
-
-function eventsOf(list: readonly unknown[]): Pick<DecodedFile, 'events' | 'unreadable'> {
-  const events: JournalEvent[] = [];
-  const unreadable: Unreadable[] = [];
-  for (const [index, record] of list.entries()) {
-    const decoded = recordOf(record);
-    if (decoded.ok) events.push(decoded.value);
-    else unreadable.push({ position: index + 1, problem: decoded.problem });
-  }
-  return { events: journalOf(events), unreadable };
-}
-
-function recordOf(record: unknown): Result<JournalEvent, RecordProblem> {
-  // Canonical text would turn 1e999 into null without a word.
-  if (!hasOnlyFiniteNumbers(record)) return failure({ kind: 'number-out-of-range' });
-  return decodeEvent(canonicalText(record));
 }
 
 function shortText(value: unknown): string {

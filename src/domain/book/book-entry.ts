@@ -1,0 +1,84 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { DayNumber } from '../catalogue/content-asset.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import { coverageByPhase, coverageOf, rolesWithNothing } from '../coverage/coverage.ts';
+import { questionStates } from '../coverage/question-state.ts';
+import { isKnown } from '../journal/event.ts';
+import { compareEvents } from '../journal/event-order.ts';
+import { choiceOf, currentPhase, FIELD, isTicked, rolesPresent, valueOf } from '../journal/fields.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { JourneyView } from '../journal/view.ts';
+import { viewOf } from '../journal/view.ts';
+import { processOf } from '../process/process.ts';
+import type { JourneyId, PhaseId, RoleId } from '../shared/brand.ts';
+import type { Suggestion } from '../suggestion/next-asset.ts';
+import { suggest } from '../suggestion/next-asset.ts';
+
+/** One prospect, as a rep sees it in the book. */
+export interface BookEntry {
+  readonly id: JourneyId;
+  /** May be empty. */
+  readonly label: string;
+  readonly isArchived: boolean;
+  readonly phase: PhaseId;
+  readonly total: Coverage;
+  /** Of the phases of the process, in its order. */
+  readonly byPhase: ReadonlyMap<PhaseId, Coverage>;
+  /** Roles of the buying group (of any, if nobody said who is in it) that own open questions and received nothing. */
+  readonly rolesWithNothing: readonly RoleId[];
+  /** When the prospect last opened, read, was told or marked something; undefined if never. Seconds since 1970. */
+  readonly lastSign?: number;
+  readonly lastSent?: number;
+  readonly next?: Suggestion;
+  /** Live events of a newer build. */
+  readonly unknownCount: number;
+}
+
+export function bookEntryOf(
+  catalogue: Catalogue,
+  id: JourneyId,
+  journal: Journal,
+  today: DayNumber,
+): BookEntry {
+  const view = viewOf(journal);
+  const process = processOf(catalogue, choiceOf(catalogue, view));
+  const states = questionStates(catalogue, process, view);
+  const phase = currentPhase(catalogue, view, process);
+  const roles = rolesPresent(view);
+  const missing = rolesWithNothing(catalogue, process, view);
+  const [next] = suggest({ catalogue, process, view, phase, roles, today, limit: 1 }).suggestions;
+  return {
+    id,
+    label: valueOf(view, FIELD.label),
+    isArchived: isTicked(view, FIELD.archived),
+    phase,
+    total: coverageOf(states, states.keys()),
+    byPhase: coverageByPhase(catalogue, process, states),
+    rolesWithNothing: roles.length === 0 ? missing : missing.filter((role) => roles.includes(role)),
+    ...signsOf(journal, view),
+    ...(next === undefined ? {} : { next }),
+    unknownCount: view.unknownCount,
+  };
+}
+
+const SIGNS: ReadonlySet<string> = new Set(['opened', 'read', 'told', 'helpful', 'question']);
+
+/** The last of each kind in the order of events: clocks are shown, never compared. */
+function signsOf(journal: Journal, { undone }: JourneyView): Pick<BookEntry, 'lastSign' | 'lastSent'> {
+  const live = [...journal.values()].filter((event) => isKnown(event) && !undone.has(event.id));
+  live.sort(compareEvents);
+  const sign = live.findLast(({ k }) => SIGNS.has(k));
+  const sent = live.findLast(({ k }) => k === 'sent');
+  return {
+    ...(sign === undefined ? {} : { lastSign: sign.t }),
+    ...(sent === undefined ? {} : { lastSent: sent.t }),
+  };
+}
+
+const SECONDS_PER_DAY = 86_400;
+
+/** Whole days from then to now. Undefined if "then" lies more than a day ahead: one of the clocks is wrong. */
+export function daysSince(at: number, now: number): number | undefined {
+  if (at > now + SECONDS_PER_DAY) return undefined;
+  return Math.max(0, Math.floor((now - at) / SECONDS_PER_DAY));
+}

@@ -1,0 +1,91 @@
+import { canonicalText } from '../journal/canonical-json.ts';
+import type { Digest } from '../link/digest.ts';
+import { toHex } from '../link/bytes.ts';
+import type { Activity, ActivityKind } from './activity.ts';
+import type { ExportWording } from './export-wording.ts';
+
+/*
+ * Activities as xAPI 1.0.3 statements; what each part means is published on /{locale}/about/xapi/. Only what a buyer
+ * took in is told: what was merely sent reached nobody, and an answer is no learning experience.
+ */
+interface Verb {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** By the kind of activity; kinds that are absent give no statement. */
+const VERBS: ReadonlyMap<ActivityKind, Verb> = new Map([
+  ['told', { id: 'http://activitystrea.ms/schema/1.0/receive', name: 'received' }],
+  ['opened', { id: 'http://adlnet.gov/expapi/verbs/experienced', name: 'experienced' }],
+  ['read', { id: 'http://adlnet.gov/expapi/verbs/completed', name: 'completed' }],
+]);
+const ACTIVITY_TYPE = 'http://activitystrea.ms/schema/1.0/article';
+
+export interface XapiFrame {
+  /** Address of the site: homePage of the accounts. */
+  readonly site: string;
+  /** Address of a content asset. */
+  readonly addressOf: (asset: string) => string;
+  /** Address of the profile page. */
+  readonly profile: string;
+  /** Language of the titles. */
+  readonly locale: string;
+}
+
+/** An array of statements. The id of each follows from its event, so a store refuses a second copy. */
+export function xapiStatements(
+  activities: readonly Activity[],
+  wording: ExportWording,
+  frame: XapiFrame,
+  digest: Digest,
+): string {
+  const statements = activities.flatMap((activity) => {
+    const verb = VERBS.get(activity.kind);
+    return verb === undefined ? [] : [canonicalText(statementOf(activity, verb, wording, frame, digest))];
+  });
+  return `[\n${statements.join(',\n')}\n]\n`;
+}
+
+function statementOf(
+  { journey, event, about, at, by, via, why }: Activity,
+  verb: Verb,
+  { titleOf, moment }: ExportWording,
+  { site, addressOf, profile, locale }: XapiFrame,
+  digest: Digest,
+): Readonly<Record<string, unknown>> {
+  const extensions = {
+    ...(via === undefined ? {} : { [`${profile}#via`]: via }),
+    ...(why === undefined ? {} : { [`${profile}#why`]: why }),
+  };
+  return {
+    id: statementId(`${journey}/${event}`, digest),
+    actor: {
+      objectType: 'Agent',
+      account: { homePage: site, name: journey },
+      ...(by === undefined ? {} : { name: by }),
+    },
+    verb: { id: verb.id, display: { en: verb.name } },
+    object: {
+      objectType: 'Activity',
+      id: addressOf(about.id),
+      definition: { type: ACTIVITY_TYPE, name: { [locale]: titleOf(about) } },
+    },
+    context: {
+      contextActivities: { category: [{ id: profile }] },
+      ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
+    },
+    timestamp: moment(at),
+  };
+}
+
+/** A UUID of version 8 (RFC 9562: made by a rule of one's own) out of the hash of the event's name. */
+function statementId(name: string, digest: Digest): string {
+  const hex = toHex(digest.sha256(new TextEncoder().encode(name)).slice(0, 16));
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+    hex.slice(20),
+  ].join('-');
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { bookEntryOf, daysSince, type BookEntry } from '../../../src/domain/book/book-entry.ts';
+import { bookListOf, type BookQuery } from '../../../src/domain/book/book-list.ts';
+import { nextStepsOf, stepBodies } from '../../../src/domain/book/next-steps.ts';
+import { toId, type JourneyId } from '../../../src/domain/shared/brand.ts';
+import { journalOf, mark, opened, sent, set, told, undo, viewAfter } from '../support/journals.ts';
+import { aCatalogue, anAsset, aQuestion, DEVELOP, EVALUATE, TODAY } from '../support/small-catalogue.ts';
+
+const DAY = 86_400;
+const catalogue = aCatalogue({
+  questions: [
+    aQuestion({ id: 'why-now' }),
+    aQuestion({ id: 'must-haves' }),
+    aQuestion({ id: 'data', phase: 'evaluation', roles: ['security'] }),
+  ],
+  assets: [anAsset({ id: 'menu', answers: ['why-now'] }), anAsset({ id: 'list', answers: ['must-haves'] })],
+});
+const id = (digit: string): JourneyId => toId<JourneyId>(digit.repeat(16));
+const entryOf = (...bodies: Parameters<typeof journalOf>) =>
+  bookEntryOf(catalogue, id('a'), journalOf(...bodies), TODAY);
+
+describe('an entry of the book', () => {
+  test('tells the coverage of each phase, what reached nobody, and the next useful asset', () => {
+    const entry = entryOf(
+      set('label', 'Aoba'),
+      set('side', 'sales'),
+      sent('menu'),
+      mark('why-now', 'answered'),
+    );
+    expect(entry).toMatchObject({ id: id('a'), label: 'Aoba', isArchived: false, phase: DEVELOP });
+    expect(entry.total).toMatchObject({ applicable: 3, answered: 1 });
+    expect(entry.byPhase.get(DEVELOP)).toMatchObject({ applicable: 2, answered: 1 });
+    expect(entry.byPhase.get(EVALUATE)).toMatchObject({ applicable: 1, answered: 0 });
+    expect(entry.rolesWithNothing).toEqual(['security']);
+    expect(entry.next?.asset).toBe('list');
+  });
+
+  test('names only roles of the buying group, once people said who is in it', () => {
+    expect(entryOf(set('roles', 'champion')).rolesWithNothing).toEqual(['champion']);
+    expect(entryOf(set('roles', 'user')).rolesWithNothing).toEqual([]);
+  });
+
+  test('has no next asset where every question has its answer', () => {
+    const all = ['why-now', 'must-haves', 'data'].map((question) => mark(question, 'answered'));
+    expect(entryOf(...all).next).toBeUndefined();
+  });
+
+  test('counts what was opened, told or marked as a sign, but not what was sent, and not what was taken back', () => {
+    expect(entryOf(sent('menu'))).toMatchObject({ lastSent: 1_700_000_001 });
+    expect(entryOf(sent('menu')).lastSign).toBeUndefined();
+    expect(entryOf(sent('menu'), opened('menu'), told('list')).lastSign).toBe(1_700_000_003);
+    expect(entryOf(opened('menu'), told('list'), undo(2)).lastSign).toBe(1_700_000_001);
+    expect(entryOf(set('archived', '1'))).toMatchObject({ isArchived: true });
+  });
+});
+
+test('days count whole, and a time that lies ahead by more than a day has none', () => {
+  expect(daysSince(0, 3 * DAY - 1)).toBe(2);
+  expect(daysSince(DAY, DAY / 2)).toBe(0);
+  expect(daysSince(10 * DAY, DAY)).toBeUndefined();
+});
+
+describe('the list of the book', () => {
+  const base = entryOf(set('label', 'Base'));
+  const one = (digit: string, change: Partial<BookEntry>): BookEntry => ({
+    ...base,
+    id: id(digit),
+    ...change,
+  });
+  const entries = [
+    one('1', { label: 'Delta', lastSign: 90 * DAY, rolesWithNothing: [] }),
+    one('2', { label: 'Beta', lastSign: 70 * DAY }),
+    one('3', { label: 'Alpha' }),
+    one('4', { label: 'Gamma', isArchived: true }),
+    one('5', { label: 'Alpha', lastSign: 500 * DAY, phase: EVALUATE, total: { ...base.total, ratio: 0.5 } }),
+    one('6', {
+      label: 'Echo',
+      lastSign: 95 * DAY,
+      rolesWithNothing: [],
+      total: { ...base.total, ratio: null },
+    }),
+  ];
+  const query: BookQuery = {
+    filter: 'active',
+    sort: 'name',
+    now: 100 * DAY,
+    isWanted: () => true,
+    compareNames: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+  };
+  const listed = (change: Partial<BookQuery>) =>
+    bookListOf(entries, { ...query, ...change }).map((entry) => entry.id[0]);
+
+  test('filters: active, silent for long, roles with nothing, archived', () => {
+    expect(listed({})).toEqual(['3', '5', '2', '1', '6']);
+    expect(listed({ filter: 'silent' })).toEqual(['3', '2']);
+    expect(listed({ filter: 'missing' })).toEqual(['3', '5', '2']);
+    expect(listed({ filter: 'archived' })).toEqual(['4']);
+  });
+
+  test('sorts, with those never heard of as the longest silent, and a sign of the future as one of today', () => {
+    expect(listed({ sort: 'silent' })).toEqual(['3', '2', '1', '6', '5']);
+    expect(listed({ sort: 'coverage' })).toEqual(['3', '2', '1', '5', '6']);
+    expect(listed({ sort: 'phase' })).toEqual(['3', '2', '1', '6', '5']);
+  });
+
+  test('keeps its order where nothing tells two apart, and searches by name', () => {
+    const twins = [one('8', { label: 'X' }), one('7', { label: 'X' })];
+    expect(bookListOf(twins, { ...query, sort: 'silent' }).map((entry) => entry.id[0])).toEqual(['7', '8']);
+    expect(listed({ isWanted: (label) => label.includes('eta') })).toEqual(['2']);
+  });
+});
+
+describe('next steps', () => {
+  test('come back as they were written, open ones first', () => {
+    const view = viewAfter(
+      ...stepBodies('a1', { text: 'Send the draft', owner: 'us', due: '2026-12-01', isDone: true }),
+      ...stepBodies('b2', { text: 'Ask legal', owner: 'them' }),
+      set('step:c3/later-part', 'x'),
+      set('label', 'Aoba'),
+    );
+    expect(nextStepsOf(view)).toEqual([
+      { id: 'b2', text: 'Ask legal', owner: 'them', due: '', isDone: false },
+      { id: 'a1', text: 'Send the draft', owner: 'us', due: '2026-12-01', isDone: true },
+    ]);
+  });
+
+  test('may change in one part alone, and go when their text goes', () => {
+    const start = stepBodies('a1', { text: 'Send', owner: 'us', isDone: true });
+    expect(nextStepsOf(viewAfter(...start, ...stepBodies('a1', { isDone: false })))[0]?.isDone).toBe(false);
+    expect(nextStepsOf(viewAfter(...start, ...stepBodies('a1', { text: '' })))).toEqual([]);
+  });
+});
