@@ -25,10 +25,14 @@ export const pages = {
   share: 'sales/share/',
   shareAsset: (id: string) => `sales/share/?asset=${id}`,
   sharePhase: (id: string) => `sales/share/?phase=${id}`,
+  book: 'sales/',
+  /** One prospect: its id stands behind the `#`, where no server sees it. */
+  prospect: 'sales/prospect/',
   glossary: 'glossary/',
   about: 'about/',
   model: 'about/model/',
   privacy: 'about/privacy/',
+  xapi: 'about/xapi/',
   components: 'about/components/',
   report: 'content-report/',
 } as const;

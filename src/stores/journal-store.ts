@@ -41,6 +41,35 @@ export function readJournal(journey: JourneyId): Journal {
   return new Map(events.map((event) => [event.id, event]));
 }
 
+const decodedBefore = new Map<string, { readonly text: string; readonly event: JournalEvent }>();
+
+/**
+ * All journeys of this browser in one pass over the storage, for lists of many. An event never changes, so what was
+ * decoded once is not decoded again.
+ */
+export function readAllJournals(): ReadonlyMap<JourneyId, Journal> {
+  const journals = new Map<JourneyId, Map<EventId, JournalEvent>>();
+  for (const key of browserStorage.keys(keys.events)) {
+    const journey = key.slice(keys.events.length).split(':')[0];
+    const event = eventAt(key);
+    if (event === undefined || !isJourneyId(journey)) continue;
+    const journal = journals.get(journey) ?? new Map<EventId, JournalEvent>();
+    journals.set(journey, journal.set(event.id, event));
+  }
+  return journals;
+}
+
+function eventAt(key: string): JournalEvent | undefined {
+  const text = browserStorage.read(key);
+  if (text === undefined) return undefined;
+  const before = decodedBefore.get(key);
+  if (before?.text === text) return before.event;
+  const decoded = decodeEvent(text);
+  if (decoded.ok) decodedBefore.set(key, { text, event: decoded.value });
+  else setAside(key, text);
+  return decoded.ok ? decoded.value : undefined;
+}
+
 function setAside(key: string, text: string): void {
   browserStorage.write(`${keys.bad}${key}`, text);
   browserStorage.remove(key);

@@ -6,6 +6,7 @@
  *   shirube:<base>:active                   the journey shown
  *   shirube:<base>:theme                    the chosen colours
  *   shirube:<base>:q:<hash>                 a receipt that could not be taken in, and why (quarantine-store.ts)
+ *   shirube:<base>:backup                   when the book was last saved to a file, and how much it held
  *   shirube:<base>:bad:<old key>            a record that could not be read, kept as it was
  */
 const PREFIX = `shirube:${import.meta.env.BASE_URL}:`;
@@ -15,6 +16,7 @@ export const keys = {
   active: `${PREFIX}active`,
   theme: `${PREFIX}theme`,
   events: `${PREFIX}e:`,
+  backup: `${PREFIX}backup`,
   bad: `${PREFIX}bad:`,
   quarantine: `${PREFIX}q:`,
   journey: (journey: string) => `${PREFIX}e:${journey}:`,

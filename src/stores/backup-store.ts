@@ -1,0 +1,86 @@
+import { atom } from 'nanostores';
+import { encodeBackup, type DecodedBackup } from '~/domain/book/backup-file.ts';
+import { planRestore, type RestorePlan } from '~/domain/book/restore-plan.ts';
+import { emptyJournal, journalOf } from '~/domain/journal/journal.ts';
+import { $prospectJournals, prospectLabel } from './book-store.ts';
+import { browserStorage } from './browser-storage.ts';
+import { nowInSeconds } from './clock.ts';
+import { keepEvents, readAllJournals, undoIn } from './journal-store.ts';
+import { eraseJourney } from './journeys-store.ts';
+import { forgetQuarantined, quarantine, quarantined } from './quarantine-store.ts';
+import { keys } from './storage-keys.ts';
+
+/** The last time the book was saved to a file. */
+export interface LastBackup {
+  /** Seconds since 1970. */
+  readonly at: number;
+  /** How many events the book held then. */
+  readonly events: number;
+}
+
+export const $lastBackup = atom<LastBackup | undefined>(undefined);
+
+export function readLastBackup(): void {
+  $lastBackup.set(lastBackupIn(browserStorage.read(keys.backup)));
+}
+
+function lastBackupIn(text: string | undefined): LastBackup | undefined {
+  try {
+    const record: unknown = JSON.parse(text ?? '');
+    const fields = new Map<string, unknown>(Object.entries(record ?? {}));
+    const at = fields.get('at');
+    const events = fields.get('events');
+    return typeof at === 'number' && typeof events === 'number' ? { at, events } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The whole book as a file, archived prospects and waiting receipts included. */
+export function bookBackup(exportedAt: string): string {
+  const journeys = [...$prospectJournals.get()].map(([journey, events]) => ({
+    journey,
+    label: prospectLabel(events),
+    events,
+  }));
+  const waiting = quarantined().map(({ payload }) => payload);
+  return encodeBackup({ exportedAt, site: import.meta.env.BASE_URL, waiting, journeys });
+}
+
+/** Keeps in mind that the book was saved. */
+export function noteBackup(): void {
+  const last = { at: nowInSeconds(), events: eventsInBook() };
+  browserStorage.write(keys.backup, JSON.stringify({ v: 1, ...last }));
+  $lastBackup.set(last);
+}
+
+export function eventsInBook(): number {
+  let count = 0;
+  for (const journal of $prospectJournals.get().values()) count += journal.size;
+  return count;
+}
+
+/** What a file would change, before anything is changed. */
+export function lookAtBackup(file: DecodedBackup): RestorePlan {
+  const present = readAllJournals();
+  return planRestore(file, (journey) => present.get(journey) ?? emptyJournal);
+}
+
+/** Adds what is new. Gives the way back: new prospects are removed again, other events taken back. */
+export function restoreBackup(plan: RestorePlan, waiting: readonly string[]): () => void {
+  for (const { journey, fresh } of plan.journeys) keepEvents(journey, journalOf(fresh));
+  const before = new Set(quarantined().map(({ payload }) => payload));
+  const added = waiting.filter((payload) => !before.has(payload));
+  for (const payload of added) quarantine(payload, 'unknown-plan', nowInSeconds());
+  return () => {
+    for (const { journey, isNew, fresh } of plan.journeys) {
+      if (isNew) eraseJourney(journey);
+      else
+        undoIn(
+          journey,
+          fresh.map(({ id }) => id),
+        );
+    }
+    for (const { key, payload } of quarantined()) if (added.includes(payload)) forgetQuarantined(key);
+  };
+}
