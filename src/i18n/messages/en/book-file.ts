@@ -44,7 +44,7 @@ export const bookFile = {
     unreadable: 'The file could not be read. Choose it again.',
   },
   export: 'Export',
-  exportNote: 'What was sent, told, opened, read and answered, for the prospects in the list above.',
+  exportNote: 'What was sent, told, opened, read and answered, for every prospect that is not archived.',
   exportNoteOne: 'What was sent, told, opened, read and answered here.',
   formats: {
     salesforce: 'Salesforce tasks (CSV)',

@@ -40,7 +40,7 @@ export const bookFile: MessagesLike<typeof english> = {
     unreadable: 'ファイルを読めませんでした。もう一度選んでください。',
   },
   export: '書き出し',
-  exportNote: '上の一覧にある商談先について、送付、説明、開封、既読、回答の記録を書き出します。',
+  exportNote: '保管中を除くすべての商談先について、送付、説明、開封、既読、回答の記録を書き出します。',
   exportNoteOne: 'この商談先の、送付、説明、開封、既読、回答の記録を書き出します。',
   formats: {
     salesforce: 'Salesforce用のToDo（CSV）',

@@ -1,0 +1,13 @@
+import type { JourneyId } from '~/domain/shared/brand.ts';
+import { localizedPath, pages } from '~/i18n/localized-path.ts';
+import type { Locale } from '~/i18n/locales.ts';
+
+/** The page of a prospect. The id stands behind the `#`, so no server learns which one is looked at. */
+export function prospectAddress(locale: Locale, journey: JourneyId): string {
+  return `${localizedPath(locale, pages.prospect)}#${journey}`;
+}
+
+/** The composer with a prospect chosen. */
+export function shareAddress(locale: Locale, journey: JourneyId): string {
+  return `${localizedPath(locale, pages.share)}?journey=${journey}`;
+}
