@@ -1,10 +1,23 @@
 import { atom, computed } from 'nanostores';
 import { bookEntryOf, type BookEntry } from '~/domain/book/book-entry.ts';
 import type { Catalogue } from '~/domain/catalogue/catalogue.ts';
-import { CLEARED, FIELD, isSalesSide, SALES_SIDE, TICKED, valueOf } from '~/domain/journal/fields.ts';
+import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
+import {
+  choiceOf,
+  CLEARED,
+  currentPhase,
+  FIELD,
+  isSalesSide,
+  rolesPresent,
+  SALES_SIDE,
+  TICKED,
+  valueOf,
+} from '~/domain/journal/fields.ts';
 import type { Journal } from '~/domain/journal/journal.ts';
-import { viewOf } from '~/domain/journal/view.ts';
+import { viewOf, type JourneyView } from '~/domain/journal/view.ts';
+import { processOf } from '~/domain/process/process.ts';
 import type { EventId, JourneyId } from '~/domain/shared/brand.ts';
+import { suggest, type Suggestion } from '~/domain/suggestion/next-asset.ts';
 import { $catalogue } from './catalogue-store.ts';
 import { today } from './clock.ts';
 import { $elsewhere, $journal, readAllJournals, recordIn } from './journal-store.ts';
@@ -39,6 +52,13 @@ function entryOf(catalogue: Catalogue, id: JourneyId, journal: Journal): BookEnt
   const entry = bookEntryOf(catalogue, id, journal, day);
   known.set(journal, { catalogue, day, entry });
   return entry;
+}
+
+/** The next useful assets for one prospect, best first. */
+export function suggestionsFor({ catalogue }: LocalCatalogue, view: JourneyView): readonly Suggestion[] {
+  const process = processOf(catalogue, choiceOf(catalogue, view));
+  const phase = currentPhase(catalogue, view, process);
+  return suggest({ catalogue, process, view, phase, roles: rolesPresent(view), today: today() }).suggestions;
 }
 
 let isStarted = false;

@@ -133,9 +133,22 @@ function writeIn(journey: JourneyId, journal: Journal, eventWith: EventWith): Jo
 /** Adds events to any journey, shown or not: a prospect's, or that of the plan a page is about. */
 export function recordIn(journey: JourneyId, ...bodies: readonly EventBody[]): EventId[] {
   if (journey === $journeyId.get()) return record(...bodies);
+  return writeAll(
+    journey,
+    bodies.map((body) => (own) => ({ ...own, ...body })),
+  );
+}
+
+/** Does an event of any journey again. */
+export function redoIn(journey: JourneyId, event: KnownEvent): EventId[] {
+  if (journey === $journeyId.get()) return redo(event);
+  return writeAll(journey, [(own) => ({ ...event, ...own })]);
+}
+
+function writeAll(journey: JourneyId, all: readonly EventWith[]): EventId[] {
   let journal = readJournal(journey);
-  const ids = bodies.flatMap((body) => {
-    const event = writeIn(journey, journal, (own) => ({ ...own, ...body }));
+  const ids = all.flatMap((eventWith) => {
+    const event = writeIn(journey, journal, eventWith);
     if (event === undefined) return [];
     journal = add(journal, event);
     return [event.id];

@@ -9,17 +9,18 @@ import type { ExportWording } from './export-wording.ts';
  * took in is told: what was merely sent reached nobody, and an answer is no learning experience.
  */
 interface Verb {
+  readonly kind: ActivityKind;
   readonly id: string;
   readonly name: string;
 }
 
-/** By the kind of activity; kinds that are absent give no statement. */
-const VERBS: ReadonlyMap<ActivityKind, Verb> = new Map([
-  ['told', { id: 'http://activitystrea.ms/schema/1.0/receive', name: 'received' }],
-  ['opened', { id: 'http://adlnet.gov/expapi/verbs/experienced', name: 'experienced' }],
-  ['read', { id: 'http://adlnet.gov/expapi/verbs/completed', name: 'completed' }],
-]);
-const ACTIVITY_TYPE = 'http://activitystrea.ms/schema/1.0/article';
+/** Kinds of activities that are absent give no statement. */
+export const XAPI_VERBS = [
+  { kind: 'told', id: 'http://activitystrea.ms/schema/1.0/receive', name: 'received' },
+  { kind: 'opened', id: 'http://adlnet.gov/expapi/verbs/experienced', name: 'experienced' },
+  { kind: 'read', id: 'http://adlnet.gov/expapi/verbs/completed', name: 'completed' },
+] as const satisfies readonly Verb[];
+export const XAPI_ACTIVITY_TYPE = 'http://activitystrea.ms/schema/1.0/article';
 
 export interface XapiFrame {
   /** Address of the site: homePage of the accounts. */
@@ -40,7 +41,7 @@ export function xapiStatements(
   digest: Digest,
 ): string {
   const statements = activities.flatMap((activity) => {
-    const verb = VERBS.get(activity.kind);
+    const verb = XAPI_VERBS.find(({ kind }) => kind === activity.kind);
     return verb === undefined ? [] : [canonicalText(statementOf(activity, verb, wording, frame, digest))];
   });
   return `[\n${statements.join(',\n')}\n]\n`;
@@ -68,7 +69,7 @@ function statementOf(
     object: {
       objectType: 'Activity',
       id: addressOf(about.id),
-      definition: { type: ACTIVITY_TYPE, name: { [locale]: titleOf(about) } },
+      definition: { type: XAPI_ACTIVITY_TYPE, name: { [locale]: titleOf(about) } },
     },
     context: {
       contextActivities: { category: [{ id: profile }] },

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { decodeBackup, LONGEST_BACKUP, type DecodedBackup } from '~/domain/book/backup-file.ts';
+import { decodeBackup, LONGEST_BACKUP, type BackupProblem, type DecodedBackup } from '~/domain/book/backup-file.ts';
 import type { RestorePlan } from '~/domain/book/restore-plan.ts';
 import { formatAgo, formatDate, formatList, formatMoment } from '~/i18n/format.ts';
 import { localizedPath, pages } from '~/i18n/localized-path.ts';
@@ -123,13 +123,9 @@ export class SbBookFile extends DrawnElement {
     }
   };
 
-  #refuse(problem: keyof ReturnType<typeof this.problems>): void {
+  #refuse(problem: BackupProblem['kind'] | 'unreadable'): void {
     this.#file = undefined;
-    this.#say(this.problems()[problem]);
-  }
-
-  protected problems() {
-    return this.#words.problems;
+    this.#say(this.#words.problems[problem]);
   }
 
   #preview(file: DecodedBackup): TemplateResult {

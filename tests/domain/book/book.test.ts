@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bookEntryOf, daysSince, type BookEntry } from '../../../src/domain/book/book-entry.ts';
 import { bookListOf, type BookQuery } from '../../../src/domain/book/book-list.ts';
 import { nextStepsOf, stepBodies } from '../../../src/domain/book/next-steps.ts';
+import type { EventBody } from '../../../src/domain/journal/event.ts';
 import { toId, type JourneyId } from '../../../src/domain/shared/brand.ts';
 import { journalOf, mark, opened, sent, set, told, undo, viewAfter } from '../support/journals.ts';
 import { aCatalogue, anAsset, aQuestion, DEVELOP, EVALUATE, TODAY } from '../support/small-catalogue.ts';
@@ -16,7 +17,7 @@ const catalogue = aCatalogue({
   assets: [anAsset({ id: 'menu', answers: ['why-now'] }), anAsset({ id: 'list', answers: ['must-haves'] })],
 });
 const id = (digit: string): JourneyId => toId<JourneyId>(digit.repeat(16));
-const entryOf = (...bodies: Parameters<typeof journalOf>) =>
+const entryOf = (...bodies: readonly EventBody[]) =>
   bookEntryOf(catalogue, id('a'), journalOf(...bodies), TODAY);
 
 describe('an entry of the book', () => {

@@ -15,6 +15,7 @@ export const site = {
   about: 'About',
   model: 'About the model',
   privacy: 'Privacy',
+  book: 'Book for sales teams',
   report: 'Content report',
   components: 'Components for writers',
   openData: 'The model as open data (JSON)',

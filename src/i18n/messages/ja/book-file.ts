@@ -1,14 +1,14 @@
 import type { MessagesLike } from '../../message-types.ts';
 import type { bookFile as english } from '../en/book-file.ts';
 
-/** 商談帳の控え、復元、書き出し */
+/** 台帳の控え、復元、書き出し */
 export const bookFile: MessagesLike<typeof english> = {
   title: '控えと書き出し',
   backup: '控え',
   backupNote:
-    '商談帳全体を1つのファイルにします。ブラウザーは保存した内容を消すことがあるため、ときどき控えを取ってください。ファイルを持つ人は、中身をすべて読めます。',
-  save: '商談帳を保存',
-  fileName: '商談帳',
+    '台帳全体を1つのファイルにします。ブラウザーは保存した内容を消すことがあるため、ときどき控えを取ってください。ファイルを持つ人は、中身をすべて読めます。',
+  save: '台帳を保存',
+  fileName: '台帳',
   saved: (name) => `「${name}」として保存しました。`,
   never: 'まだ一度も保存していません。',
   last: (ago, date) => `最後の保存：${ago}（${date}）`,
@@ -16,32 +16,32 @@ export const bookFile: MessagesLike<typeof english> = {
   since: (count) => (count === 0 ? 'その後の変更はありません。' : `その後に${count}件の記録が増えています。`),
   restore: '復元',
   restoreNote: '何が変わるかを先に確かめられます。記録は追加されるだけで、上書きされることはありません。',
-  restoreFile: '商談帳のファイル',
+  restoreFile: '台帳のファイル',
   foundTitle: 'このファイルの内容',
-  found: (count, date) => `商談先${count}件（${date}に保存）`,
-  foundUndated: (count) => `商談先${count}件`,
-  newProspects: (count) => `商談帳にない商談先${count}件`,
+  found: (count, date) => `見込み客${count}件（${date}に保存）`,
+  foundUndated: (count) => `見込み客${count}件`,
+  newProspects: (count) => `台帳にない見込み客${count}件`,
   fresh: (count) => `新しい記録${count}件`,
   known: (count) => `すでにある記録${count}件`,
   unreadable: (count) => `読めないため取り込まない記録${count}件`,
-  refused: (names) => `ご自分の購買か、商談帳のものではないため、取り込まないもの：${names}`,
+  refused: (names) => `ご自分の購買か、台帳のものではないため、取り込まないもの：${names}`,
   nothingNew: '中身はすべて、すでにここにあります。何もする必要はありません。',
   apply: (count) => `${count}件を追加する`,
   cancel: 'やめる',
   restored: (count) => `${count}件の記録を追加しました。`,
   problems: {
-    'too-long': '16MBを超えています。商談帳のファイルはもっと小さいので、別のファイルかもしれません。',
+    'too-long': '16MBを超えています。台帳のファイルはもっと小さいので、別のファイルかもしれません。',
     'not-json': 'このサイトのファイルではないか、途中で切れています。',
-    'too-deep': 'このファイルは商談帳のファイルとは作りが異なります。何も変更していません。',
-    'not-a-book': 'このサイトの商談帳ではない内容です。',
-    'one-journey': '商談帳ではなく、1件の購買のファイルです。「わたしの購買」で取り込んでください。',
+    'too-deep': 'このファイルは台帳のファイルとは作りが異なります。何も変更していません。',
+    'not-a-book': 'このサイトの台帳ではない内容です。',
+    'one-journey': '台帳ではなく、1件の購買のファイルです。「わたしの購買」で取り込んでください。',
     'newer-version':
       '新しい版のサイトで保存されたファイルです。ページを再読み込みしてから、もう一度お試しください。',
     unreadable: 'ファイルを読めませんでした。もう一度選んでください。',
   },
   export: '書き出し',
-  exportNote: '保管中を除くすべての商談先について、送付、説明、開封、既読、回答の記録を書き出します。',
-  exportNoteOne: 'この商談先の、送付、説明、開封、既読、回答の記録を書き出します。',
+  exportNote: '保管中を除くすべての見込み客について、送付、説明、開封、既読、回答の記録を書き出します。',
+  exportNoteOne: 'この見込み客の、送付、説明、開封、既読、回答の記録を書き出します。',
   formats: {
     salesforce: 'Salesforce用のToDo（CSV）',
     hubspot: 'HubSpot用のメモ（CSV）',
@@ -61,7 +61,7 @@ export const bookFile: MessagesLike<typeof english> = {
     xapi: 'xAPIステートメント',
   },
   columns: {
-    prospect: '商談先',
+    prospect: '見込み客',
     day: '日付',
     kind: '起きたこと',
     title: '支援コンテンツまたは質問',
@@ -80,9 +80,9 @@ export const bookFile: MessagesLike<typeof english> = {
   },
   vias: { meeting: '打ち合わせ', call: '電話', mail: 'メール' },
   xapiTitle: 'xAPIプロファイル',
-  xapiIntro: '商談帳がxAPI 1.0.3として書き出すステートメントの意味です。記録を別のシステムに読み込む方に向けた説明です。',
+  xapiIntro: '台帳がxAPI 1.0.3として書き出すステートメントの意味です。記録を別のシステムに読み込む方に向けた説明です。',
   xapiCaption: '動詞',
-  xapiHead: { event: '商談帳での呼び方', verb: '動詞', id: 'IRI', rule: '決まり' },
+  xapiHead: { event: '台帳での呼び方', verb: '動詞', id: 'IRI', rule: '決まり' },
   xapiRules: {
     told: '打ち合わせ、電話、メールのどれかで、支援コンテンツの内容を説明しました。',
     opened: 'ページが見えている状態で3秒が過ぎてから、読み手が何か操作しました。',

@@ -1,22 +1,22 @@
 import type { MessagesLike } from '../../message-types.ts';
 import type { book as english } from '../en/book.ts';
 
-/** 営業担当の商談帳：ページと一覧 */
+/** 営業担当の台帳：ページと一覧 */
 export const book: MessagesLike<typeof english> = {
-  title: '商談帳',
+  title: '見込み客の台帳',
   intro:
-    '商談先ごとに、何が届き、何が読まれ、どの質問に答えが出たかが分かります。商談帳はこのブラウザーの中だけに残ります。',
+    '見込み客ごとに、何が届き、何が読まれ、どの質問に答えが出たかが分かります。台帳はこのブラウザーの中だけに残ります。',
   needsScript:
-    '商談帳はブラウザーの中に残すため、JavaScriptが必要です。どちらの場合も、情報がブラウザーの外に出ることはありません。',
-  list: '商談先',
+    '台帳はブラウザーの中に残すため、JavaScriptが必要です。どちらの場合も、情報がブラウザーの外に出ることはありません。',
+  list: '見込み客',
   share: 'リンクを作る',
   shareLabel: (name) => `「${name}」に送るリンクを作る`,
-  unnamed: '名前のない商談先',
-  none: '商談帳はまだ空です。最初の商談先に送るリンクを作ると、ここに並びます。',
-  addSummary: 'リンクを作らずに商談先を加える',
+  unnamed: '名前のない見込み客',
+  none: '台帳はまだ空です。最初の見込み客に送るリンクを作ると、ここに並びます。',
+  addSummary: 'リンクを作らずに見込み客を加える',
   addLabel: '名前',
   add: '加える',
-  added: (name) => `「${name}」を商談帳に加えました。`,
+  added: (name) => `「${name}」を台帳に加えました。`,
   search: '名前で探す',
   filter: '表示',
   filters: {
@@ -33,7 +33,7 @@ export const book: MessagesLike<typeof english> = {
     phase: '購買フェーズ順',
   },
   count: (shown, all) => `${all}件中${shown}件`,
-  noMatch: '当てはまる商談先がありません。表示の条件か、探す名前を変えてください。',
+  noMatch: '当てはまる見込み客がありません。表示の条件か、探す名前を変えてください。',
   more: (count) => `さらに${count}件を表示`,
   inPhase: (phase) => `現在の購買フェーズ：${phase}`,
   coverage: (name) => `購買フェーズごとの回答済みの質問：${name}`,
@@ -58,22 +58,22 @@ export const book: MessagesLike<typeof english> = {
   unarchive: '一覧に戻す',
   unarchiveLabel: (name) => `「${name}」を一覧に戻す`,
   unarchived: (name) => `「${name}」を一覧に戻しました。`,
-  failed: 'モデルを読み込めないため、カバー率を表示できません。商談帳は無事です。',
+  failed: 'モデルを読み込めないため、カバー率を表示できません。台帳は無事です。',
   retry: 'もう一度読み込む',
   inbox: '受領のお知らせを取り込む',
   inboxNote:
-    '買い手から届いたリンク、メール、コードを貼り付けるか、ファイルを選びます。どの商談先のものかは自動で分かります。',
+    '買い手から届いたリンク、メール、コードを貼り付けるか、ファイルを選びます。どの見込み客のものかは自動で分かります。',
   inboxLabel: 'リンク、メール、またはコード',
   inboxFile: 'または、ファイルを選ぶ',
   inboxButton: '取り込む',
   inboxEmpty: '先に貼り付けるか、ファイルを選んでください。',
-  inboxShow: '商談先を見る',
+  inboxShow: '見込み客を見る',
   waiting: (count) => `保留中のお知らせ（${count}件）`,
   waitingNote: '取り込めなかったお知らせです。もう一度試すか削除するまで、残しておきます。',
   waitingAt: (date) => `${date}に届いたもの`,
   reasons: {
     'unknown-plan':
-      'この商談帳にないリンクへのお知らせです。同僚の商談帳のものか、まだ復元していない控えのものかもしれません。',
+      'この台帳にないリンクへのお知らせです。同僚の台帳のものか、まだ復元していない控えのものかもしれません。',
     'bad-signature':
       '元のリンクから作られていないか、途中で書き換わっています。送った方に、もう一度送ってもらってください。',
     newer: '新しい版のサイトで作られています。ページを再読み込みしてから、もう一度お試しください。',

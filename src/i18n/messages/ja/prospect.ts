@@ -1,24 +1,23 @@
 import type { MessagesLike } from '../../message-types.ts';
 import type { prospect as english } from '../en/prospect.ts';
 
-/** 商談帳の商談先1件 */
+/** 台帳の見込み客1件 */
 export const prospect: MessagesLike<typeof english> = {
-  title: '商談先',
-  intro: 'この商談先に何が届き、何が読まれ、どの質問に答えが出たか、つぎに何をするかが分かります。',
+  title: '見込み客',
+  intro: 'この見込み客に何が届き、何が読まれ、どの質問に答えが出たか、つぎに何をするかが分かります。',
   needsScript:
-    '商談帳はブラウザーの中にあるため、このページにはJavaScriptが必要です。情報がブラウザーの外に出ることはありません。',
-  toBook: '商談帳に戻る',
+    '台帳はブラウザーの中にあるため、このページにはJavaScriptが必要です。情報がブラウザーの外に出ることはありません。',
+  toBook: '台帳に戻る',
   notFound:
-    'この商談先は、このブラウザーの商談帳にありません。まだ復元していない控えの中にあるかもしれません。',
-  name: '商談先の名前',
-  named: (name) => `商談先の名前を「${name}」にしました。`,
+    'この見込み客は、このブラウザーの台帳にありません。まだ復元していない控えの中にあるかもしれません。',
+  name: '見込み客の名前',
+  named: (name) => `見込み客の名前を「${name}」にしました。`,
   phase: '現在の購買フェーズ',
   moved: (phase) => `現在の購買フェーズを「${phase}」にしました。`,
   coverage: 'カバー率',
   coverageNote: '対象となる質問のうち、回答済みの割合です。回答済みかどうかを決めるのは買い手だけです。',
-  column: { phase: '購買フェーズ', count: '回答済み' },
   next: 'つぎは',
-  nextAbout: 'いまいちばん役に立つ資料と、その理由です。',
+  nextAbout: 'いまいちばん役に立つ資料です。理由は、買い手が読むとおりに示しています。',
   toldTitle: '説明したことを記録する',
   toldNote: '方法、理由の順に選ぶと、すぐに記録されます。あとで取り消せます。',
   toldAsset: '支援コンテンツ',

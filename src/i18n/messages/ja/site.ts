@@ -18,6 +18,7 @@ export const site: MessagesLike<typeof english> = {
   about: 'このサイトについて',
   model: 'モデルについて',
   privacy: 'プライバシー',
+  book: '見込み客の台帳（営業向け）',
   report: 'コンテンツの状況',
   components: '書き手のための部品',
   openData: 'モデルのオープンデータ（JSON）',
