@@ -8,6 +8,9 @@ import { bookMessages } from '~/i18n/messages/book.ts';
 import { coverageBars } from '~/islands/shared/coverage-bars.ts';
 import { prospectAddress, shareAddress } from '~/islands/shared/prospect-address.ts';
 
+/** Roles that are named in a row; the prospect's page names all. */
+const MOST_ROLES = 3;
+
 export interface RowSetting {
   readonly locale: Locale;
   readonly local: LocalCatalogue;
@@ -45,7 +48,7 @@ export function bookRow(setting: RowSetting, entry: BookEntry): TemplateResult {
       </div>
       <div>
         <dt>${t.missing}</dt>
-        <dd>${missingOf(setting, entry)}</dd>
+        <dd>${missingOf(setting, entry, MOST_ROLES)}</dd>
       </div>
       <div class="book-row__next">
         <dt>${t.next}</dt>
@@ -77,9 +80,16 @@ export function signOf({ locale, now }: Pick<RowSetting, 'locale' | 'now'>, entr
   return sent === undefined ? t.noSign : t.noSignSent(sent);
 }
 
-export function missingOf({ locale, local }: Pick<RowSetting, 'locale' | 'local'>, entry: BookEntry): string {
-  const names = entry.rolesWithNothing.map((role) => local.texts.roles.get(role) ?? role);
-  return names.length === 0 ? bookMessages[locale].missingNobody : formatList(locale, names);
+export function missingOf(
+  { locale, local }: Pick<RowSetting, 'locale' | 'local'>,
+  { rolesWithNothing }: BookEntry,
+  most = Infinity,
+): string {
+  const t = bookMessages[locale];
+  const names = rolesWithNothing.map((role) => local.texts.roles.get(role) ?? role);
+  if (names.length === 0) return t.missingNobody;
+  const rest = names.length - most;
+  return rest > 1 ? t.missingMore(names.slice(0, most).join(t.comma), rest) : formatList(locale, names);
 }
 
 function nextOf({ locale, local }: RowSetting, { next }: BookEntry): TemplateResult {

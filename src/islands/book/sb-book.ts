@@ -47,10 +47,10 @@ export class SbBook extends DrawnElement {
     const t = this.#words;
     const book = $book.get();
     if (!book) return $catalogueFailed.get() ? this.#failed() : undefined;
-    return html`${book.length === 0 ? html`<p class="book__none" data-focus-home>${t.none}</p>` : this.#list(book)}
-      <p class="row book__start">
+    return html`<p class="row book__start">
         <a class="button button--main" href=${localizedPath(localeOf(this), pages.share)}>${t.share}</a>
       </p>
+      ${book.length === 0 ? html`<p class="book__none" data-focus-home>${t.none}</p>` : this.#list(book)}
       <details class="book__add">
         <summary>${t.addSummary}</summary>
         <form class="row" @submit=${this.#add}>

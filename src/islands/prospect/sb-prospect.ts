@@ -125,25 +125,20 @@ export class SbProspect extends DrawnElement {
       add: (step) => this.#do(stepAdded, ...stepBodies(randomHex(4), { ...step, isDone: false })),
       tick: ({ id }, isDone) => this.#do(isDone ? stepDone : stepOpen, ...stepBodies(id, { isDone })),
       remove: ({ id }) => this.#do(stepRemoved, ...stepBodies(id, { text: '' })),
-      copy: () => this.#copy(steps),
+      copy: () => void this.#copy(steps),
     });
   }
 
-  #copy(steps: readonly NextStep[]): void {
-    const say = (text: string) => {
-      this.#copied = text;
-      this.requestDraw();
-    };
+  async #copy(steps: readonly NextStep[]): Promise<void> {
     const { copied, copyFailed } = this.#words;
-    const text = stepsText(localeOf(this), steps);
-    // Absent on plain http.
-    const clipboard: Clipboard | undefined = navigator.clipboard;
-    if (!clipboard) say(copyFailed);
-    else
-      clipboard.writeText(text).then(
-        () => say(copied),
-        () => say(copyFailed),
-      );
+    try {
+      // Absent on plain http: that throws, too.
+      await navigator.clipboard.writeText(stepsText(localeOf(this), steps));
+      this.#copied = copied;
+    } catch {
+      this.#copied = copyFailed;
+    }
+    this.requestDraw();
   }
 
   #export(local: LocalCatalogue, id: JourneyId, journal: Journal): TemplateResult {

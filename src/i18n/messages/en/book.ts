@@ -44,6 +44,8 @@ export const book = {
   days: (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),
   future: 'dated in the future: a clock is wrong',
   missing: 'Received nothing',
+  comma: ', ',
+  missingMore: (names: string, count: number) => `${names} and ${count} more`,
   missingNobody: 'everyone received something',
   next: 'Next',
   nextNone: 'nothing to suggest',

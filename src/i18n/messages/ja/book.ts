@@ -46,6 +46,8 @@ export const book: MessagesLike<typeof english> = {
   days: (days) => (days === 0 ? '今日' : `${days}日前`),
   future: '未来の日付です。時計がずれています',
   missing: '何も届いていない役割',
+  comma: '、',
+  missingMore: (names, count) => `${names}、ほか${count}`,
   missingNobody: 'ありません',
   next: 'つぎは',
   nextNone: '案内できる資料がありません',
