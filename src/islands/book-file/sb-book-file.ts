@@ -1,5 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { decodeBackup, LONGEST_BACKUP, type BackupProblem, type DecodedBackup } from '~/domain/book/backup-file.ts';
+import {
+  decodeBackup,
+  LONGEST_BACKUP,
+  type BackupProblem,
+  type DecodedBackup,
+} from '~/domain/book/backup-file.ts';
 import type { RestorePlan } from '~/domain/book/restore-plan.ts';
 import { formatAgo, formatDate, formatList, formatMoment } from '~/i18n/format.ts';
 import { localizedPath, pages } from '~/i18n/localized-path.ts';
@@ -83,7 +88,8 @@ export class SbBookFile extends DrawnElement {
     if (!last) return t.never;
     const now = nowInSeconds();
     const date = formatDate(locale, last.at);
-    const age = last.at > now + SECONDS_PER_DAY ? t.lastFuture(date) : t.last(formatAgo(locale, last.at, now), date);
+    const age =
+      last.at > now + SECONDS_PER_DAY ? t.lastFuture(date) : t.last(formatAgo(locale, last.at, now), date);
     const space = locale === 'en' ? ' ' : '';
     return `${age}${space}${t.since(Math.max(0, eventsInBook() - last.events))}`;
   }
@@ -137,7 +143,9 @@ export class SbBookFile extends DrawnElement {
     const count = file.journeys.length;
     return html`<section class="transfer__found" aria-labelledby="book-found">
       <h4 id="book-found" data-focus-home>${t.foundTitle}</h4>
-      <p>${Number.isFinite(seconds) ? t.found(count, formatMoment(locale, seconds)) : t.foundUndated(count)}</p>
+      <p>
+        ${Number.isFinite(seconds) ? t.found(count, formatMoment(locale, seconds)) : t.foundUndated(count)}
+      </p>
       <ul>
         ${fresh > 0 ? html`<li><strong>${t.newProspects(fresh)}</strong></li>` : nothing}
         <li>${t.fresh(plan.fresh)}</li>
@@ -149,7 +157,11 @@ export class SbBookFile extends DrawnElement {
       <p class="row">
         ${
           plan.fresh > 0
-            ? html`<button type="button" class="button--main" @click=${() => this.#restore(plan, file.waiting)}>
+            ? html`<button
+                type="button"
+                class="button--main"
+                @click=${() => this.#restore(plan, file.waiting)}
+              >
                 ${t.apply(plan.fresh)}
               </button>`
             : nothing

@@ -85,7 +85,7 @@ export class SbBook extends DrawnElement {
     const setting = { locale, local, now, archive: this.#archive };
     const rest = listed.length - this.#shown;
     return html`${this.#controls(listed.length, book.length)}
-    ${listed.length === 0 ? html`<p>${t.noMatch}</p>` : nothing}
+      ${listed.length === 0 ? html`<p>${t.noMatch}</p>` : nothing}
       <ul class="book__list plain-list">
         ${repeat(
           listed.slice(0, this.#shown),
@@ -106,7 +106,8 @@ export class SbBook extends DrawnElement {
     const t = this.#words;
     return html`<form class="book__controls" role="search" @input=${this.#changed} @submit=${stay}>
       <label class="field"
-        ><span>${t.search}</span><input type="search" name="search" maxlength="80" autocomplete="off" data-focus-home
+        ><span>${t.search}</span
+        ><input type="search" name="search" maxlength="80" autocomplete="off" data-focus-home
       /></label>
       <label class="field"
         ><span>${t.filter}</span

@@ -49,7 +49,11 @@ export function prospectHead(setting: HeadSetting): TemplateResult {
         ><select name="phase" @change=${move}>
           ${[...entry.byPhase.keys()].map(
             (phase) =>
-              html`<option value=${phase} ?selected=${phase === entry.phase} .selected=${phase === entry.phase}>
+              html`<option
+                value=${phase}
+                ?selected=${phase === entry.phase}
+                .selected=${phase === entry.phase}
+              >
                 ${local.texts.phases.get(phase) ?? phase}
               </option>`,
           )}

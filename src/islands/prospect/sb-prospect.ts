@@ -85,26 +85,34 @@ export class SbProspect extends DrawnElement {
     const view = viewOf(journal);
     const now = nowInSeconds();
     const suggestions = suggestionsFor(local, view);
-    const head = { locale, local, entry, now, rename: this.#rename, move: this.#move, archive: () => this.#archive(entry) };
+    const head = {
+      locale,
+      local,
+      entry,
+      now,
+      rename: this.#rename,
+      move: this.#move,
+      archive: () => this.#archive(entry),
+    };
     const suggested = suggestions.map(({ asset }) => asset);
     return html`${prospectHead(head)}
-      ${this.#part('next', t.next, t.nextAbout, prospectNext(head, suggestions))}
-      ${this.#part(
-        'told',
-        t.toldTitle,
-        t.toldNote,
-        toldForm({ locale, local, view, suggested, via: this.#via, choose: this.#choose, log: this.#log }),
-      )}
-      ${this.#part('coverage', t.coverage, t.coverageNote, prospectCoverage(head))}
-      ${this.#part('steps', t.steps, t.stepsNote, this.#steps(view))}
-      ${this.#part(
-        'evidence',
-        t.evidence,
-        t.evidenceNote,
-        html`${timeline({ locale, local, journal, now, shown: this.#shown, ...this.#undoing })}
-        ${entry.unknownCount > 0 ? html`<p class="small soft">${t.unknown(entry.unknownCount)}</p>` : nothing}`,
-      )}
-      ${this.#export(local, entry.id, journal)}`;
+    ${this.#part('next', t.next, t.nextAbout, prospectNext(head, suggestions))}
+    ${this.#part(
+      'told',
+      t.toldTitle,
+      t.toldNote,
+      toldForm({ locale, local, view, suggested, via: this.#via, choose: this.#choose, log: this.#log }),
+    )}
+    ${this.#part('coverage', t.coverage, t.coverageNote, prospectCoverage(head))}
+    ${this.#part('steps', t.steps, t.stepsNote, this.#steps(view))}
+    ${this.#part(
+      'evidence',
+      t.evidence,
+      t.evidenceNote,
+      html`${timeline({ locale, local, journal, now, shown: this.#shown, ...this.#undoing })}
+      ${entry.unknownCount > 0 ? html`<p class="small soft">${t.unknown(entry.unknownCount)}</p>` : nothing}`,
+    )}
+    ${this.#export(local, entry.id, journal)}`;
   }
 
   #part(id: string, title: string, note: string, content: TemplateResult): TemplateResult {
@@ -154,7 +162,8 @@ export class SbProspect extends DrawnElement {
       t.exportNoteOne,
       html`<p class="row">
           ${EXPORT_FORMATS.map(
-            (format) => html`<button type="button" @click=${() => save(format)}>${t.formats[format]}</button>`,
+            (format) =>
+              html`<button type="button" @click=${() => save(format)}>${t.formats[format]}</button>`,
           )}
         </p>
         <p role="status">${this.#exported}</p>`,

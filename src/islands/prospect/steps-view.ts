@@ -65,7 +65,12 @@ function oneStep({ locale, tick, remove }: StepsSetting, step: NextStep): Templa
         ${due === '' ? nothing : html`<span class="small soft">${t.dueOn(due)}</span>`}</span
       ></label
     >
-    <button type="button" class="button--quiet" aria-label=${t.removeStepLabel(step.text)} @click=${() => remove(step)}>
+    <button
+      type="button"
+      class="button--quiet"
+      aria-label=${t.removeStepLabel(step.text)}
+      @click=${() => remove(step)}
+    >
       ${t.removeStep}
     </button>
   </li>`;

@@ -50,7 +50,10 @@ export function timeline(setting: TimelineSetting): TemplateResult {
 }
 
 /** Clocks are shown, not believed: a day that lies ahead is told as such. */
-function daysOf({ locale, now }: TimelineSetting, entries: readonly HistoryEntry[]): [string, HistoryEntry[]][] {
+function daysOf(
+  { locale, now }: TimelineSetting,
+  entries: readonly HistoryEntry[],
+): [string, HistoryEntry[]][] {
   const days = new Map<string, HistoryEntry[]>();
   for (const entry of entries) {
     const { t: at } = entry.event;

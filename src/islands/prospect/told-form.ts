@@ -23,14 +23,21 @@ export function toldForm(setting: ToldSetting): TemplateResult {
   const t = prospectMessages[locale];
   return html`<form class="told-form" @submit=${(event: SubmitEvent) => submitOther(event, setting)}>
     <label class="field"
-      ><span>${t.toldAsset}</span><select name="asset">${options(setting)}</select></label
+      ><span>${t.toldAsset}</span
+      ><select name="asset">
+        ${options(setting)}
+      </select></label
     >
     <fieldset class="told-form__group">
       <legend>${t.toldVia}</legend>
       <p class="row">
         ${TOLD_VIAS.map(
           (one) =>
-            html`<button type="button" aria-pressed=${one === via ? 'true' : 'false'} @click=${() => choose(one)}>
+            html`<button
+              type="button"
+              aria-pressed=${one === via ? 'true' : 'false'}
+              @click=${() => choose(one)}
+            >
               ${t.vias[one]}
             </button>`,
         )}
@@ -41,7 +48,9 @@ export function toldForm(setting: ToldSetting): TemplateResult {
       <p class="row">
         ${t.whys.map(
           (why) =>
-            html`<button type="button" @click=${(event: Event) => logWith(event, setting, why)}>${why}</button>`,
+            html`<button type="button" @click=${(event: Event) => logWith(event, setting, why)}>
+              ${why}
+            </button>`,
         )}
       </p>
       <p class="row">
@@ -57,7 +66,9 @@ export function toldForm(setting: ToldSetting): TemplateResult {
 function options({ locale, local, view, suggested }: ToldSetting): readonly TemplateResult[] {
   const t = prospectMessages[locale];
   const { assets } = local.catalogue;
-  const sent = [...view.assets].filter(([, found]) => found.sent.length > 0 && !hasReceived(found)).map(([id]) => id);
+  const sent = [...view.assets]
+    .filter(([, found]) => found.sent.length > 0 && !hasReceived(found))
+    .map(([id]) => id);
   const waiting = sent.filter((id) => assets.has(id) && !suggested.includes(id));
   const first = new Set<AssetId>([...suggested, ...waiting]);
   const rest = [...assets.values()].filter(({ id, audience }) => audience === 'buyer' && !first.has(id));

@@ -62,8 +62,15 @@ export class SbReceiptInbox extends DrawnElement {
     return html`<li class="receipt-inbox__one">
       <p><strong>${t.waitingAt(date)}</strong> <span class="small">${t.reasons[one.reason]}</span></p>
       <p class="row">
-        <button type="button" aria-label=${t.tryAgainLabel(date)} @click=${() => this.#retry(one)}>${t.tryAgain}</button>
-        <button type="button" class="button--quiet" aria-label=${t.removeLabel(date)} @click=${() => this.#remove(one)}>
+        <button type="button" aria-label=${t.tryAgainLabel(date)} @click=${() => this.#retry(one)}>
+          ${t.tryAgain}
+        </button>
+        <button
+          type="button"
+          class="button--quiet"
+          aria-label=${t.removeLabel(date)}
+          @click=${() => this.#remove(one)}
+        >
           ${t.remove}
         </button>
       </p>

@@ -25,7 +25,9 @@ export function exportProspects(
   format: ExportFormat,
   prospects: Iterable<readonly [JourneyId, Journal]>,
 ): string | undefined {
-  const activities = [...prospects].flatMap(([id, journal]) => activitiesOf(id, prospectLabel(journal), journal));
+  const activities = [...prospects].flatMap(([id, journal]) =>
+    activitiesOf(id, prospectLabel(journal), journal),
+  );
   if (activities.length === 0) return undefined;
   const isTable = format !== 'json' && format !== 'xapi';
   const name = fileNameOf(bookFileMessages[locale].files[format], new Date(), isTable ? 'csv' : 'json');
@@ -71,7 +73,8 @@ function wordingOf(locale: Locale, { texts }: LocalCatalogue): ExportWording {
     kinds,
     vias,
     unnamed: bookMessages[locale].unnamed,
-    titleOf: ({ type, id }) => (type === 'asset' ? texts.assets.get(toId(id)) : texts.questions.get(toId(id))) ?? id,
+    titleOf: ({ type, id }) =>
+      (type === 'asset' ? texts.assets.get(toId(id)) : texts.questions.get(toId(id))) ?? id,
     day: localDay,
     moment: (at) => new Date(at * 1000).toISOString(),
   };

@@ -23,7 +23,11 @@ export function coverageBars(
     ${[...byPhase].map(([phase, { answered, applicable, ratio }]) => {
       const line = words.lineOf(phase);
       const part = (ratio ?? 0) * WIDTH;
-      return html`<li data-line=${line} aria-current=${phase === here ? 'step' : 'false'} title=${words.nameOf(phase)}>
+      return html`<li
+        data-line=${line}
+        aria-current=${phase === here ? 'step' : 'false'}
+        title=${words.nameOf(phase)}
+      >
         <span class="visually-hidden">${words.nameOf(phase)}: ${words.count(answered, applicable)}</span>
         <span class="coverage-bars__number" aria-hidden="true">${line}</span>
         <svg class="bar" viewBox="0 0 ${WIDTH} 8" preserveAspectRatio="none" aria-hidden="true">

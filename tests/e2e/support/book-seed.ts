@@ -18,7 +18,9 @@ export function prospects(count: number): readonly SeedProspect[] {
   return Array.from({ length: count }, (_, at) => {
     const name = NAMES[at % NAMES.length] ?? '';
     const label = at < NAMES.length ? name : `${name} ${at + 1}`;
-    const phase = ['solution-development', 'evaluation', 'commitment', 'before-buying', 'after-purchase'][at % 5];
+    const phase = ['solution-development', 'evaluation', 'commitment', 'before-buying', 'after-purchase'][
+      at % 5
+    ];
     const days = (at * 7) % 40;
     return {
       id: (0xabc0000000000000n + BigInt(at)).toString(16),
@@ -32,7 +34,13 @@ export function prospects(count: number): readonly SeedProspect[] {
         ...(at % 3 === 2
           ? []
           : [
-              { k: 'opened', asset: 'requirements-checklist', rev: 20_700, by: 'セキュリティ', days: days + 1 },
+              {
+                k: 'opened',
+                asset: 'requirements-checklist',
+                rev: 20_700,
+                by: 'セキュリティ',
+                days: days + 1,
+              },
               { k: 'read', asset: 'requirements-checklist', rev: 20_700, by: 'セキュリティ', days },
               { k: 'told', asset: 'sla-sheet', via: 'call', why: 'They asked', days },
             ]),
@@ -47,7 +55,10 @@ export async function seed(page: Page, list: readonly SeedProspect[], base = '/'
     bodies.map(({ days, ...body }, at) => {
       const event = `${prospect.toString(16).padStart(12, '0')}.${at + 1}`;
       const t = NOW - Number(days ?? 0) * DAY;
-      return [`shirube:${base}:e:${id}:${event}`, JSON.stringify({ id: event, n: at + 1, t, v: 1, ...body })] as const;
+      return [
+        `shirube:${base}:e:${id}:${event}`,
+        JSON.stringify({ id: event, n: at + 1, t, v: 1, ...body }),
+      ] as const;
     }),
   );
   await page.goto('robots.txt');

@@ -28,7 +28,9 @@ export const bookFile = {
   fresh: (count: number) => (count === 1 ? '1 new entry' : `${count} new entries`),
   known: (count: number) => (count === 1 ? '1 entry is here already' : `${count} entries are here already`),
   unreadable: (count: number) =>
-    count === 1 ? '1 entry cannot be read and is left out' : `${count} entries cannot be read and are left out`,
+    count === 1
+      ? '1 entry cannot be read and is left out'
+      : `${count} entries cannot be read and are left out`,
   refused: (names: string) => `Left out, because this is your own purchase or not of a book: ${names}`,
   nothingNew: 'Everything in it is here already. There is nothing to do.',
   apply: (count: number) => (count === 1 ? 'Add 1 entry' : `Add ${count} entries`),
@@ -84,7 +86,8 @@ export const bookFile = {
   },
   vias: { meeting: 'in a meeting', call: 'on a call', mail: 'by mail' },
   xapiTitle: 'xAPI profile',
-  xapiIntro: 'What the statements mean that the book exports as xAPI 1.0.3, for whoever loads them into a record store.',
+  xapiIntro:
+    'What the statements mean that the book exports as xAPI 1.0.3, for whoever loads them into a record store.',
   xapiCaption: 'Verbs',
   xapiHead: { event: 'In the book', verb: 'Verb', id: 'IRI', rule: 'Rule' },
   xapiRules: {
@@ -95,9 +98,11 @@ export const bookFile = {
   xapiLeftOut:
     'What was only sent reached nobody, and answers to questions are no learning experience. Neither becomes a statement.',
   xapiParts: 'The other parts',
-  xapiActor: 'actor: an account whose name is the id of the purchase, never a mail address. Its display name is what the reader gave, if anything.',
+  xapiActor:
+    'actor: an account whose name is the id of the purchase, never a mail address. Its display name is what the reader gave, if anything.',
   xapiObject: 'object: the address of the content asset on this site.',
-  xapiId: 'id: follows from the event, so the same export again gives the same ids and a store refuses the copies.',
+  xapiId:
+    'id: follows from the event, so the same export again gives the same ids and a store refuses the copies.',
   xapiVia: 'extension “via”: meeting, call or mail.',
   xapiWhy: 'extension “why”: the reason noted by the person who explained it.',
   xapiVoided: 'What was taken back is not exported.',

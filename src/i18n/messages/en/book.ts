@@ -3,8 +3,7 @@ export const book = {
   title: 'Book',
   intro:
     'Your prospects, and what each of them has received, read and answered. The book is kept in this browser only.',
-  needsScript:
-    'The book needs JavaScript, because it is kept in your browser. Nothing leaves it either way.',
+  needsScript: 'The book needs JavaScript, because it is kept in your browser. Nothing leaves it either way.',
   list: 'Prospects',
   share: 'Make a link',
   shareLabel: (name: string) => `Make a link for “${name}”`,
@@ -40,7 +39,11 @@ export const book = {
   signRule: 'Something was opened, read, told or marked. What was only sent is no sign.',
   noSign: 'none yet',
   noSignSent: (days: number) =>
-    days === 0 ? 'none yet; sent today' : days === 1 ? 'none yet; sent yesterday' : `none yet; sent ${days} days ago`,
+    days === 0
+      ? 'none yet; sent today'
+      : days === 1
+        ? 'none yet; sent yesterday'
+        : `none yet; sent ${days} days ago`,
   days: (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),
   future: 'dated in the future: a clock is wrong',
   missing: 'Received nothing',
@@ -76,7 +79,8 @@ export const book = {
   reasons: {
     'unknown-plan':
       'It answers a link that is not in this book. It may be of a colleague’s book, or of a backup not restored yet.',
-    'bad-signature': 'It was not made with the link it names, or was changed on the way. Ask the sender for it again.',
+    'bad-signature':
+      'It was not made with the link it names, or was changed on the way. Ask the sender for it again.',
     newer: 'It comes from a newer version of this site. Reload the page, then try again.',
   },
   tryAgain: 'Try again',

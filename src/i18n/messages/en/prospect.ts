@@ -5,7 +5,8 @@ export const prospect = {
   needsScript:
     'This page shows a prospect of your book, which is kept in your browser. It needs JavaScript; nothing leaves your browser.',
   toBook: 'To the book',
-  notFound: 'This prospect is not in the book of this browser. It may be in a backup that was not restored yet.',
+  notFound:
+    'This prospect is not in the book of this browser. It may be in a backup that was not restored yet.',
   name: 'Name of the prospect',
   named: (name: string) => `The prospect is called “${name}” now.`,
   phase: 'Buying phase now',

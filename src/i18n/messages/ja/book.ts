@@ -52,7 +52,8 @@ export const book: MessagesLike<typeof english> = {
   next: 'つぎは',
   nextNone: '案内できる資料がありません',
   minutes: (count) => `${count}分`,
-  because: (inPhase, openInPhase) => `この購買フェーズで未解決の質問${openInPhase}件のうち、${inPhase}件に答えます`,
+  because: (inPhase, openInPhase) =>
+    `この購買フェーズで未解決の質問${openInPhase}件のうち、${inPhase}件に答えます`,
   becauseElsewhere: (count) => `早めに確かめたい質問${count}件に答えます`,
   archive: '保管する',
   archiveLabel: (name) => `「${name}」を保管する`,

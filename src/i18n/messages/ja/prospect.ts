@@ -64,5 +64,6 @@ export const prospect: MessagesLike<typeof english> = {
   copySteps: '文字としてコピー',
   copied: 'コピーしました',
   copyFailed: 'ブラウザーがコピーを許可しませんでした。文字を選択してコピーしてください。',
-  stepLine: (owner, text, due, done) => `${done ? '■' : '□'} ${owner}：${text}${due === '' ? '' : `（${due}まで）`}`,
+  stepLine: (owner, text, due, done) =>
+    `${done ? '■' : '□'} ${owner}：${text}${due === '' ? '' : `（${due}まで）`}`,
 };

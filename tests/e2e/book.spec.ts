@@ -1,0 +1,205 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { prospects, seed } from './support/book-seed.ts';
+import { expect, islandsStarted, NOW, open, test } from './support/fixtures.ts';
+
+const rows = (page: Page) => page.locator('.book-row');
+const board = (page: Page) => page.locator('sb-book');
+const events = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':e:')).length);
+
+async function openBook(page: Page, count: number): Promise<void> {
+  await seed(page, prospects(count));
+  await open(page, 'en/sales/');
+  await expect(board(page).getByRole('link', { name: 'Make a link' }).first()).toBeVisible();
+}
+
+test('an empty book says how to begin, and a first prospect can be added and taken back', async ({
+  page,
+}) => {
+  await openBook(page, 0);
+  await expect(board(page)).toContainText('Your book is empty.');
+  await board(page).getByText('Add a prospect without a link').click();
+  await board(page).getByRole('textbox', { name: 'Name' }).fill('Aoba');
+  await board(page).getByRole('button', { name: 'Add' }).click();
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText('Aoba');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows(page)).toHaveCount(0);
+});
+
+for (const count of [1, 50, 500]) {
+  test(`a book of ${count} can be searched, filtered, ordered and archived`, async ({ page }) => {
+    await openBook(page, count);
+    const active = count - Math.floor(count / 10);
+    await expect(rows(page)).toHaveCount(Math.min(active, 50));
+    await expect(board(page).getByRole('status')).toHaveText(`${active} of ${count}`);
+    await expect(rows(page).first()).toContainText('Received nothing');
+    await expect(rows(page).first()).toContainText(/answers \d+ of the \d+ questions open/);
+
+    await board(page).getByRole('searchbox').fill('青葉');
+    await expect(board(page).getByRole('status')).not.toHaveText(count === 1 ? '' : `${active} of ${count}`);
+    await expect(rows(page).first()).toContainText('青葉製作所');
+    await board(page).getByRole('searchbox').fill('');
+
+    await board(page).getByRole('combobox', { name: 'Show' }).selectOption('archived');
+    await expect(board(page).getByRole('status')).toHaveText(`${count - active} of ${count}`);
+    await board(page).getByRole('combobox', { name: 'Show' }).selectOption('active');
+
+    await board(page).getByRole('combobox', { name: 'Order' }).selectOption('name');
+    const before = await board(page).getByRole('status').textContent();
+    await rows(page)
+      .first()
+      .getByRole('button', { name: /^Archive/ })
+      .click();
+    await expect(board(page).getByRole('status')).not.toHaveText(before ?? '');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(board(page).getByRole('status')).toHaveText(before ?? '');
+  });
+}
+
+test('a row tells coverage per phase, roles with nothing, days since the last sign, and the next asset', async ({
+  page,
+}) => {
+  await openBook(page, 6);
+  const busy = rows(page).filter({ hasText: 'Harbour Foods' });
+  await expect(busy).toContainText('7 days ago');
+  await expect(
+    busy.getByRole('list', { name: /Answered questions by buying phase/ }).getByRole('listitem'),
+  ).toHaveCount(5);
+  const silent = rows(page).filter({ hasText: '山の手商事' });
+  await expect(silent).toContainText('none yet; sent 16 days ago');
+  await expect(rows(page).first()).toContainText('Lakeside Clinic');
+});
+
+test('what was told is logged in two taps with its reason, and can be taken back', async ({ page }) => {
+  await seed(page, prospects(1));
+  await open(page, 'en/sales/prospect/#abc0000000000000');
+  const told = page.locator('.told-form');
+  const timeline = page.getByRole('region', { name: 'Evidence' });
+  const before = await events(page);
+  await told.getByRole('button', { name: 'Call' }).click();
+  await told.getByRole('button', { name: 'They asked' }).click();
+  await expect(timeline).toContainText('was told on a call: They asked');
+  expect(await events(page)).toBe(before + 1);
+  await expect(page).toHaveTitle(/^Prospect/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(timeline.locator('[data-undone]')).toHaveCount(1);
+  await timeline
+    .locator('[data-undone]')
+    .getByRole('button', { name: /^Do again/ })
+    .click();
+  await expect(timeline.getByText('They asked')).toHaveCount(3);
+});
+
+test('next steps are agreed, ticked, and taken away with an undo', async ({ page }) => {
+  await seed(page, prospects(1));
+  await open(page, 'en/sales/prospect/#abc0000000000000');
+  const steps = page.getByRole('region', { name: 'Mutual next steps' });
+  await steps.getByRole('textbox', { name: 'Next step' }).fill('Send the draft contract');
+  await steps.getByLabel('By (optional)').fill('2026-12-01');
+  await steps.getByRole('button', { name: 'Add' }).click();
+  await expect(steps).toContainText('Send the draft contract');
+  await expect(steps).toContainText('by 1 December 2026');
+  await steps.getByRole('checkbox').check();
+  await page.reload();
+  await expect(steps.getByRole('checkbox')).toBeChecked();
+  await steps.getByRole('button', { name: /^Remove/ }).click();
+  await expect(steps).toContainText('Nothing agreed yet.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(steps).toContainText('Send the draft contract');
+});
+
+test('the whole book is saved, lost, looked at, restored and equal; the age of the copy is told', async ({
+  page,
+}) => {
+  await openBook(page, 20);
+  const files = page.locator('sb-book-file');
+  await expect(files).toContainText('Never saved yet.');
+  const download = page.waitForEvent('download');
+  await files.getByRole('button', { name: 'Save the book' }).click();
+  const file = await (await download).path();
+  await expect(files).toContainText('Nothing has changed since.');
+  const all = () =>
+    page.evaluate(() =>
+      Object.entries(localStorage)
+        .filter(([key]) => key.includes(':e:'))
+        .sort(),
+    );
+  const before = await all();
+
+  await page.clock.setFixedTime(new Date(NOW.getTime() + 3 * 86_400_000));
+  await rows(page)
+    .first()
+    .getByRole('button', { name: /^Archive/ })
+    .click();
+  await expect(files).toContainText('Last saved 3 days ago');
+  await expect(files).toContainText('1 entry is new since then.');
+
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await expect(board(page)).toContainText('Your book is empty.');
+  await files
+    .getByLabel('File of a book')
+    .setInputFiles({ name: 'book.json', mimeType: 'application/json', buffer: await readFile(file) });
+  await expect(files).toContainText('20 prospects that are not in the book');
+  expect(await events(page)).toBe(0);
+  await files.getByRole('button', { name: /^Add \d+ entries/ }).click();
+  await expect(rows(page)).toHaveCount(18);
+  expect(await all()).toEqual(before);
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(board(page)).toContainText('Your book is empty.');
+});
+
+test('a file that is no book changes nothing, and says why', async ({ page }) => {
+  await openBook(page, 1);
+  const files = page.locator('sb-book-file');
+  for (const [text, reason] of [
+    ['Dear colleague', 'not a file of this site'],
+    ['{"format":"shirube-book","version":9,"journeys":[]}', 'newer version'],
+    ['{"format":"shirube-journey","version":1}', 'holds one purchase'],
+  ] as const) {
+    await files
+      .getByLabel('File of a book')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(files.locator('.book-file__status')).toContainText(reason);
+  }
+  expect(await events(page)).toBe(prospects(1)[0]?.bodies.length);
+});
+
+test('every export is saved with what happened', async ({ page }) => {
+  await openBook(page, 6);
+  for (const [name, holds] of [
+    ['Salesforce tasks (CSV)', '"Completed","Normal","Call"'],
+    ['HubSpot notes (CSV)', '"Harbour Foods","2026-11-15","Told: '],
+    ['Table (CSV)', '"on a call","They asked"'],
+    ['JSON', '"format":"shirube-activities"'],
+    ['xAPI statements', 'http://adlnet.gov/expapi/verbs/completed'],
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await page.locator('sb-book-file').getByRole('button', { name }).click();
+    expect(await readFile(await (await download).path(), 'utf8'), name).toContain(holds);
+  }
+});
+
+test('a receipt of no plan here waits with its reason, and can be tried again or deleted', async ({
+  page,
+}) => {
+  // The worked example of src/domain/link/README.md.
+  const receipt = 'r1.LgEVN5_vvi6XCzABI0Vniavud2-gUS4HCgEDDAEBEAEBHgEQKAERuFTnuMj-tT3OY941x';
+  await openBook(page, 1);
+  const inbox = page.locator('sb-receipt-inbox');
+  await inbox.getByRole('textbox').fill(`Dear all, please see ${receipt} thanks`);
+  await inbox.getByRole('button', { name: 'Take in' }).click();
+  await expect(inbox).toContainText('Receipts that wait (1)');
+  await expect(inbox).toContainText('answers a link that is not in this book');
+  await page.reload();
+  await islandsStarted(page);
+  await inbox.getByRole('button', { name: /^Try the receipt/ }).click();
+  await expect(inbox).toContainText('Receipts that wait (1)');
+  await inbox.getByRole('button', { name: /^Delete/ }).click();
+  await expect(inbox).not.toContainText('Receipts that wait');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(inbox).toContainText('Receipts that wait (1)');
+});
