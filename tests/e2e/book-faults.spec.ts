@@ -50,7 +50,7 @@ test('a book that was wiped in another tab is empty, and says so; the page goes 
   await open(page, 'en/sales/');
   await expect(page.locator('.book-row')).toHaveCount(3);
   const other = await context.newPage();
-  await other.goto('robots.txt');
+  await other.goto('./');
   await other.evaluate(() => localStorage.clear());
   await expect(page.locator('sb-book')).toContainText('Your book is empty.');
 });

@@ -61,7 +61,7 @@ export async function seed(page: Page, list: readonly SeedProspect[], base = '/'
       ] as const;
     }),
   );
-  await page.goto('robots.txt');
+  await page.goto('./');
   await page.evaluate((all) => {
     for (const [key, text] of all) localStorage.setItem(key, text);
   }, records);
