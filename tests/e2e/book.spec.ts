@@ -125,7 +125,7 @@ test('the whole book is saved, lost, looked at, restored and equal; the age of t
     const entries = await page.evaluate(() =>
       Object.entries(localStorage).filter(([key]) => key.includes(':e:')),
     );
-    return new Map(entries.map(([key, text]) => [key, JSON.parse(text) as unknown]));
+    return new Map(entries.map(([key, text]) => [key, JSON.parse(String(text)) as unknown]));
   };
   const before = await all();
 
