@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { prospects, seed } from './support/book-seed.ts';
-import { expect, islandsStarted, NOW, open, test } from './support/fixtures.ts';
+import { expect, NOW, open, test } from './support/fixtures.ts';
 
 const rows = (page: Page) => page.locator('.book-row');
 const board = (page: Page) => page.locator('sb-book');
@@ -195,8 +195,7 @@ test('a receipt of no plan here waits with its reason, and can be tried again or
   await inbox.getByRole('button', { name: 'Take in' }).click();
   await expect(inbox).toContainText('Receipts that wait (1)');
   await expect(inbox).toContainText('answers a link that is not in this book');
-  await page.reload();
-  await islandsStarted(page);
+  await open(page, 'en/sales/');
   await inbox.getByRole('button', { name: /^Try the receipt/ }).click();
   await expect(inbox).toContainText('Receipts that wait (1)');
   await inbox.getByRole('button', { name: /^Delete/ }).click();

@@ -6,7 +6,7 @@ import { bookMessages } from '~/i18n/messages/book.ts';
 import { DrawnElement } from '~/islands/shared/drawn-element.ts';
 import { pasteBox } from '~/islands/shared/paste-box.ts';
 import { prospectAddress } from '~/islands/shared/prospect-address.ts';
-import { receiptOutcome, receiptUndo } from '~/islands/shared/receipt-outcome.ts';
+import { receiptOutcome } from '~/islands/shared/receipt-outcome.ts';
 import { $catalogue } from '~/stores/catalogue-store.ts';
 import { $elsewhere, $journal } from '~/stores/journal-store.ts';
 import { isSalesJourney } from '~/stores/plan-store.ts';
@@ -88,7 +88,6 @@ export class SbReceiptInbox extends DrawnElement {
   };
 
   #tell(taken: TakenIn): void {
-    receiptUndo(localeOf(this), taken);
     const prospect = taken.ok && isSalesJourney(taken.journey) ? taken.journey : undefined;
     this.#say(receiptOutcome(localeOf(this), taken), prospect);
   }

@@ -2,13 +2,17 @@ import type { Locale } from '~/i18n/locales.ts';
 import { planMessages } from '~/i18n/messages/plan.ts';
 import { undoIn } from '~/stores/journal-store.ts';
 import { isSalesJourney } from '~/stores/plan-store.ts';
-import { takeInReceipt } from '~/stores/receipt-inbox.ts';
+import { takeInReceipt, type TakenIn } from '~/stores/receipt-inbox.ts';
 import { announce } from '~/stores/undo-store.ts';
 
 /** Takes a receipt in, offers to take it back, and says in a sentence or two what became of it. */
 export function takeIn(locale: Locale, text: string): string {
+  return receiptOutcome(locale, takeInReceipt(text));
+}
+
+/** The same for a receipt that was taken in just now, for callers that ask where it went. */
+export function receiptOutcome(locale: Locale, taken: TakenIn): string {
   const t = planMessages[locale].receipt;
-  const taken = takeInReceipt(text);
   if (!taken.ok) return t.problems[taken.reason];
   if (taken.already) return t.already;
   const { journey, events, marks } = taken;
