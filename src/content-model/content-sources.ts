@@ -13,6 +13,8 @@ import {
   rolesSchema,
   suggestionSchema,
 } from './model-schemas.ts';
+import { readOrderFlow, readQuizzes, type OrderFlowSources } from './order-flow-sources.ts';
+import type { QuizItem } from './order-flow-schemas.ts';
 import type { ContentProblem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { figuresSchema, glossarySchema, sampleSupplierSchema } from './reference-schemas.ts';
@@ -40,6 +42,8 @@ export interface ContentSources {
   readonly figures: z.output<typeof figuresSchema>;
   readonly glossary: z.output<typeof glossarySchema>;
   readonly facts: z.output<typeof sampleSupplierSchema>['facts'];
+  readonly orderFlow: OrderFlowSources;
+  readonly quizzes: ReadonlyMap<string, readonly QuizItem[]>;
   readonly registry: Registry;
   readonly assets: ReadonlyMap<string, AssetFile>;
   readonly assetTexts: ReadonlyMap<string, Twins>;
@@ -103,6 +107,8 @@ export function readSources(files: ContentFiles, problems: ContentProblem[]): Co
     figures: read('figures.yaml', figuresSchema) ?? [],
     glossary: read('glossary.yaml', glossarySchema) ?? [],
     facts: read('sample-supplier.yaml', sampleSupplierSchema)?.facts ?? {},
+    orderFlow: readOrderFlow(files, problems),
+    quizzes: readQuizzes(files, problems),
     registry: files.has('registry.json')
       ? (read('registry.json', registrySchema) ?? emptyRegistry())
       : emptyRegistry(),
