@@ -101,6 +101,15 @@ function variantsOf({
   };
 }
 
+function arrivalsIn({ orderFlow: { arrivals, steps } }: ContentSources): Catalogue['arrivals'] {
+  return arrivals.map(({ id, step, questions, motions }) => ({
+    id,
+    questions: idList(questions),
+    segments: idList(Object.keys(steps.find((it) => it.id === step)?.segments ?? {})),
+    ...(motions ? { motions: idList(motions) } : {}),
+  }));
+}
+
 function weightsOf({ suggestion }: ContentSources): Catalogue['weights'] {
   const { riskBeforePrice, notBefore } = suggestion;
   return {
@@ -137,6 +146,7 @@ export function catalogueFromContent(sources: ContentSources): Catalogue {
     questions: questionsOf(sources),
     assets: assetsOf(sources),
     ...variantsOf(sources),
+    arrivals: arrivalsIn(sources),
     weights: weightsOf(sources),
   };
 }
