@@ -21,6 +21,8 @@ export const pages = {
   roles: 'roles/',
   role: (id: string) => `roles/${id}/`,
   journey: 'journey/',
+  order: 'journey/#order',
+  orderFlow: 'learn/order-flow/',
   glossary: 'glossary/',
   about: 'about/',
   model: 'about/model/',

@@ -5,6 +5,7 @@
  *   shirube:<base>:e:<journey>:<event id>   one event (domain/journal/journal-record.ts)
  *   shirube:<base>:active                   the journey shown
  *   shirube:<base>:theme                    the chosen colours
+ *   shirube:<base>:lesson:<lesson>          what was opened in a lesson (lesson-store.ts)
  *   shirube:<base>:bad:<old key>            a record that could not be read, kept as it was
  */
 const PREFIX = `shirube:${import.meta.env.BASE_URL}:`;
@@ -13,6 +14,7 @@ export const keys = {
   all: PREFIX,
   active: `${PREFIX}active`,
   theme: `${PREFIX}theme`,
+  lesson: (lesson: string) => `${PREFIX}lesson:${lesson}`,
   events: `${PREFIX}e:`,
   bad: `${PREFIX}bad:`,
   journey: (journey: string) => `${PREFIX}e:${journey}:`,

@@ -2,11 +2,9 @@
 export const orderTracking = {
   title: 'My order',
   intro: 'Tick what has arrived. Each one is evidence: its open questions then count as received, until you say they are answered.',
-  helps: 'Helps to answer:',
   step: (step: string) => `Order phase: ${step}`,
   progress: (arrived: number, expected: number) => `${arrived} of ${expected} arrived`,
   nothing: 'Your kind of purchase waits for no order.',
-  none: 'nothing ticked as arrived yet',
   name: 'Order',
   toLesson: 'How an order travels: the lesson',
   failed: 'The list of questions could not be fetched. You can still tick what arrived.',
