@@ -12,6 +12,7 @@ export const PAGE_TYPES = {
   roles: 'roles/',
   role: 'roles/security/',
   journey: 'journey/',
+  'order flow lesson': 'learn/order-flow/',
   glossary: 'glossary/',
   about: 'about/',
   'the model': 'about/model/',

@@ -18,7 +18,6 @@ export const orderLesson = {
   creates: 'New record',
   changes: 'Changed record',
   check: 'Check',
-  noCheck: 'None',
   notice: 'What you will notice',
   during: 'You are in',
   movable: (step: string) => `Where “${step}” stands`,

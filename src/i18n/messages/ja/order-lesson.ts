@@ -20,7 +20,6 @@ export const orderLesson: MessagesLike<typeof english> = {
   creates: '作られる記録',
   changes: '変わる記録',
   check: '確かめること',
-  noCheck: 'なし',
   notice: '買い手が気づくこと',
   during: 'このとき買い手は',
   movable: (step) => `「${step}」の位置`,
