@@ -8,7 +8,12 @@ function checkStep(step: StepFile, sources: ContentSources, check: ReferenceChec
   const { systems, objects, steps } = sources.orderFlow;
   const place = inFile('steps');
   check.known(place(`${step.id}.buyingPhase`), 'phase', [step.buyingPhase], idsOf(sources.phases));
-  check.known(place(`${step.id}.segments`), 'segment', Object.keys(step.segments), idsOf(sources.processes.segments));
+  check.known(
+    place(`${step.id}.segments`),
+    'segment',
+    Object.keys(step.segments),
+    idsOf(sources.processes.segments),
+  );
   for (const [segment, it] of Object.entries(step.segments)) {
     const field = (name: string) => place(`${step.id}.segments.${segment}.${name}`);
     const inSegment = objects.filter((object) => object.segments.includes(segment));
@@ -17,7 +22,12 @@ function checkStep(step: StepFile, sources: ContentSources, check: ReferenceChec
     check.known(field('creates'), `object of ${segment}`, it.creates, idsOf(inSegment));
     check.known(field('changes'), `object of ${segment}`, it.changes, idsOf(inSegment));
     const others = steps.filter((other) => other.id !== step.id && segment in other.segments);
-    check.known(field('movesAfter'), `step of ${segment}`, it.movesAfter === undefined ? [] : [it.movesAfter], idsOf(others));
+    check.known(
+      field('movesAfter'),
+      `step of ${segment}`,
+      it.movesAfter === undefined ? [] : [it.movesAfter],
+      idsOf(others),
+    );
   }
 }
 
@@ -25,7 +35,10 @@ function checkLesson(sources: ContentSources, check: ReferenceCheck): void {
   const { lesson, steps, objects } = sources.orderFlow;
   const segments = idsOf(sources.processes.segments);
   const place = inFile('lesson');
-  check.unique('order-flow/lesson.yaml', [...lesson.aspects, ...lesson.restarts].map(({ id }) => id));
+  check.unique(
+    'order-flow/lesson.yaml',
+    [...lesson.aspects, ...lesson.restarts].map(({ id }) => id),
+  );
   for (const aspect of lesson.aspects) {
     const told = new Set(Object.keys(aspect.in));
     check.known(place(`aspects.${aspect.id}.in`), 'segment', told, segments);
@@ -34,10 +47,20 @@ function checkLesson(sources: ContentSources, check: ReferenceCheck): void {
   for (const { segment, story } of lesson.scenarios) {
     const own = steps.filter((step) => segment in step.segments);
     check.known(place('scenarios.segment'), 'segment', [segment], segments);
-    check.known(place(`scenarios.${segment}.story`), `step of ${segment}`, story.map(({ step }) => step), idsOf(own));
+    check.known(
+      place(`scenarios.${segment}.story`),
+      `step of ${segment}`,
+      story.map(({ step }) => step),
+      idsOf(own),
+    );
   }
   for (const restart of lesson.restarts) {
-    check.known(place(`restarts.${restart.id}.asset`), 'asset', [restart.asset], new Set(sources.assets.keys()));
+    check.known(
+      place(`restarts.${restart.id}.asset`),
+      'asset',
+      [restart.asset],
+      new Set(sources.assets.keys()),
+    );
     check.known(place(`restarts.${restart.id}.path`), 'segment', Object.keys(restart.path), segments);
     for (const [segment, path] of Object.entries(restart.path)) {
       const own = objects.filter((object) => object.segments.includes(segment));
@@ -50,7 +73,8 @@ function checkLesson(sources: ContentSources, check: ReferenceCheck): void {
 export function checkOrderFlow(sources: ContentSources, check: ReferenceCheck): void {
   const { objects, steps, arrivals } = sources.orderFlow;
   const segments = idsOf(sources.processes.segments);
-  for (const object of objects) check.known(inFile('objects')(`${object.id}.segments`), 'segment', object.segments, segments);
+  for (const object of objects)
+    check.known(inFile('objects')(`${object.id}.segments`), 'segment', object.segments, segments);
   for (const step of steps) checkStep(step, sources, check);
   checkLesson(sources, check);
   for (const arrival of arrivals) {
@@ -62,7 +86,9 @@ export function checkOrderFlow(sources: ContentSources, check: ReferenceCheck): 
 }
 
 function textsOf(item: QuizItem): readonly QuizText[] {
-  return item.kind === 'choice' ? item.options.map(({ text }) => text) : item.pairs.flatMap(({ left, right }) => [left, right]);
+  return item.kind === 'choice'
+    ? item.options.map(({ text }) => text)
+    : item.pairs.flatMap(({ left, right }) => [left, right]);
 }
 
 function refsOf(text: QuizText): readonly string[] {
@@ -81,7 +107,10 @@ export function checkQuizzes(sources: ContentSources, check: ReferenceCheck): vo
   const segments = idsOf(sources.processes.segments);
   for (const [lesson, items] of sources.quizzes) {
     const file = `quizzes/${lesson}.yaml`;
-    check.unique(file, items.map(({ id }) => id));
+    check.unique(
+      file,
+      items.map(({ id }) => id),
+    );
     for (const item of items) {
       check.known({ file, field: item.id }, 'name', textsOf(item).flatMap(refsOf), known);
       check.known({ file, field: `${item.id}.segments` }, 'segment', item.segments ?? [], segments);

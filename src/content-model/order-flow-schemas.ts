@@ -14,7 +14,14 @@ export const systemsSchema = z.array(
 );
 
 export const objectsSchema = z.array(
-  z.strictObject({ id, name: bilingual, segments: ids.min(1), who: bilingual, about: bilingual, ask: bilingual }),
+  z.strictObject({
+    id,
+    name: bilingual,
+    segments: ids.min(1),
+    who: bilingual,
+    about: bilingual,
+    ask: bilingual,
+  }),
 );
 
 const stepInSegment = z.strictObject({
@@ -72,7 +79,10 @@ export const arrivalsSchema = z.array(
 /** `step:billing`: the name of something in content/order-flow/. */
 const nameRef = z
   .string()
-  .regex(/^(step|object|system):[a-z][a-z0-9-]*$/, 'write {en, ja}, or the name of something: "step:billing"');
+  .regex(
+    /^(step|object|system):[a-z][a-z0-9-]*$/,
+    'write {en, ja}, or the name of something: "step:billing"',
+  );
 const quizText = z.union([bilingual, nameRef, z.array(nameRef).min(2)]);
 const quizItem = { id, text: bilingual, segments: ids.optional(), because: bilingual };
 
@@ -85,7 +95,10 @@ export const quizSchema = z
         options: z
           .array(z.strictObject({ text: quizText, right: z.boolean() }))
           .min(2)
-          .refine((options) => options.filter(({ right }) => right).length === 1, 'exactly one option is right'),
+          .refine(
+            (options) => options.filter(({ right }) => right).length === 1,
+            'exactly one option is right',
+          ),
       }),
       z.strictObject({
         kind: z.literal('match'),

@@ -36,9 +36,15 @@ export function readOrderFlow(files: ContentFiles, problems: ContentProblem[]): 
 }
 
 /** The quizzes by the lesson they belong to: content/quizzes/{lesson}.yaml. */
-export function readQuizzes(files: ContentFiles, problems: ContentProblem[]): ReadonlyMap<string, readonly QuizItem[]> {
+export function readQuizzes(
+  files: ContentFiles,
+  problems: ContentProblem[],
+): ReadonlyMap<string, readonly QuizItem[]> {
   const names = [...files.keys()].filter((file) => file.startsWith('quizzes/'));
   return new Map(
-    names.map((file) => [file.slice('quizzes/'.length, -'.yaml'.length), readYaml(files, file, quizSchema, problems) ?? []]),
+    names.map((file) => [
+      file.slice('quizzes/'.length, -'.yaml'.length),
+      readYaml(files, file, quizSchema, problems) ?? [],
+    ]),
   );
 }

@@ -28,11 +28,17 @@ export class ReferenceCheck {
     const seen = new Set<string>();
     for (const name of names) {
       if (seen.has(name)) {
-        this.#problems.push({ file, field: name, wrong: `the id "${name}" stands twice`, mend: 'give one of them another id' });
+        this.#problems.push({
+          file,
+          field: name,
+          wrong: `the id "${name}" stands twice`,
+          mend: 'give one of them another id',
+        });
       }
       seen.add(name);
     }
   }
 }
 
-export const idsOf = (entries: readonly { readonly id: string }[]) => new Set(entries.map((entry) => entry.id));
+export const idsOf = (entries: readonly { readonly id: string }[]) =>
+  new Set(entries.map((entry) => entry.id));

@@ -33,7 +33,9 @@ function textsIn(value: unknown, locale: 'en' | 'ja'): string[] {
 
 describe.each(LOCALES)('a purchase by a consumer (%s)', (locale) => {
   test('asks no question about a quote or a negotiation', () => {
-    const asked = sources.questions.filter(({ id }) => questions.has(toId(id))).map(({ text }) => text[locale]);
+    const asked = sources.questions
+      .filter(({ id }) => questions.has(toId(id)))
+      .map(({ text }) => text[locale]);
     expect(asked.length).toBeGreaterThan(10);
     expect(asked.filter((text) => FORBIDDEN[locale].test(text))).toEqual([]);
   });
@@ -49,11 +51,23 @@ describe.each(LOCALES)('a purchase by a consumer (%s)', (locale) => {
 
   test('passes no step, record, story or quiz question with a quote or a negotiation', () => {
     const { orderFlow, quizzes } = sources;
-    const steps = stepsOf(sources, consumer).map(({ file: { name, segments } }) => [{ name }, segments[consumer]]);
+    const steps = stepsOf(sources, consumer).map(({ file: { name, segments } }) => [
+      { name },
+      segments[consumer],
+    ]);
     const objects = orderFlow.objects.filter(({ segments }) => segments.includes(consumer));
     const stories = orderFlow.lesson.scenarios.filter(({ segment }) => segment === consumer);
     const items = [...quizzes.values()].flat().filter(({ segments }) => segments?.includes(consumer) ?? true);
-    const told = textsIn([steps, objects, stories, items, orderFlow.lesson.aspects.map((aspect) => [aspect.name, aspect.in[consumer]])], locale);
+    const told = textsIn(
+      [
+        steps,
+        objects,
+        stories,
+        items,
+        orderFlow.lesson.aspects.map((aspect) => [aspect.name, aspect.in[consumer]]),
+      ],
+      locale,
+    );
     expect(told.length).toBeGreaterThan(40);
     expect(told.filter((text) => FORBIDDEN[locale].test(text))).toEqual([]);
   });

@@ -53,7 +53,9 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 for (const locale of LOCALES) {
   const words = WORDS[locale];
 
-  test(`${locale}: the exercise is solved by keyboard alone, and a screen reader hears each step`, async ({ page }) => {
+  test(`${locale}: the exercise is solved by keyboard alone, and a screen reader hears each step`, async ({
+    page,
+  }) => {
     await open(page, `${locale}/${LESSON}`);
     const part = exercise(page);
     const status = part.getByRole('status').first();
@@ -108,26 +110,46 @@ for (const locale of LOCALES) {
     await open(page, `${locale}/${LESSON}`);
     await chooseConsumer(page);
     // The table that sets both kinds of sale side by side speaks of both.
-    const sections = page.getByRole('main').locator('section').filter({ hasNot: page.locator('.order-compare, #tracking, #restarts') });
+    const sections = page
+      .getByRole('main')
+      .locator('section')
+      .filter({ hasNot: page.locator('.order-compare, #tracking, #restarts') });
     for (const text of await sections.allInnerTexts()) expect(text).not.toMatch(words.forbidden);
 
     await open(page, `${locale}/journey/`);
-    await page.locator('sb-journey-settings').getByRole('combobox').locator('option[value="b2c"]').first().evaluate((option) => {
-      const select = option.closest('select');
-      if (!select) throw new Error('no choice of who buys');
-      select.value = 'b2c';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    for (const part of ['sb-order-tracking', 'sb-next-asset', 'sb-reading-plan', 'sb-journey-coverage', 'sb-route-map']) {
+    await page
+      .locator('sb-journey-settings')
+      .getByRole('combobox')
+      .locator('option[value="b2c"]')
+      .first()
+      .evaluate((option) => {
+        const select = option.closest('select');
+        if (!select) throw new Error('no choice of who buys');
+        select.value = 'b2c';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    for (const part of [
+      'sb-order-tracking',
+      'sb-next-asset',
+      'sb-reading-plan',
+      'sb-journey-coverage',
+      'sb-route-map',
+    ]) {
       await expect(page.locator(part).first()).not.toHaveText(words.forbidden);
     }
     await open(page, `${locale}/${LESSON}`);
     await expect(page.locator('input[name="segment"][value="b2c"]')).toBeChecked();
-    const main = page.getByRole('main').locator('section').filter({ hasNot: page.locator('.order-compare') });
+    const main = page
+      .getByRole('main')
+      .locator('section')
+      .filter({ hasNot: page.locator('.order-compare') });
     for (const text of await main.allInnerTexts()) expect(text).not.toMatch(words.forbidden);
   });
 
-  test(`${locale}: without a script both kinds of sale read from top to bottom, with the solution`, async ({ browser, baseURL }) => {
+  test(`${locale}: without a script both kinds of sale read from top to bottom, with the solution`, async ({
+    browser,
+    baseURL,
+  }) => {
     const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
     await page.goto(`${locale}/${LESSON}`);
     const main = page.getByRole('main');
@@ -164,7 +186,11 @@ test('the contract moves behind the order, and the numbers follow', async ({ pag
 
 for (const input of ['mouse', 'touch'] as const) {
   test(`a step is dragged by ${input}`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ baseURL: baseURL ?? '', hasTouch: input === 'touch', viewport: { width: 390, height: 800 } });
+    const context = await browser.newContext({
+      baseURL: baseURL ?? '',
+      hasTouch: input === 'touch',
+      viewport: { width: 390, height: 800 },
+    });
     const page = await context.newPage();
     const breaches: string[] = [];
     page.on('console', (message) => message.type() === 'error' && breaches.push(message.text()));
@@ -173,7 +199,9 @@ for (const input of ['mouse', 'touch'] as const) {
     await part.scrollIntoViewIfNeeded();
     const items = part.locator('[data-step]');
     const before = await orderOf(part);
-    await page.evaluate(() => document.querySelector('sb-put-in-order .put-in-order__list')?.scrollIntoView({ block: 'center' }));
+    await page.evaluate(() =>
+      document.querySelector('sb-put-in-order .put-in-order__list')?.scrollIntoView({ block: 'center' }),
+    );
     await part.dispatchEvent('pointerover');
     await page.waitForTimeout(500);
     const from = await items.nth(2).locator('[data-grip]').boundingBox();
@@ -212,5 +240,7 @@ test('what arrived of the order shows on the route map and makes its question re
   await page.getByRole('checkbox', { name: /^Invoice received/ }).check();
   await expect(page.locator('sb-route-map [data-order]')).toContainText('1 of 6 arrived');
   await open(page, 'en/phases/after-purchase/');
-  await expect(page.locator('[data-question="invoice-matches"]').getByRole('button', { name: 'Received' }).first()).toBeVisible();
+  await expect(
+    page.locator('[data-question="invoice-matches"]').getByRole('button', { name: 'Received' }).first(),
+  ).toBeVisible();
 });

@@ -36,7 +36,8 @@ test('a sign opens its record and closes the others, and what was opened is reme
 
 test('the arrow keys walk along the signs', () => {
   openPage(EXPLORER);
-  const press = (key: string) => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  const press = (key: string) =>
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
   const at = () => (document.activeElement as HTMLElement).dataset['object'];
   one('[data-object="lead"]').focus();
   press('ArrowLeft');
@@ -63,7 +64,8 @@ test('what is kept of a lesson is read with care', () => {
 const SWITCH = `<sb-segment-switch data-needs-script>
   <input type="radio" name="segment" value="b2b" checked><input type="radio" name="segment" value="b2c"></sb-segment-switch>
   <p data-for="b2b">For companies</p><p data-for="b2c" data-other>For consumers</p>`;
-const shown = () => [...document.querySelectorAll('[data-for]:not([data-other])')].map(({ textContent }) => textContent);
+const shown = () =>
+  [...document.querySelectorAll('[data-for]:not([data-other])')].map(({ textContent }) => textContent);
 
 test('the switch begins with what the purchase says, until a person chooses', () => {
   openPage(SWITCH);

@@ -28,7 +28,9 @@ beforeEach(() => {
 });
 
 const shown = (page: Element) =>
-  [...page.querySelectorAll<HTMLElement>('[data-arrival]:not([data-other])')].map(({ dataset }) => dataset['arrival']);
+  [...page.querySelectorAll<HTMLElement>('[data-arrival]:not([data-other])')].map(
+    ({ dataset }) => dataset['arrival'],
+  );
 
 test('what arrived is ticked, counted, and makes its question received; undo takes it back', async () => {
   const page = put(PAGE);

@@ -17,9 +17,11 @@ const PAGE = `
     <p role="status" data-status></p><p data-kept hidden></p>
   </sb-put-in-order>`;
 
-const order = () => [...document.querySelectorAll<HTMLElement>('[data-step]')].map(({ dataset }) => dataset['step']);
+const order = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-step]')].map(({ dataset }) => dataset['step']);
 const said = () => one('[data-status]').textContent;
-const verdicts = () => [...document.querySelectorAll('[data-verdict-words]')].map(({ textContent }) => textContent);
+const verdicts = () =>
+  [...document.querySelectorAll('[data-verdict-words]')].map(({ textContent }) => textContent);
 
 beforeEach(() => {
   freshBrowser('en', '/en/learn/order-flow/');

@@ -21,7 +21,8 @@ const PAGE = `
 const said = (item: string) => one(`[data-item="${item}"] [data-feedback]`).textContent;
 const choose = (value: string) => (one<HTMLInputElement>(`input[value="${value}"]`).checked = true);
 const match = (...values: readonly string[]) => {
-  for (const [at, select] of [...document.querySelectorAll('select')].entries()) select.value = values[at] ?? '';
+  for (const [at, select] of [...document.querySelectorAll('select')].entries())
+    select.value = values[at] ?? '';
 };
 
 beforeEach(() => {

@@ -35,7 +35,14 @@ export interface OrderProgress {
   readonly expected: number;
 }
 
-export function orderProgress(catalogue: Pick<Catalogue, 'arrivals'>, process: Process, view: JourneyView): OrderProgress {
+export function orderProgress(
+  catalogue: Pick<Catalogue, 'arrivals'>,
+  process: Process,
+  view: JourneyView,
+): OrderProgress {
   const expected = arrivalsOf(catalogue, process);
-  return { arrived: expected.filter((arrival) => hasArrived(arrival, view)).length, expected: expected.length };
+  return {
+    arrived: expected.filter((arrival) => hasArrived(arrival, view)).length,
+    expected: expected.length,
+  };
 }

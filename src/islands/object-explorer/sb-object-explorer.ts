@@ -49,7 +49,8 @@ export class SbObjectExplorer extends HTMLElement {
   };
 
   #open(id: string | undefined): void {
-    for (const button of this.#buttons) button.setAttribute('aria-expanded', String(button.dataset['object'] === id));
+    for (const button of this.#buttons)
+      button.setAttribute('aria-expanded', String(button.dataset['object'] === id));
     for (const panel of this.querySelectorAll<HTMLElement>('[data-panel]'))
       panel.toggleAttribute('data-open', panel.dataset['panel'] === id);
   }
@@ -65,7 +66,9 @@ export class SbObjectExplorer extends HTMLElement {
       if (mark) mark.hidden = !isSeen;
     }
     const status = this.querySelector('[data-count]');
-    if (status) status.textContent = count === buttons.length ? explorer.allOpened(count) : explorer.opened(count, buttons.length);
+    if (status)
+      status.textContent =
+        count === buttons.length ? explorer.allOpened(count) : explorer.opened(count, buttons.length);
   }
 }
 

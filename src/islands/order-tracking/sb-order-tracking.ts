@@ -16,7 +16,9 @@ export class SbOrderTracking extends StoreElement {
   connectedCallback(): void {
     startJournal();
     startCatalogue();
-    const ticks = (this.#ticks ??= this.#items.map((item) => new Tick(item, arrivalField(item.dataset['arrival'] ?? ''))));
+    const ticks = (this.#ticks ??= this.#items.map(
+      (item) => new Tick(item, arrivalField(item.dataset['arrival'] ?? '')),
+    ));
     this.follow($view, (view) => {
       for (const tick of ticks) tick.show(view);
     });

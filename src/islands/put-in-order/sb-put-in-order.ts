@@ -18,7 +18,8 @@ export class SbPutInOrder extends StoreElement {
 
   connectedCallback(): void {
     startJournal();
-    for (const part of this.querySelectorAll('[data-needs-script]')) part.removeAttribute('data-needs-script');
+    for (const part of this.querySelectorAll('[data-needs-script]'))
+      part.removeAttribute('data-needs-script');
     this.follow($view, ({ fields }) => this.#showKept(fields.get(this.#field)?.value));
     if (this.#isStarted) return;
     this.#isStarted = true;
@@ -35,7 +36,9 @@ export class SbPutInOrder extends StoreElement {
     this.removeEventListener('pointerdown', this.#loadDrag);
     const list = this.#list;
     if (!list) return;
-    void import('./drag.ts').then(({ makeDraggable }) => makeDraggable(list, (item) => this.#afterMove(item)));
+    void import('./drag.ts').then(({ makeDraggable }) =>
+      makeDraggable(list, (item) => this.#afterMove(item)),
+    );
   };
 
   get #words() {
@@ -149,7 +152,8 @@ export class SbPutInOrder extends StoreElement {
     this.#arrange(shuffled(this.#steps, seed));
     for (const item of this.#items) {
       delete item.dataset['verdict'];
-      for (const part of item.querySelectorAll<HTMLElement>('[data-verdict-words], [data-because]')) part.hidden = true;
+      for (const part of item.querySelectorAll<HTMLElement>('[data-verdict-words], [data-because]'))
+        part.hidden = true;
     }
     this.#showEnds();
     this.#say(this.#words.order.shuffled(this.#items.length));

@@ -44,7 +44,8 @@ export class SbQuiz extends StoreElement {
   readonly #onClick = ({ target }: Event): void => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button?.hasAttribute('data-retry') === true) this.#restart();
-    const item = button?.hasAttribute('data-check') === true ? button.closest<HTMLElement>('[data-item]') : null;
+    const item =
+      button?.hasAttribute('data-check') === true ? button.closest<HTMLElement>('[data-item]') : null;
     if (item) this.#check(item);
   };
 
@@ -58,7 +59,9 @@ export class SbQuiz extends StoreElement {
     }
     const isRight = right === of;
     item.dataset['result'] = isRight ? 'right' : 'wrong';
-    const words = isRight ? quiz.right : [...(isMatch ? [quiz.matched(right, of)] : []), quiz.wrong].join(' ');
+    const words = isRight
+      ? quiz.right
+      : [...(isMatch ? [quiz.matched(right, of)] : []), quiz.wrong].join(' ');
     this.#write(item, '[data-feedback]', words);
     const because = item.querySelector('details');
     because?.setAttribute('data-shown', '');
@@ -89,7 +92,11 @@ export class SbQuiz extends StoreElement {
     const score = { right: tries.filter((it) => it === true).length, of: tries.length };
     this.#write(this, '[data-summary]', this.#words.quiz.summary(score.right, score.of));
     this.querySelector<HTMLElement>('[data-retry]')?.removeAttribute('hidden');
-    recordWithUndo(this.#words.kept(score.right, score.of), { k: 'set', field: this.#field, value: scoreText(score) });
+    recordWithUndo(this.#words.kept(score.right, score.of), {
+      k: 'set',
+      field: this.#field,
+      value: scoreText(score),
+    });
   }
 
   #restart(): void {

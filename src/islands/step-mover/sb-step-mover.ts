@@ -25,7 +25,8 @@ export class SbStepMover extends HTMLElement {
     const status = this.querySelector('[data-status]');
     const name = step.querySelector('h4')?.textContent ?? '';
     const place = [...list.children].indexOf(step) + 1;
-    if (status) status.textContent = messagesFor(this, exerciseMessages).mover.moved(name, place, list.children.length);
+    if (status)
+      status.textContent = messagesFor(this, exerciseMessages).mover.moved(name, place, list.children.length);
   }
 }
 

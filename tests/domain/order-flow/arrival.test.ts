@@ -20,8 +20,13 @@ const catalogue = aCatalogue({
     { id: 'invoice', questions: ids('invoice-fits'), segments: ids('b2b', 'b2c') },
   ],
 });
-const tick = (id: string, value: string = TICKED): EventBody => ({ k: 'set', field: arrivalField(id), value });
-const namesIn = (choice: Parameters<typeof aProcess>[1]) => arrivalsOf(catalogue, aProcess(catalogue, choice)).map(({ id }) => id);
+const tick = (id: string, value: string = TICKED): EventBody => ({
+  k: 'set',
+  field: arrivalField(id),
+  value,
+});
+const namesIn = (choice: Parameters<typeof aProcess>[1]) =>
+  arrivalsOf(catalogue, aProcess(catalogue, choice)).map(({ id }) => id);
 
 test('a company waits for everything but what belongs to another kind of purchase', () => {
   expect(namesIn({})).toEqual(['quote', 'start', 'invoice']);
@@ -38,7 +43,10 @@ test('a renewal starts from the list of what is installed and does not wait for 
 test('what was ticked counts as arrived until the tick is taken away', () => {
   const process = aProcess(catalogue);
   expect(orderProgress(catalogue, process, viewAfter())).toEqual({ arrived: 0, expected: 3 });
-  expect(orderProgress(catalogue, process, viewAfter(tick('quote'), tick('invoice')))).toEqual({ arrived: 2, expected: 3 });
+  expect(orderProgress(catalogue, process, viewAfter(tick('quote'), tick('invoice')))).toEqual({
+    arrived: 2,
+    expected: 3,
+  });
   expect(orderProgress(catalogue, process, viewAfter(tick('quote'), tick('quote', CLEARED))).arrived).toBe(0);
 });
 

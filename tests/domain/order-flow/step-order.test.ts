@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { judge, moved, rightOrders, shuffled } from '../../../src/domain/order-flow/step-order.ts';
 
-const STEPS = [{ id: 'lead' }, { id: 'quote' }, { id: 'contract', movesAfter: 'order' }, { id: 'order' }, { id: 'bill' }];
+const STEPS = [
+  { id: 'lead' },
+  { id: 'quote' },
+  { id: 'contract', movesAfter: 'order' },
+  { id: 'order' },
+  { id: 'bill' },
+];
 const USUAL = ['lead', 'quote', 'contract', 'order', 'bill'];
 const LATE = ['lead', 'quote', 'order', 'contract', 'bill'];
 const orders = rightOrders(STEPS);
@@ -15,7 +21,12 @@ describe('judging an order', () => {
   test.each([
     ['the usual order is right', USUAL, 5, true],
     ['the order with the movable step behind is right too', LATE, 5, true],
-    ['one pair turned round leaves the others right', ['quote', 'lead', 'contract', 'order', 'bill'], 3, false],
+    [
+      'one pair turned round leaves the others right',
+      ['quote', 'lead', 'contract', 'order', 'bill'],
+      3,
+      false,
+    ],
     ['an order that lacks steps is not solved', ['lead', 'quote'], 2, false],
     ['no order at all is not solved', [], 0, false],
   ])('%s', (_, order, right, solved) => {

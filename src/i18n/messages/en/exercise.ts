@@ -20,9 +20,12 @@ export const exercise = {
     atBottom: (step: string) => `“${step}” is already last.`,
     shuffled: (of: number) => `The ${of} steps are mixed again.`,
     verdict: { right: 'Right place', 'belongs-earlier': 'Belongs earlier', 'belongs-later': 'Belongs later' },
-    result: (right: number, of: number) => `${right} of ${of} steps are in the right place. The others say where they belong.`,
+    result: (right: number, of: number) =>
+      `${right} of ${of} steps are in the right place. The others say where they belong.`,
     solved: (checks: number) =>
-      checks === 1 ? 'All steps are in the right place, at the first check.' : `All steps are in the right place, after ${checks} checks.`,
+      checks === 1
+        ? 'All steps are in the right place, at the first check.'
+        : `All steps are in the right place, after ${checks} checks.`,
     solution: 'Show the solution',
   },
   quiz: {
@@ -41,5 +44,6 @@ export const exercise = {
   },
   /** Said by the undo bar. */
   kept: (right: number, of: number) => `Result kept with your purchase: ${right} of ${of}.`,
-  lastResult: (right: number, of: number) => `Your last result: ${right} of ${of}. It is kept in this browser.`,
+  lastResult: (right: number, of: number) =>
+    `Your last result: ${right} of ${of}. It is kept in this browser.`,
 };

@@ -8,7 +8,9 @@ export const orderLesson = {
   contents: 'In this lesson',
   steps: 'The order phases, one by one',
   stepsIntro: (count: number) =>
-    count === 1 ? 'There is 1 order phase.' : `There are ${count} order phases. The colour shows the buying phase you are in.`,
+    count === 1
+      ? 'There is 1 order phase.'
+      : `There are ${count} order phases. The colour shows the buying phase you are in.`,
   stepsFor: (segment: string, count: number) => `${segment}: ${count} order phases`,
   inOrderCapture: 'Order capture',
   who: 'Who acts',
@@ -25,7 +27,8 @@ export const orderLesson = {
   usualPlace: 'In the usual place',
   movedPlace: (step: string) => `After “${step}”`,
   objects: 'The records it leaves behind',
-  objectsIntro: 'Each step makes or changes a record. Open the signs to see what each one is for, and what you may ask about it.',
+  objectsIntro:
+    'Each step makes or changes a record. Open the signs to see what each one is for, and what you may ask about it.',
   objectWho: 'Who works with it',
   objectAsk: 'You may ask',
   compare: 'Side by side',

@@ -1,7 +1,8 @@
 /** What arrived of the order: a list to tick, on "My purchase" and in the lesson. */
 export const orderTracking = {
   title: 'My order',
-  intro: 'Tick what has arrived. Each one is evidence: its open questions then count as received, until you say they are answered.',
+  intro:
+    'Tick what has arrived. Each one is evidence: its open questions then count as received, until you say they are answered.',
   step: (step: string) => `Order phase: ${step}`,
   progress: (arrived: number, expected: number) => `${arrived} of ${expected} arrived`,
   nothing: 'Your kind of purchase waits for no order.',

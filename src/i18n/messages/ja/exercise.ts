@@ -22,9 +22,17 @@ export const exercise: MessagesLike<typeof english> = {
     atTop: (step) => `「${step}」はすでに先頭です。`,
     atBottom: (step) => `「${step}」はすでに最後です。`,
     shuffled: (of) => `${of}個の項目を混ぜ直しました。`,
-    verdict: { right: 'ここで合っています', 'belongs-earlier': 'もっと前です', 'belongs-later': 'もっと後です' },
-    result: (right, of) => `${of}個のうち${right}個が正しい位置にあります。ほかの項目には、前か後かを示しました。`,
-    solved: (checks) => (checks === 1 ? '1回で、すべて正しい位置に並びました。' : `${checks}回目の確認で、すべて正しい位置に並びました。`),
+    verdict: {
+      right: 'ここで合っています',
+      'belongs-earlier': 'もっと前です',
+      'belongs-later': 'もっと後です',
+    },
+    result: (right, of) =>
+      `${of}個のうち${right}個が正しい位置にあります。ほかの項目には、前か後かを示しました。`,
+    solved: (checks) =>
+      checks === 1
+        ? '1回で、すべて正しい位置に並びました。'
+        : `${checks}回目の確認で、すべて正しい位置に並びました。`,
     solution: '答えを見る',
   },
   quiz: {

@@ -27,7 +27,8 @@ export const orderLesson: MessagesLike<typeof english> = {
   usualPlace: 'いつもの位置',
   movedPlace: (step) => `「${step}」の後`,
   objects: '残される記録',
-  objectsIntro: 'どの注文フェーズでも、記録が作られるか、変わります。標識を開くと、何のための記録か、何を聞けるかが分かります。',
+  objectsIntro:
+    'どの注文フェーズでも、記録が作られるか、変わります。標識を開くと、何のための記録か、何を聞けるかが分かります。',
   objectWho: '扱う人',
   objectAsk: '聞いてよいこと',
   compare: '並べて比べる',
