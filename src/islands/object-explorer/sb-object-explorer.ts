@@ -7,11 +7,14 @@ import { openedIn, rememberOpened } from '~/stores/lesson-store.ts';
  * Which ones were opened stays in this browser.
  */
 export class SbObjectExplorer extends HTMLElement {
-  connectedCallback(): void {
+  constructor() {
+    super();
     this.addEventListener('click', this.#onClick);
     this.addEventListener('keydown', this.#onKey);
+  }
+
+  connectedCallback(): void {
     this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
-    this.dataset['live'] = '';
     this.#showSeen(openedIn(this.#lesson));
   }
 

@@ -14,21 +14,22 @@ import { StoreElement } from '../shared/store-element.ts';
  */
 export class SbPutInOrder extends StoreElement {
   #checks = 0;
-  #isStarted = false;
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#onClick);
+    this.addEventListener('keydown', this.#onKey);
+    // The drag library comes when somebody is about to use it.
+    this.addEventListener('pointerover', this.#loadDrag);
+    this.addEventListener('pointerdown', this.#loadDrag);
+  }
 
   connectedCallback(): void {
     startJournal();
     for (const part of this.querySelectorAll('[data-needs-script]'))
       part.removeAttribute('data-needs-script');
-    this.follow($view, ({ fields }) => this.#showKept(fields.get(this.#field)?.value));
-    if (this.#isStarted) return;
-    this.#isStarted = true;
-    this.addEventListener('click', this.#onClick);
-    this.addEventListener('keydown', this.#onKey);
-    // The drag library comes when somebody is about to use it.
-    this.addEventListener('pointerover', this.#loadDrag, { once: true });
-    this.addEventListener('pointerdown', this.#loadDrag, { once: true });
     this.#showEnds();
+    this.follow($view, ({ fields }) => this.#showKept(fields.get(this.#field)?.value));
   }
 
   readonly #loadDrag = (): void => {

@@ -17,15 +17,16 @@ interface Given {
 export class SbQuiz extends StoreElement {
   /** The first try of each question, by its id. */
   readonly #first = new Map<string, boolean>();
-  #isStarted = false;
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#onClick);
+  }
 
   connectedCallback(): void {
     startJournal();
     for (const fieldset of this.querySelectorAll('fieldset')) fieldset.disabled = false;
     this.follow($view, ({ fields }) => this.#showKept(fields.get(this.#field)?.value));
-    if (this.#isStarted) return;
-    this.#isStarted = true;
-    this.addEventListener('click', this.#onClick);
   }
 
   get #field(): string {

@@ -10,9 +10,13 @@ import { StoreElement } from '../shared/store-element.ts';
 export class SbSegmentSwitch extends StoreElement {
   #hasChosen = false;
 
+  constructor() {
+    super();
+    this.addEventListener('change', this.#onChange);
+  }
+
   connectedCallback(): void {
     startJournal();
-    this.addEventListener('change', this.#onChange);
     this.removeAttribute('data-needs-script');
     this.follow($view, ({ fields }) => {
       const segment = fields.get(FIELD.segment)?.value;

@@ -5,8 +5,12 @@ import { messagesFor } from '~/i18n/translate.ts';
 export class SbStepMover extends HTMLElement {
   #usualNext: Element | null | undefined;
 
-  connectedCallback(): void {
+  constructor() {
+    super();
     this.addEventListener('change', this.#onChange);
+  }
+
+  connectedCallback(): void {
     this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
   }
 
