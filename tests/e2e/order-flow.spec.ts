@@ -114,7 +114,7 @@ for (const locale of LOCALES) {
       page
         .getByRole('main')
         .locator('.section:visible')
-        .filter({ hasNot: page.locator('.order-compare') });
+        .filter({ hasNot: page.locator('#compare') });
     for (const text of await sections().allInnerTexts()) expect(text).not.toMatch(words.forbidden);
 
     await open(page, `${locale}/journey/`);
@@ -136,7 +136,7 @@ for (const locale of LOCALES) {
       'sb-journey-coverage',
       'sb-route-map',
     ]) {
-      await expect(page.locator(part).first()).not.toHaveText(words.forbidden);
+      await expect(page.locator(part).first()).not.toHaveText(words.forbidden, { useInnerText: true });
     }
     await open(page, `${locale}/${LESSON}`);
     await expect(page.locator('input[name="segment"][value="b2c"]')).toBeChecked();

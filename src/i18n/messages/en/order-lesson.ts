@@ -1,6 +1,6 @@
 /** The lesson on the order capture flow: fixed words of its page. */
 export const orderLesson = {
-  title: 'How your order travels: from enquiry to invoice',
+  title: 'How your order travels',
   intro:
     'While you buy, the supplier works through order phases of its own. Whoever knows them notices early when something is stuck, and asks the right person.',
   goals: 'After this lesson you can',

@@ -3,7 +3,7 @@ import type { orderLesson as english } from '../en/order-lesson.ts';
 
 /** 注文キャプチャのレッスン：ページの決まった言葉 */
 export const orderLesson: MessagesLike<typeof english> = {
-  title: '注文がたどる道：問い合わせから請求まで',
+  title: '注文がたどる道',
   intro:
     '買い手が検討している間、供給会社の中では注文フェーズが進んでいます。その流れを知っていれば、滞ったときに早く気づき、聞くべき人に聞けます。',
   goals: 'このレッスンでできるようになること',
