@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, islandsStarted, open, test } from './support/fixtures.ts';
+import { expect, open, test } from './support/fixtures.ts';
 import { LOCALES } from './support/page-types.ts';
 
 const LESSON = 'learn/order-flow/';
@@ -101,8 +101,7 @@ for (const locale of LOCALES) {
     expect(mixed).not.toEqual(STEPS);
     expect([...mixed].sort()).toEqual([...STEPS].sort());
 
-    await page.reload();
-    await islandsStarted(page);
+    await open(page, `${locale}/${LESSON}`);
     await expect(part.locator('[data-kept]')).toBeVisible();
   });
 
@@ -167,10 +166,9 @@ test('the signs open by keyboard and are remembered', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(explorer.getByRole('button', { name: 'Account' })).toHaveAttribute('aria-expanded', 'true');
-  await expect(explorer.getByRole('region', { name: 'Account' })).toBeVisible();
+  await expect(explorer.getByRole('group', { name: 'Account' })).toBeVisible();
   await expect(explorer.getByRole('status')).toHaveText('1 of 7 opened');
-  await page.reload();
-  await islandsStarted(page);
+  await open(page, `en/${LESSON}`);
   await expect(explorer.getByRole('button', { name: 'Account opened before' })).toBeVisible();
 });
 
@@ -238,7 +236,7 @@ test('what arrived of the order shows on the route map and makes its question re
   await open(page, 'en/journey/');
   await page.getByRole('checkbox', { name: /^Invoice received/ }).check();
   await expect(page.locator('sb-route-map [data-order]')).toContainText('1 of 6 arrived');
-  await page.goto('en/phases/after-purchase/#invoice-matches');
+  await open(page, 'en/phases/after-purchase/');
   await expect(
     page.locator('[data-question="invoice-matches"]').getByRole('button', { name: 'Received' }).first(),
   ).toBeVisible();

@@ -18,6 +18,9 @@ export class SbSegmentSwitch extends StoreElement {
   connectedCallback(): void {
     startJournal();
     this.removeAttribute('data-needs-script');
+    // A browser may bring back what was chosen before the page was left.
+    const chosen = this.querySelector<HTMLInputElement>('input:checked');
+    if (chosen) this.#show(chosen.value);
     this.follow($view, ({ fields }) => {
       const segment = fields.get(FIELD.segment)?.value;
       if (!this.#hasChosen && segment !== undefined) this.#choose(segment);

@@ -12,6 +12,12 @@ export class SbStepMover extends HTMLElement {
 
   connectedCallback(): void {
     this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
+    // A browser may bring back what was chosen before the page was left.
+    if (this.#isMoved) this.#onChange();
+  }
+
+  get #isMoved(): boolean {
+    return this.querySelector<HTMLInputElement>('input:checked')?.value === 'moved';
   }
 
   readonly #onChange = (): void => {
@@ -20,8 +26,7 @@ export class SbStepMover extends HTMLElement {
     const after = list?.querySelector(`[data-step="${this.dataset['after'] ?? ''}"]`);
     if (!list || !step || !after) return;
     this.#usualNext ??= step.nextElementSibling;
-    const isMoved = this.querySelector<HTMLInputElement>('input:checked')?.value === 'moved';
-    list.insertBefore(step, isMoved ? after.nextElementSibling : this.#usualNext);
+    list.insertBefore(step, this.#isMoved ? after.nextElementSibling : this.#usualNext);
     this.#say(list, step);
   };
 
