@@ -96,6 +96,7 @@ function variantsOf({
       skipsPhases: idList(segment.skipsPhases),
       shortens: idList(segment.short),
       skips: idList(segment.skips),
+      ...(segment.rolesExpected ? { rolesExpected: idList(segment.rolesExpected) } : {}),
     })),
     entryModes: processes.entryModes.map((mode) => ({ id: toId(mode.id), startsIn: toId(mode.startsIn) })),
   };

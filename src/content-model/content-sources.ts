@@ -16,6 +16,7 @@ import {
 import { readOrderFlow, readQuizzes, type OrderFlowSources } from './order-flow-sources.ts';
 import type { QuizItem } from './order-flow-schemas.ts';
 import type { ContentProblem } from './problem.ts';
+import { readProcessMap, type ProcessMapSources } from './process-map-sources.ts';
 import { readYaml } from './read-yaml.ts';
 import { figuresSchema, glossarySchema, sampleSupplierSchema } from './reference-schemas.ts';
 import { emptyRegistry, registrySchema, type Registry } from './registry.ts';
@@ -29,7 +30,7 @@ export interface Twins {
 }
 
 /** All files of content/, each checked for its own shape; references between them are not checked yet. */
-export interface ContentSources {
+export interface ContentSources extends ProcessMapSources {
   readonly phases: z.output<typeof phasesSchema>;
   readonly jobs: z.output<typeof jobsSchema>;
   readonly concerns: z.output<typeof concernsSchema>;
@@ -107,6 +108,7 @@ export function readSources(files: ContentFiles, problems: ContentProblem[]): Co
     figures: read('figures.yaml', figuresSchema) ?? [],
     glossary: read('glossary.yaml', glossarySchema) ?? [],
     facts: read('sample-supplier.yaml', sampleSupplierSchema)?.facts ?? {},
+    ...readProcessMap(files, problems),
     orderFlow: readOrderFlow(files, problems),
     quizzes: readQuizzes(files, problems),
     registry: files.has('registry.json')

@@ -59,7 +59,15 @@ export const processesSchema = z.strictObject({
     .min(1),
   segments: z
     .array(
-      z.strictObject({ id, name: bilingual, about: bilingual, skipsPhases: ids, short: ids, skips: ids }),
+      z.strictObject({
+        id,
+        name: bilingual,
+        about: bilingual,
+        skipsPhases: ids,
+        short: ids,
+        skips: ids,
+        rolesExpected: ids.optional(),
+      }),
     )
     .min(1),
   entryModes: z

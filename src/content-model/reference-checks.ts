@@ -1,5 +1,6 @@
 import type { ContentSources } from './content-sources.ts';
 import { checkOrderFlow, checkQuizzes } from './order-flow-checks.ts';
+import { checkProcessMap } from './process-map-checks.ts';
 import type { ContentProblem } from './problem.ts';
 import { idsOf, ReferenceCheck } from './reference-check.ts';
 
@@ -42,6 +43,7 @@ function checkModel(sources: ContentSources, check: ReferenceCheck, questions: R
   for (const segment of segments) {
     check.known(place(`segments.${segment.id}.skipsPhases`), 'phase', segment.skipsPhases, phases);
     check.known(place(`segments.${segment.id}.skips`), 'question', segment.skips, questions);
+    check.known(place(`segments.${segment.id}.rolesExpected`), 'role', segment.rolesExpected ?? [], roles);
   }
   for (const mode of entryModes)
     check.known(place(`entryModes.${mode.id}.startsIn`), 'phase', [mode.startsIn], phases);
@@ -120,5 +122,6 @@ export function checkReferences(sources: ContentSources, problems: ContentProble
   checkSuggestion(sources, check, questions);
   checkAssets(sources, check, questions);
   checkOrderFlow(sources, check);
+  checkProcessMap(sources, check, problems);
   checkQuizzes(sources, check);
 }
