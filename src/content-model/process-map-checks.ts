@@ -63,6 +63,11 @@ export function checkProcessMap(sources: ContentSources, check: ReferenceCheck, 
     check.unique(`${FILE} (${name})`, list.map(({ id }) => id));
   }
   check.unique('lessons.yaml', lessons.map(({ id }) => id));
+  for (const lesson of lessons) {
+    const place = (field: string) => ({ file: 'lessons.yaml', field: `${lesson.id}.${field}` });
+    check.known(place('assets'), 'asset', lesson.assets ?? [], new Set(sources.assets.keys()));
+    check.known(place('phases'), 'phase', lesson.phases ?? [], idsOf(sources.phases));
+  }
   check.unique('renewal.yaml', [...renewal.steps, ...renewal.statements, ...renewal.bands, ...renewal.paths].map(({ id }) => id));
   const place = (field: string) => ({ file: 'renewal.yaml', field });
   for (const step of renewal.steps) check.known(place(`steps.${step.id}.owner`), 'role', [step.owner], idsOf(sources.roles));

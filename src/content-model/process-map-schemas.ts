@@ -41,6 +41,8 @@ export const lessonsSchema = z.array(
     summary: bilingual,
     path: z.string().regex(/^([a-z0-9-]+\/)+$/, 'a path is written like learn/my-lesson/'),
     minutes: z.number().int().min(1).max(120),
+    assets: ids.optional(),
+    phases: ids.optional(),
   }),
 );
 

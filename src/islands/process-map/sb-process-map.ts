@@ -36,7 +36,7 @@ export class SbProcessMap extends StoreElement {
     });
     for (const block of this.querySelectorAll<HTMLElement>('[data-usually]')) {
       const row = this.querySelector<HTMLElement>(`.milestone[data-milestone="${block.dataset['usually'] ?? ''}"]`);
-      block.toggleAttribute('data-outside', row?.hidden ?? false);
+      block.toggleAttribute('data-outside', row?.hasAttribute('hidden') ?? false);
     }
     for (const phase of this.querySelectorAll<HTMLElement>('.process-map__phase')) {
       phase.hidden = phase.querySelector('.milestone:not([hidden])') === null;

@@ -3,6 +3,8 @@ export const learn = {
   title: 'Learn',
   intro: 'Short lessons on how buying and selling fit together. Each can be read on its own, in any order.',
   about: (count: number) => `about ${count} min`,
+  homeLearn: 'Everyone: see how buying and selling fit together.',
+  tool: 'Go on with',
   choose: 'Choose your purchase',
   chooseNote: 'See what changes. Nothing is kept until you say so.',
   motion: 'Kind of purchase',

@@ -6,6 +6,8 @@ export const learn: MessagesLike<typeof english> = {
   title: '学ぶ',
   intro: '買うことと売ることの関係を、短く学べます。どれからでも、1つだけでも読めます。',
   about: (count) => `約${count}分`,
+  homeLearn: 'どなたでも：買う側と売る側の進み方の違いを学べます。',
+  tool: 'あわせて使う',
   choose: '自分の購買を選ぶ',
   chooseNote: '選ぶと、何が変わるか分かります。ボタンを押すまで何も残りません。',
   motion: '購買の種類',
