@@ -22,12 +22,12 @@ const catalogue = aCatalogue({
   ],
 });
 
-function hindrances(roles: readonly string[] = [], events: readonly EventBody[] = [], phase: typeof DEVELOP | undefined = DEVELOP) {
+function hindrances(roles: readonly string[] = [], events: readonly EventBody[] = [], where: 'here' | 'anywhere' = 'here') {
   const all = suitabilityOf({
     catalogue,
     process: aProcess(catalogue),
     view: viewAfter(...events),
-    phase,
+    phase: where === 'here' ? DEVELOP : undefined,
     today: TODAY,
     roles: ids<RoleId>(...roles),
   });
@@ -51,7 +51,7 @@ test('every asset a buyer may see is told with all that stands against it, in th
 });
 
 test('without a phase, phases do not matter; a group without the roles of an asset does', () => {
-  expect(hindrances([], [], undefined)['later']).toEqual([]);
+  expect(hindrances([], [], 'anywhere')['later']).toEqual([]);
   expect(hindrances(['legal'])['good']).toEqual([{ rule: 'eligible', why: 'other-role' }]);
   expect(hindrances(['legal', 'champion'])['good']).toEqual([]);
 });
