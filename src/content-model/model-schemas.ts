@@ -56,7 +56,14 @@ export const processesSchema = z.strictObject({
     .min(1),
   accountTypes: z
     .array(
-      z.strictObject({ id, name: bilingual, about: bilingual, smallPrint: bilingual, skips: ids, rolesExpected: ids }),
+      z.strictObject({
+        id,
+        name: bilingual,
+        about: bilingual,
+        smallPrint: bilingual,
+        skips: ids,
+        rolesExpected: ids,
+      }),
     )
     .min(1),
   segments: z

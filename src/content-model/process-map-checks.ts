@@ -43,12 +43,19 @@ function checkNeeds({ processMap, processes }: ContentSources, problems: Content
 }
 
 /** Every id that process-map.yaml, lessons.yaml and renewal.yaml name exists. */
-export function checkProcessMap(sources: ContentSources, check: ReferenceCheck, problems: ContentProblem[]): void {
+export function checkProcessMap(
+  sources: ContentSources,
+  check: ReferenceCheck,
+  problems: ContentProblem[],
+): void {
   const { processMap, lessons, renewal } = sources;
   for (const milestone of processMap.milestones) checkMilestone(milestone, sources, check);
   checkNeeds(sources, problems);
   for (const list of processMap.stageLists) {
-    check.unique(FILE, list.stages.map(({ id }) => id));
+    check.unique(
+      FILE,
+      list.stages.map(({ id }) => id),
+    );
     for (const stage of list.stages) {
       const place = { file: FILE, field: `stageLists.${list.id}.${stage.id}.milestones` };
       check.known(place, 'milestone', stage.milestones, idsOf(processMap.milestones));
@@ -60,17 +67,27 @@ export function checkProcessMap(sources: ContentSources, check: ReferenceCheck, 
     milestones: processMap.milestones,
     stageLists: processMap.stageLists,
   })) {
-    check.unique(`${FILE} (${name})`, list.map(({ id }) => id));
+    check.unique(
+      `${FILE} (${name})`,
+      list.map(({ id }) => id),
+    );
   }
-  check.unique('lessons.yaml', lessons.map(({ id }) => id));
+  check.unique(
+    'lessons.yaml',
+    lessons.map(({ id }) => id),
+  );
   for (const lesson of lessons) {
     const place = (field: string) => ({ file: 'lessons.yaml', field: `${lesson.id}.${field}` });
     check.known(place('assets'), 'asset', lesson.assets ?? [], new Set(sources.assets.keys()));
     check.known(place('phases'), 'phase', lesson.phases ?? [], idsOf(sources.phases));
   }
-  check.unique('renewal.yaml', [...renewal.steps, ...renewal.statements, ...renewal.bands, ...renewal.paths].map(({ id }) => id));
+  check.unique(
+    'renewal.yaml',
+    [...renewal.steps, ...renewal.statements, ...renewal.bands, ...renewal.paths].map(({ id }) => id),
+  );
   const place = (field: string) => ({ file: 'renewal.yaml', field });
-  for (const step of renewal.steps) check.known(place(`steps.${step.id}.owner`), 'role', [step.owner], idsOf(sources.roles));
+  for (const step of renewal.steps)
+    check.known(place(`steps.${step.id}.owner`), 'role', [step.owner], idsOf(sources.roles));
   for (const path of renewal.paths) {
     check.known(place(`paths.${path.id}.asset`), 'asset', [path.asset], new Set(sources.assets.keys()));
   }

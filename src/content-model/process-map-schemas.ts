@@ -22,7 +22,9 @@ const milestoneSchema = z.strictObject({
 });
 
 export const processMapSchema = z.strictObject({
-  funnel: z.array(z.strictObject({ id, level: z.enum(['top', 'middle', 'bottom', 'after']), name: bilingual })).min(1),
+  funnel: z
+    .array(z.strictObject({ id, level: z.enum(['top', 'middle', 'bottom', 'after']), name: bilingual }))
+    .min(1),
   sellerRoles: z.array(named).min(1),
   milestones: z.array(milestoneSchema).min(1),
   stageLists: z.array(
@@ -56,10 +58,13 @@ export const renewalSchema = z.strictObject({
     .min(1)
     .refine((bands) => bands.at(-1)?.atLeast === 0, 'the last band begins at 0, so that every result has one')
     .refine(
-      (bands) => bands.every(({ atLeast }, index) => index === 0 || atLeast < (bands[index - 1]?.atLeast ?? 0)),
+      (bands) =>
+        bands.every(({ atLeast }, index) => index === 0 || atLeast < (bands[index - 1]?.atLeast ?? 0)),
       'the bands stand from the highest to the lowest',
     ),
-  paths: z.array(z.strictObject({ id, asset: id, name: bilingual, when: bilingual, first: bilingual })).min(1),
+  paths: z
+    .array(z.strictObject({ id, asset: id, name: bilingual, when: bilingual, first: bilingual }))
+    .min(1),
 });
 
 export type ProcessMapFile = z.output<typeof processMapSchema>;

@@ -5,7 +5,10 @@ import { button, drawn, freshPage, put, record, set, takeBack, wordsOf } from '.
 
 const radios = (name: string, ...values: string[]) =>
   values
-    .map((it, at) => `<label><input type="radio" name="${name}" value="${it}" ${at === 0 ? 'checked' : ''}><span class="pick__name">The ${it}</span></label>`)
+    .map(
+      (it, at) =>
+        `<label><input type="radio" name="${name}" value="${it}" ${at === 0 ? 'checked' : ''}><span class="pick__name">The ${it}</span></label>`,
+    )
     .join('');
 const PAGE = `<sb-process-chooser><form data-needs-script>${radios('motion', 'new', 'renewal')}${radios('accountType', 'major', 'small')}${radios('segment', 'b2b', 'b2c')}${radios('entryMode', 'open', 'second')}</form>
 <section><div data-view></div><p role="status"></p></section>

@@ -36,7 +36,9 @@ test('the coverage follows the journal: a milestone counts when nothing the buye
   expect(wordsOf(document.querySelector('[data-sum]'))).toBe(
     'New phones: 1 of 2 milestones count so far. 1 milestone is left out: this kind of purchase does not have it.',
   );
-  expect(document.querySelector('[data-milestone="qualified"] .route-map__fill')?.getAttribute('stroke-dasharray')).toBe('100 100');
+  expect(
+    document.querySelector('[data-milestone="qualified"] .route-map__fill')?.getAttribute('stroke-dasharray'),
+  ).toBe('100 100');
   await drawn();
 });
 

@@ -7,13 +7,18 @@ const PAGE = `<sb-suitable-assets><div data-needs-script><select><option value="
 
 beforeEach(() => freshPage());
 
-const shown = () => [...document.querySelectorAll<HTMLElement>('li[data-asset]')].filter((it) => !it.hidden).map(({ dataset }) => dataset['asset']);
+const shown = () =>
+  [...document.querySelectorAll<HTMLElement>('li[data-asset]')]
+    .filter((it) => !it.hidden)
+    .map(({ dataset }) => dataset['asset']);
 
 test('only what suits is shown, and everything left out has its reason', async () => {
   const page = put(PAGE);
   await drawn();
   expect(shown()).toEqual(['goal-menu', 'price-guide']);
-  expect(wordsOf(page.querySelector('[data-view]'))).toContain('The renewal-note Eligible: For another kind of purchase');
+  expect(wordsOf(page.querySelector('[data-view]'))).toContain(
+    'The renewal-note Eligible: For another kind of purchase',
+  );
   record(read('goal-menu', 30_000));
   await drawn();
   expect(shown()).toEqual(['price-guide']);
@@ -31,6 +36,8 @@ test('another buying phase is looked at without moving to it', async () => {
   await drawn();
   expect(shown()).toEqual([]);
   expect(page.querySelector<HTMLElement>('[data-none]')?.hidden).toBe(false);
-  expect(wordsOf(page.querySelector('[data-view]'))).toContain('Eligible: Belongs to: The solution-development');
+  expect(wordsOf(page.querySelector('[data-view]'))).toContain(
+    'Eligible: Belongs to: The solution-development',
+  );
   expect(localStorage).toHaveLength(0);
 });

@@ -24,7 +24,11 @@ export interface ProcessSummary {
   readonly asked: number;
   readonly all: number;
   /** Who owns how many answers, the busiest first; roles without any are left out. */
-  readonly owners: readonly { readonly role: RoleId; readonly questions: number; readonly expected: boolean }[];
+  readonly owners: readonly {
+    readonly role: RoleId;
+    readonly questions: number;
+    readonly expected: boolean;
+  }[];
   readonly dropped: readonly DropGroup[];
 }
 
@@ -35,7 +39,11 @@ export function summaryOf(catalogue: Catalogue, process: Process): ProcessSummar
   return {
     phases: [...process.phases, ...rest.map((phase) => ({ phase, length: 'none' as const }))].map((step) => {
       const questions = [...catalogue.questions.values()].filter(({ phase }) => phase === step.phase);
-      return { ...step, asked: questions.filter(({ id }) => process.questions.has(id)).length, all: questions.length };
+      return {
+        ...step,
+        asked: questions.filter(({ id }) => process.questions.has(id)).length,
+        all: questions.length,
+      };
     }),
     asked: process.questions.size,
     all: catalogue.questions.size,

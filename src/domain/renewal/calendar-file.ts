@@ -28,11 +28,20 @@ export function calendarFile(entries: readonly CalendarEntry[], made: DayNumber)
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
 
-function eventLines({ uid, day, title, note, remindDays }: CalendarEntry, made: DayNumber): readonly string[] {
+function eventLines(
+  { uid, day, title, note, remindDays }: CalendarEntry,
+  made: DayNumber,
+): readonly string[] {
   const reminder =
     remindDays === undefined
       ? []
-      : ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escaped(title)}`, `TRIGGER:-P${remindDays}D`, 'END:VALARM'];
+      : [
+          'BEGIN:VALARM',
+          'ACTION:DISPLAY',
+          `DESCRIPTION:${escaped(title)}`,
+          `TRIGGER:-P${remindDays}D`,
+          'END:VALARM',
+        ];
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,

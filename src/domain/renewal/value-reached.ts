@@ -13,7 +13,10 @@ export function shareReached({ before, planned, now }: GoalFigures): number | un
 
 /** A figure somebody typed: `2.3`, `１，２３４`, `-5`; undefined if it is no number. */
 export function parseFigure(text: string): number | undefined {
-  const plain = text.normalize('NFKC').replaceAll(/[\s,_]/g, '').replace('−', '-');
+  const plain = text
+    .normalize('NFKC')
+    .replaceAll(/[\s,_]/g, '')
+    .replace('−', '-');
   return /^-?\d{1,12}(\.\d{1,6})?$/.test(plain) ? Number(plain) : undefined;
 }
 

@@ -7,12 +7,14 @@ import type { SuggestionContext } from '../suggestion/suggestion-context.ts';
 
 /** The four rules by which a configurator narrows a catalogue, applied to content. */
 export const RULES = ['available', 'eligible', 'accurate', 'compatible'] as const;
-export type Rule = (typeof RULES)[number];
 
 /** Why an asset does not suit a journey now. */
 export type Hindrance =
   | { readonly rule: 'available'; readonly why: 'expired' }
-  | { readonly rule: 'eligible'; readonly why: 'other-process' | 'nothing-asked' | 'other-phase' | 'other-role' }
+  | {
+      readonly rule: 'eligible';
+      readonly why: 'other-process' | 'nothing-asked' | 'other-phase' | 'other-role';
+    }
   | { readonly rule: 'accurate'; readonly why: 'review-overdue' }
   | { readonly rule: 'compatible'; readonly why: 'received' | 'dismissed' }
   | { readonly rule: 'compatible'; readonly why: 'builds-on'; readonly missing: readonly AssetId[] };
@@ -36,21 +38,33 @@ export function suitabilityOf(context: Context): Suitability[] {
     .filter(({ audience }) => audience === 'buyer')
     .map((asset) => ({
       asset: asset.id,
-      hindrances: [...dates(context, asset, 'expired'), ...eligible(context, asset), ...dates(context, asset, 'review-overdue'), ...compatible(context, asset)],
+      hindrances: [
+        ...dates(context, asset, 'expired'),
+        ...eligible(context, asset),
+        ...dates(context, asset, 'review-overdue'),
+        ...compatible(context, asset),
+      ],
     }));
 }
 
-function dates({ today, catalogue }: Context, asset: ContentAsset, gate: 'expired' | 'review-overdue'): Hindrance[] {
+function dates(
+  { today, catalogue }: Context,
+  asset: ContentAsset,
+  gate: 'expired' | 'review-overdue',
+): Hindrance[] {
   if (dateGate(asset, today, catalogue.weights.reviewLimitDays) !== gate) return [];
   return [gate === 'expired' ? { rule: 'available', why: gate } : { rule: 'accurate', why: gate }];
 }
 
 function eligible({ process, phase, roles }: Context, asset: ContentAsset): Hindrance[] {
   if (fixedGate(asset, process.choice) !== undefined) return [{ rule: 'eligible', why: 'other-process' }];
-  if (!asset.answers.some((id) => process.questions.has(id))) return [{ rule: 'eligible', why: 'nothing-asked' }];
+  if (!asset.answers.some((id) => process.questions.has(id)))
+    return [{ rule: 'eligible', why: 'nothing-asked' }];
   const found: Hindrance[] = [];
-  if (phase !== undefined && !asset.phases.includes(phase)) found.push({ rule: 'eligible', why: 'other-phase' });
-  if (roles.length > 0 && !asset.roles.some((role) => roles.includes(role))) found.push({ rule: 'eligible', why: 'other-role' });
+  if (phase !== undefined && !asset.phases.includes(phase))
+    found.push({ rule: 'eligible', why: 'other-phase' });
+  if (roles.length > 0 && !asset.roles.some((role) => roles.includes(role)))
+    found.push({ rule: 'eligible', why: 'other-role' });
   return found;
 }
 

@@ -35,7 +35,11 @@ export class SbChoiceCheck extends StoreElement {
 
   readonly #onChange = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
-    recordWithUndo(this.#words.plan.pointsChanged, { k: 'set', field: register(target.name), value: target.value });
+    recordWithUndo(this.#words.plan.pointsChanged, {
+      k: 'set',
+      field: register(target.name),
+      value: target.value,
+    });
   };
 
   readonly #onClick = ({ target }: Event): void => {
@@ -44,7 +48,10 @@ export class SbChoiceCheck extends StoreElement {
       .map(({ dataset }) => register(dataset['statement'] ?? ''))
       .filter((field) => this.#kept(field) !== '');
     if (filled.length > 0)
-      recordWithUndo(this.#words.choice.cleared, ...filled.map((field) => ({ k: 'set' as const, field, value: '' })));
+      recordWithUndo(
+        this.#words.choice.cleared,
+        ...filled.map((field) => ({ k: 'set' as const, field, value: '' })),
+      );
   };
 
   #kept(field: string): string {
@@ -54,12 +61,16 @@ export class SbChoiceCheck extends StoreElement {
   #show(): void {
     const statements = this.#statements().map((element) => {
       const value = this.#kept(register(element.dataset['statement'] ?? ''));
-      for (const radio of element.querySelectorAll<HTMLInputElement>('input')) radio.checked = radio.value === value;
+      for (const radio of element.querySelectorAll<HTMLInputElement>('input'))
+        radio.checked = radio.value === value;
       const points = POINTS.find((it) => String(it) === value);
       return { key: element.dataset['key'] !== undefined, ...(points === undefined ? {} : { points }) };
     });
     const bands = [...this.querySelectorAll<HTMLElement>('[data-band]')];
-    const score = choiceScore(statements, bands.map(({ dataset }) => Number(dataset['atLeast'])));
+    const score = choiceScore(
+      statements,
+      bands.map(({ dataset }) => Number(dataset['atLeast'])),
+    );
     bands.forEach((band, index) => band.toggleAttribute('data-reached', index === score.band));
     const status = this.querySelector('[role="status"]');
     const text = this.#sentence(score, statements.length, bands[score.band ?? -1]?.dataset['name'] ?? '');

@@ -72,8 +72,11 @@ export class SbProcessChooser extends DrawnElement {
 
   #use({ process, view }: JourneyState, chosen: Process): TemplateResult {
     const t = this.#words;
-    const isSet = view.createdAt !== undefined && FIELDS.every((field) => process.choice[field] === chosen.choice[field]);
-    const link = html`<a data-focus-home href=${localizedPath(localeOf(this), pages.journey)}>${t.toJourney}</a>`;
+    const isSet =
+      view.createdAt !== undefined && FIELDS.every((field) => process.choice[field] === chosen.choice[field]);
+    const link = html`<a data-focus-home href=${localizedPath(localeOf(this), pages.journey)}
+      >${t.toJourney}</a
+    >`;
     if (isSet) return html`<p class="process-chooser__use"><strong>${t.inUse}</strong> ${link}</p>`;
     return html`<p class="process-chooser__use">
       <button type="button" class="button--main" @click=${() => this.#keep(chosen.choice)}>${t.use}</button>
@@ -91,7 +94,10 @@ export class SbProcessChooser extends DrawnElement {
   }
 
   #keep(choice: ProcessChoice): void {
-    recordWithUndo(this.#words.used, ...FIELDS.map((field) => ({ k: 'set' as const, field, value: choice[field] })));
+    recordWithUndo(
+      this.#words.used,
+      ...FIELDS.map((field) => ({ k: 'set' as const, field, value: choice[field] })),
+    );
     this.focusHome();
   }
 

@@ -8,14 +8,20 @@ import type { processChooserMessages } from '~/i18n/messages/process-chooser.ts'
 type Words = (typeof processChooserMessages)[Locale];
 
 /** The line of this purchase: a long bar, a short one, or a dashed one. */
-export function phasesView(t: Words, { catalogue, texts }: LocalCatalogue, { phases }: ProcessSummary): TemplateResult {
+export function phasesView(
+  t: Words,
+  { catalogue, texts }: LocalCatalogue,
+  { phases }: ProcessSummary,
+): TemplateResult {
   const order = catalogue.phases.map(({ id }) => id);
   return html`<ol class="phase-bars plain-list">
     ${phases.map(
       ({ phase, length, asked, all }) =>
         html`<li data-line=${order.indexOf(phase) + 1} data-length=${length}>
           <span class="phase-bars__name">${texts.phases.get(phase) ?? phase}</span>
-          <span class="phase-bars__words small">${t.length[length]}${length === 'none' ? '' : ` · ${t.questions(asked, all)}`}</span>
+          <span class="phase-bars__words small"
+            >${t.length[length]}${length === 'none' ? '' : ` · ${t.questions(asked, all)}`}</span
+          >
         </li>`,
     )}
   </ol>`;

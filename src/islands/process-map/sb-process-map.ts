@@ -35,7 +35,9 @@ export class SbProcessMap extends StoreElement {
       return standing;
     });
     for (const block of this.querySelectorAll<HTMLElement>('[data-usually]')) {
-      const row = this.querySelector<HTMLElement>(`.milestone[data-milestone="${block.dataset['usually'] ?? ''}"]`);
+      const row = this.querySelector<HTMLElement>(
+        `.milestone[data-milestone="${block.dataset['usually'] ?? ''}"]`,
+      );
       block.toggleAttribute('data-outside', row?.hasAttribute('hidden') ?? false);
     }
     for (const phase of this.querySelectorAll<HTMLElement>('.process-map__phase')) {
@@ -71,7 +73,10 @@ export class SbProcessMap extends StoreElement {
     const { state: words } = messagesFor(this, marksMessages);
     for (const item of this.querySelectorAll<HTMLElement>('li[data-question]')) {
       const state = states.get(toId<QuestionId>(item.dataset['question'] ?? '')) ?? 'not-asked';
-      item.toggleAttribute('data-settled', isTracked && (state === 'answered' || state === 'not-applicable' || state === 'not-asked'));
+      item.toggleAttribute(
+        'data-settled',
+        isTracked && (state === 'answered' || state === 'not-applicable' || state === 'not-asked'),
+      );
       this.#write(item, '[data-state-word]', isTracked ? words[state] : '');
     }
   }
@@ -82,7 +87,11 @@ export class SbProcessMap extends StoreElement {
     const label = view.fields.get(FIELD.label)?.value ?? '';
     const counting = inside.filter(({ counts }) => counts).length;
     const text = t.sum(counting, inside.length, label === '' ? t.unnamed : label);
-    this.#write(this, '[data-sum]', isTracked ? text + t.leftOut(standings.length - inside.length) : t.noJourney);
+    this.#write(
+      this,
+      '[data-sum]',
+      isTracked ? text + t.leftOut(standings.length - inside.length) : t.noJourney,
+    );
   }
 
   #write(parent: Element, part: string, text: string): void {

@@ -62,7 +62,9 @@ export class SbRenewalPlanner extends DrawnElement {
       const value = this.#kept(REGISTERS.get(input.dataset['set'] ?? '') ?? '');
       if (input !== document.activeElement && input.value !== value) input.value = value;
     }
-    const [endText = '', noticeText = '', approvalText = ''] = [...REGISTERS.values()].map((field) => this.#kept(field));
+    const [endText = '', noticeText = '', approvalText = ''] = [...REGISTERS.values()].map((field) =>
+      this.#kept(field),
+    );
     const contractEnd = parseDay(endText);
     const noticeDays = parseDays(noticeText);
     const approvalDays = approvalText === '' ? 0 : parseDays(approvalText);
@@ -99,7 +101,10 @@ export class SbRenewalPlanner extends DrawnElement {
     return html`<dl class="tool__dates">
         <div>
           <dt>${t.decideBy}</dt>
-          <dd><strong>${formatDay(locale, plan.decideBy)}</strong> ${left < 0 ? t.passed(-left) : left === 0 ? t.today : t.left(left)}</dd>
+          <dd>
+            <strong>${formatDay(locale, plan.decideBy)}</strong>
+            ${left < 0 ? t.passed(-left) : left === 0 ? t.today : t.left(left)}
+          </dd>
         </div>
         <div>
           <dt>${t.lastNotice}</dt>
@@ -138,7 +143,13 @@ export class SbRenewalPlanner extends DrawnElement {
     const note = (text: string) => [text, t.saveNote].join('\n');
     const entries: CalendarEntry[] = [
       { uid: uid('decide-by'), day: plan.decideBy, title: t.decideBy, note: note(t.formula), remindDays: 14 },
-      { uid: uid('last-notice'), day: plan.lastNotice, title: t.lastNotice, note: note(t.lastNoticeNote), remindDays: 7 },
+      {
+        uid: uid('last-notice'),
+        day: plan.lastNotice,
+        title: t.lastNotice,
+        note: note(t.lastNoticeNote),
+        remindDays: 7,
+      },
       ...plan.steps.map(({ id, day }) => ({
         uid: uid(id),
         day,
@@ -146,7 +157,11 @@ export class SbRenewalPlanner extends DrawnElement {
         note: steps.get(id)?.owner ?? '',
       })),
     ];
-    saveFile(fileNameOf(t.file, new Date(), 'ics'), 'text/calendar;charset=utf-8', calendarFile(entries, today()));
+    saveFile(
+      fileNameOf(t.file, new Date(), 'ics'),
+      'text/calendar;charset=utf-8',
+      calendarFile(entries, today()),
+    );
     const status = this.querySelector('#plan-problem');
     if (status) status.textContent = t.saved;
   }

@@ -70,10 +70,15 @@ export class SbSuitableAssets extends DrawnElement {
         ${hidden.map(
           ({ asset, hindrances }) =>
             html`<li>
-              <a href=${localizedPath(locale, pages.asset(asset))}>${journey.texts.assets.get(asset) ?? asset}</a>
+              <a href=${localizedPath(locale, pages.asset(asset))}
+                >${journey.texts.assets.get(asset) ?? asset}</a
+              >
               <ul class="plain-list small">
                 ${hindrances.map(
-                  (it) => html`<li><b>${t.rule(t.rules[it.rule].name)}</b> ${this.#reason(journey, asset, it)}</li>`,
+                  (it) =>
+                    html`<li>
+                      <b>${t.rule(t.rules[it.rule].name)}</b> ${this.#reason(journey, asset, it)}
+                    </li>`,
                 )}
               </ul>
             </li>`,

@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import type { Catalogue } from '../../../src/domain/catalogue/catalogue.ts';
 import { summaryOf } from '../../../src/domain/process/process-summary.ts';
 import type { RoleId } from '../../../src/domain/shared/brand.ts';
-import { aCatalogue, AFTER, aProcess, aQuestion, BEFORE, COMMIT, DEVELOP, EVALUATE, ids } from '../support/small-catalogue.ts';
+import {
+  aCatalogue,
+  AFTER,
+  aProcess,
+  aQuestion,
+  BEFORE,
+  COMMIT,
+  DEVELOP,
+  EVALUATE,
+  ids,
+} from '../support/small-catalogue.ts';
 
 const QUESTIONS = [
   aQuestion({ id: 'why-now' }),
@@ -11,7 +21,7 @@ const QUESTIONS = [
   aQuestion({ id: 'value-check', phase: AFTER, roles: ['finance'] }),
 ];
 const small = aCatalogue({ questions: QUESTIONS });
-const expecting = (part: Partial<Catalogue>) => aCatalogue({ questions: QUESTIONS, ...part });
+const expecting = (part: Partial<Pick<Catalogue, 'accountTypes' | 'segments'>>) => aCatalogue({ questions: QUESTIONS, ...part });
 
 test('the phases stand in the order of the process, those it does not pass last, with what is asked of what there is', () => {
   expect(summaryOf(small, aProcess(small, { motion: 'renewal' }))).toMatchObject({
@@ -47,7 +57,7 @@ test('owners come the busiest first; the kind of sale says before the account ty
     { role: 'champion', questions: 1, expected: true },
     { role: 'finance', questions: 1, expected: false },
   ]);
-  expect(summaryOf(catalogue, aProcess(catalogue, { segment: 'b2c' })).owners.filter(({ expected }) => expected)).toEqual([
-    { role: 'user', questions: 1, expected: true },
-  ]);
+  expect(
+    summaryOf(catalogue, aProcess(catalogue, { segment: 'b2c' })).owners.filter(({ expected }) => expected),
+  ).toEqual([{ role: 'user', questions: 1, expected: true }]);
 });

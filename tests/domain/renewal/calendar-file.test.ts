@@ -41,6 +41,7 @@ test('signs with a meaning are escaped, and without a reminder there is no alarm
 test('no line is longer than 75 bytes, and unfolding gives the text back', () => {
   const title = `解約予告の期限é😀${'更新プランナー😀'.repeat(20)}`;
   const file = calendarFile([{ ...entry, title }], made);
-  for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+  for (const line of file.split('\r\n'))
+    expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   expect(file.replaceAll('\r\n ', '')).toContain(`SUMMARY:${title}\r\n`);
 });

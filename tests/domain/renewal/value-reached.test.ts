@@ -28,7 +28,12 @@ describe('the right-choice check', () => {
   const no = { key: false, points: 0 } as const;
 
   test('has no band until every statement has points', () => {
-    expect(choiceScore([yes, { key: true }], BANDS)).toEqual({ scored: 1, points: 2, most: 4, outweighed: false });
+    expect(choiceScore([yes, { key: true }], BANDS)).toEqual({
+      scored: 1,
+      points: 2,
+      most: 4,
+      outweighed: false,
+    });
     expect(choiceScore([], BANDS)).not.toHaveProperty('band');
   });
 
@@ -40,6 +45,9 @@ describe('the right-choice check', () => {
   });
 
   test('a key statement without points outweighs the sum', () => {
-    expect(choiceScore([yes, yes, yes, yes, { key: true, points: 0 }], BANDS)).toMatchObject({ outweighed: true, band: 2 });
+    expect(choiceScore([yes, yes, yes, yes, { key: true, points: 0 }], BANDS)).toMatchObject({
+      outweighed: true,
+      band: 2,
+    });
   });
 });

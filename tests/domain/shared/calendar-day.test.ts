@@ -14,9 +14,12 @@ test('a day is the same as in the calendar of the platform, and reads back', () 
   );
 });
 
-test.each(['', '2027-02-29', '2027-13-01', '2027-00-10', '27-01-01', '2027-1-1', 'x2027-01-01'])('"%s" is no day', (text) => {
-  expect(parseDay(text)).toBeUndefined();
-});
+test.each(['', '2027-02-29', '2027-13-01', '2027-00-10', '27-01-01', '2027-1-1', 'x2027-01-01'])(
+  '"%s" is no day',
+  (text) => {
+    expect(parseDay(text)).toBeUndefined();
+  },
+);
 
 test('a leap day is a day', () => {
   expect(isoDay(parseDay('2028-02-29') ?? 0)).toBe('2028-02-29');

@@ -22,7 +22,11 @@ const catalogue = aCatalogue({
   ],
 });
 
-function hindrances(roles: readonly string[] = [], events: readonly EventBody[] = [], where: 'here' | 'anywhere' = 'here') {
+function hindrances(
+  roles: readonly string[] = [],
+  events: readonly EventBody[] = [],
+  where: 'here' | 'anywhere' = 'here',
+) {
   const all = suitabilityOf({
     catalogue,
     process: aProcess(catalogue),

@@ -1,7 +1,9 @@
 /** What the chosen kind of purchase passes, asks and leaves out. */
 export const processChooser = {
   asks: (asked: number, all: number) =>
-    asked === all ? `This purchase asks all ${all} questions.` : `This purchase asks ${asked} of ${all} questions.`,
+    asked === all
+      ? `This purchase asks all ${all} questions.`
+      : `This purchase asks ${asked} of ${all} questions.`,
   beginsIn: (phase: string) => `It begins in “${phase}”.`,
   phases: 'Buying phases and their length',
   length: { full: 'full length', short: 'short', none: 'not passed' },
@@ -16,8 +18,10 @@ export const processChooser = {
   dropped: 'What drops out, and why',
   droppedNone: 'Nothing drops out: this is the fullest purchase.',
   because: {
-    'motion-phase': (name: string, count: number) => `“${name}” does not pass the buying phase: ${questionsEn(count)}`,
-    'segment-phase': (name: string, count: number) => `“${name}” does not pass the buying phase: ${questionsEn(count)}`,
+    'motion-phase': (name: string, count: number) =>
+      `“${name}” does not pass the buying phase: ${questionsEn(count)}`,
+    'segment-phase': (name: string, count: number) =>
+      `“${name}” does not pass the buying phase: ${questionsEn(count)}`,
     motion: (name: string, count: number) => `“${name}” need not ask again: ${questionsEn(count)}`,
     'account-type': (name: string, count: number) => `“${name}” has no need to ask: ${questionsEn(count)}`,
     segment: (name: string, count: number) => `“${name}” has no need to ask: ${questionsEn(count)}`,

@@ -1,6 +1,7 @@
 /** The tools for the time after the purchase: value against goals, right choice, deadline, and what next. */
 export const renewalTools = {
-  needsScript: 'The figures are worked out with JavaScript. The guide and the content assets can be read without it.',
+  needsScript:
+    'The figures are worked out with JavaScript. The guide and the content assets can be read without it.',
   value: {
     title: 'Value against your goals',
     note: 'Put the figure of before, the one you planned and the one of now into one unit.',
@@ -47,10 +48,12 @@ export const renewalTools = {
     when: 'When',
     step: 'Step',
     owner: 'Owner',
-    passed: (ago: number) => (ago === 1 ? 'This date passed yesterday.' : `This date passed ${ago} days ago.`),
+    passed: (ago: number) =>
+      ago === 1 ? 'This date passed yesterday.' : `This date passed ${ago} days ago.`,
     today: 'This is today.',
     left: (days: number) => (days === 1 ? '1 day is left.' : `${days} days are left.`),
-    tooLate: 'The last day for notice has passed. Write to the supplier today all the same: ask for a shorter term, or fewer users.',
+    tooLate:
+      'The last day for notice has passed. Write to the supplier today all the same: ask for a shorter term, or fewer users.',
     formula: 'End of term − notice period − 7 days for delivery − approval time',
     calendar: 'Save as calendar file (.ics)',
     file: 'renewal',

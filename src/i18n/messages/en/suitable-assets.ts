@@ -1,10 +1,14 @@
 /** The library as it suits one purchase: four rules, and the reason for everything they leave out. */
 export const suitableAssets = {
   rulesTitle: 'Four rules',
-  rulesNote: 'A configurator shows a customer only what can be ordered. The same four rules narrow the library to your purchase.',
+  rulesNote:
+    'A configurator shows a customer only what can be ordered. The same four rules narrow the library to your purchase.',
   rules: {
     available: { name: 'Available', text: 'Published for buyers, in this language, and not past its date.' },
-    eligible: { name: 'Eligible', text: 'Fits your kind of purchase, its questions, your buying phase and the roles in your group.' },
+    eligible: {
+      name: 'Eligible',
+      text: 'Fits your kind of purchase, its questions, your buying phase and the roles in your group.',
+    },
     accurate: { name: 'Accurate', text: 'Reviewed within the last year.' },
     compatible: { name: 'Compatible', text: 'Builds on what you have received, and does not repeat it.' },
   },

@@ -4,7 +4,9 @@ import type { processChooser as english } from '../en/process-chooser.ts';
 /** 選んだ種類の購買で、通る購買フェーズ、尋ねる質問、外れるもの */
 export const processChooser: MessagesLike<typeof english> = {
   asks: (asked, all) =>
-    asked === all ? `この購買では、${all}の質問すべてに答えを出します。` : `この購買では、${all}の質問のうち${asked}に答えを出します。`,
+    asked === all
+      ? `この購買では、${all}の質問すべてに答えを出します。`
+      : `この購買では、${all}の質問のうち${asked}に答えを出します。`,
   beginsIn: (phase) => `「${phase}」から始まります。`,
   phases: '購買フェーズとその長さ',
   length: { full: '通常の長さ', short: '短縮', none: '通らない' },

@@ -4,7 +4,8 @@ import type { processMap as english } from '../en/process-map.ts';
 /** 双方の動きの対応図と、CRMのステージ */
 export const processMap: MessagesLike<typeof english> = {
   salesTitle: '営業チームのためのプロセスの対応図',
-  salesIntro: '営業のステージを、買い手の購買フェーズの隣に並べました。節目に届くのは、売り手の作業が終わったときではなく、買い手に必要なものがそろったときです。',
+  salesIntro:
+    '営業のステージを、買い手の購買フェーズの隣に並べました。節目に届くのは、売り手の作業が終わったときではなく、買い手に必要なものがそろったときです。',
   views: '見方',
   buyerView: '買い手から見る',
   sellerView: '売り手から見る',

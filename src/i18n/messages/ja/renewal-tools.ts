@@ -53,7 +53,8 @@ export const renewalTools: MessagesLike<typeof english> = {
     passed: (ago) => `${ago}日前に過ぎました。`,
     today: '今日です。',
     left: (days) => `あと${days}日です。`,
-    tooLate: '解約予告の期限を過ぎています。それでも今日のうちに連絡し、短い更新や人数の削減を相談しましょう。',
+    tooLate:
+      '解約予告の期限を過ぎています。それでも今日のうちに連絡し、短い更新や人数の削減を相談しましょう。',
     formula: '契約期間の最終日 − 予告の日数 − 届くまでの7日 − 承認の日数',
     calendar: 'カレンダーのファイルに保存（.ics）',
     file: '更新',

@@ -4,7 +4,8 @@ import type { suitableAssets as english } from '../en/suitable-assets.ts';
 /** 今回の購買に合う支援コンテンツと、外したものの理由 */
 export const suitableAssets: MessagesLike<typeof english> = {
   rulesTitle: '4つの決まり',
-  rulesNote: '商品を構成する仕組みは、そのお客様が注文できるものだけを示します。同じ4つの決まりで、支援コンテンツを今回の購買に絞ります。',
+  rulesNote:
+    '商品を構成する仕組みは、そのお客様が注文できるものだけを示します。同じ4つの決まりで、支援コンテンツを今回の購買に絞ります。',
   rules: {
     available: { name: '利用可能性', text: '買い手向けに、この言語で公開され、期限が過ぎていないこと。' },
     eligible: { name: '対象条件', text: '購買の種類、質問、購買フェーズ、グループの役割に合うこと。' },
