@@ -32,7 +32,7 @@ const MAY_IMPORT = [
   {
     files: 'src/islands/**/*.ts',
     layers: ['islands', 'stores', 'domain', 'i18n'],
-    packages: ['lit', 'lit/(?!directives/unsafe-).+', 'nanostores', 'uqr'],
+    packages: ['lit', 'lit/(?!directives/unsafe-).+', 'nanostores', 'sortablejs', 'uqr'],
   },
   {
     files: 'src/islands/**/*.astro',

@@ -96,9 +96,19 @@ function variantsOf({
       skipsPhases: idList(segment.skipsPhases),
       shortens: idList(segment.short),
       skips: idList(segment.skips),
+      ...(segment.rolesExpected ? { rolesExpected: idList(segment.rolesExpected) } : {}),
     })),
     entryModes: processes.entryModes.map((mode) => ({ id: toId(mode.id), startsIn: toId(mode.startsIn) })),
   };
+}
+
+function arrivalsIn({ orderFlow: { arrivals, steps } }: ContentSources): Catalogue['arrivals'] {
+  return arrivals.map(({ id, step, questions, motions }) => ({
+    id,
+    questions: idList(questions),
+    segments: idList(Object.keys(steps.find((it) => it.id === step)?.segments ?? {})),
+    ...(motions ? { motions: idList(motions) } : {}),
+  }));
 }
 
 function weightsOf({ suggestion }: ContentSources): Catalogue['weights'] {
@@ -137,6 +147,7 @@ export function catalogueFromContent(sources: ContentSources): Catalogue {
     questions: questionsOf(sources),
     assets: assetsOf(sources),
     ...variantsOf(sources),
+    arrivals: arrivalsIn(sources),
     weights: weightsOf(sources),
   };
 }

@@ -13,7 +13,10 @@ import {
   rolesSchema,
   suggestionSchema,
 } from './model-schemas.ts';
+import { readOrderFlow, readQuizzes, type OrderFlowSources } from './order-flow-sources.ts';
+import type { QuizItem } from './order-flow-schemas.ts';
 import type { ContentProblem } from './problem.ts';
+import { readProcessMap, type ProcessMapSources } from './process-map-sources.ts';
 import { readYaml } from './read-yaml.ts';
 import { figuresSchema, glossarySchema, sampleSupplierSchema } from './reference-schemas.ts';
 import { emptyRegistry, registrySchema, type Registry } from './registry.ts';
@@ -27,7 +30,7 @@ export interface Twins {
 }
 
 /** All files of content/, each checked for its own shape; references between them are not checked yet. */
-export interface ContentSources {
+export interface ContentSources extends ProcessMapSources {
   readonly phases: z.output<typeof phasesSchema>;
   readonly jobs: z.output<typeof jobsSchema>;
   readonly concerns: z.output<typeof concernsSchema>;
@@ -40,6 +43,8 @@ export interface ContentSources {
   readonly figures: z.output<typeof figuresSchema>;
   readonly glossary: z.output<typeof glossarySchema>;
   readonly facts: z.output<typeof sampleSupplierSchema>['facts'];
+  readonly orderFlow: OrderFlowSources;
+  readonly quizzes: ReadonlyMap<string, readonly QuizItem[]>;
   readonly registry: Registry;
   readonly assets: ReadonlyMap<string, AssetFile>;
   readonly assetTexts: ReadonlyMap<string, Twins>;
@@ -103,6 +108,9 @@ export function readSources(files: ContentFiles, problems: ContentProblem[]): Co
     figures: read('figures.yaml', figuresSchema) ?? [],
     glossary: read('glossary.yaml', glossarySchema) ?? [],
     facts: read('sample-supplier.yaml', sampleSupplierSchema)?.facts ?? {},
+    ...readProcessMap(files, problems),
+    orderFlow: readOrderFlow(files, problems),
+    quizzes: readQuizzes(files, problems),
     registry: files.has('registry.json')
       ? (read('registry.json', registrySchema) ?? emptyRegistry())
       : emptyRegistry(),

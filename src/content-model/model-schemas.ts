@@ -55,11 +55,28 @@ export const processesSchema = z.strictObject({
     )
     .min(1),
   accountTypes: z
-    .array(z.strictObject({ id, name: bilingual, about: bilingual, skips: ids, rolesExpected: ids }))
+    .array(
+      z.strictObject({
+        id,
+        name: bilingual,
+        about: bilingual,
+        smallPrint: bilingual,
+        skips: ids,
+        rolesExpected: ids,
+      }),
+    )
     .min(1),
   segments: z
     .array(
-      z.strictObject({ id, name: bilingual, about: bilingual, skipsPhases: ids, short: ids, skips: ids }),
+      z.strictObject({
+        id,
+        name: bilingual,
+        about: bilingual,
+        skipsPhases: ids,
+        short: ids,
+        skips: ids,
+        rolesExpected: ids.optional(),
+      }),
     )
     .min(1),
   entryModes: z

@@ -1,47 +1,8 @@
 import type { ContentSources } from './content-sources.ts';
+import { checkOrderFlow, checkQuizzes } from './order-flow-checks.ts';
+import { checkProcessMap } from './process-map-checks.ts';
 import type { ContentProblem } from './problem.ts';
-
-interface Place {
-  readonly file: string;
-  readonly field: string;
-}
-
-/** Collects "this id does not exist" problems. */
-class ReferenceCheck {
-  readonly #problems: ContentProblem[];
-
-  constructor(problems: ContentProblem[]) {
-    this.#problems = problems;
-  }
-
-  known(place: Place, what: string, wanted: Iterable<string>, known: ReadonlySet<string>): void {
-    for (const name of wanted) {
-      if (known.has(name)) continue;
-      this.#problems.push({
-        ...place,
-        wrong: `unknown ${what} "${name}"`,
-        mend: `use one of: ${[...known].slice(0, 12).join(', ')}${known.size > 12 ? ', …' : ''}`,
-      });
-    }
-  }
-
-  unique(file: string, names: readonly string[]): void {
-    const seen = new Set<string>();
-    for (const name of names) {
-      if (seen.has(name)) {
-        this.#problems.push({
-          file,
-          field: name,
-          wrong: `the id "${name}" stands twice`,
-          mend: 'give one of them another id',
-        });
-      }
-      seen.add(name);
-    }
-  }
-}
-
-const idsOf = (entries: readonly { readonly id: string }[]) => new Set(entries.map((entry) => entry.id));
+import { idsOf, ReferenceCheck } from './reference-check.ts';
 
 function checkModel(sources: ContentSources, check: ReferenceCheck, questions: ReadonlySet<string>): void {
   const phases = idsOf(sources.phases);
@@ -82,6 +43,7 @@ function checkModel(sources: ContentSources, check: ReferenceCheck, questions: R
   for (const segment of segments) {
     check.known(place(`segments.${segment.id}.skipsPhases`), 'phase', segment.skipsPhases, phases);
     check.known(place(`segments.${segment.id}.skips`), 'question', segment.skips, questions);
+    check.known(place(`segments.${segment.id}.rolesExpected`), 'role', segment.rolesExpected ?? [], roles);
   }
   for (const mode of entryModes)
     check.known(place(`entryModes.${mode.id}.startsIn`), 'phase', [mode.startsIn], phases);
@@ -146,6 +108,10 @@ export function checkReferences(sources: ContentSources, problems: ContentProble
     'owners.yaml': sources.owners,
     'figures.yaml': sources.figures,
     'glossary.yaml': sources.glossary,
+    'order-flow/systems.yaml': sources.orderFlow.systems,
+    'order-flow/objects.yaml': sources.orderFlow.objects,
+    'order-flow/steps.yaml': sources.orderFlow.steps,
+    'order-flow/arrivals.yaml': sources.orderFlow.arrivals,
   };
   for (const [file, entries] of Object.entries(lists))
     check.unique(
@@ -155,4 +121,7 @@ export function checkReferences(sources: ContentSources, problems: ContentProble
   checkModel(sources, check, questions);
   checkSuggestion(sources, check, questions);
   checkAssets(sources, check, questions);
+  checkOrderFlow(sources, check);
+  checkProcessMap(sources, check, problems);
+  checkQuizzes(sources, check);
 }

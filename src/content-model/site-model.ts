@@ -52,3 +52,10 @@ export function staleSince(asset: string, locale: Locale): number | undefined {
   const other = locale === 'ja' ? updatedOn.en : updatedOn.ja;
   return other > updatedOn[locale] ? other : undefined;
 }
+
+/** Title and summary of a lesson, by its page. Throws if content/lessons.yaml does not list the page. */
+export function lessonOf(page: string, locale: Locale): { readonly title: string; readonly summary: string } {
+  const lesson = content.sources.lessons.find(({ path }) => path === page);
+  if (!lesson) throw new Error(`content/lessons.yaml has no lesson with the path "${page}"`);
+  return { title: lesson.title[locale], summary: lesson.summary[locale] };
+}

@@ -36,6 +36,11 @@ export class Texts {
       owners: byId(sources.owners),
       glossary: byId(sources.glossary),
       figures: byId(sources.figures),
+      funnel: byId(sources.processMap.funnel),
+      sellerRoles: byId(sources.processMap.sellerRoles),
+      milestones: byId(sources.processMap.milestones),
+      orderSteps: byId(sources.orderFlow.steps),
+      systems: byId(sources.orderFlow.systems),
     };
   }
 
@@ -91,6 +96,21 @@ export class Texts {
   }
   assetSummary(id: string): string {
     return this.pick(this.assetFile(id).summary);
+  }
+  milestone(id: string): string {
+    return this.#named(this.#maps.milestones, id);
+  }
+  funnelStage(id: string): string {
+    return this.#named(this.#maps.funnel, id);
+  }
+  sellerRole(id: string): string {
+    return this.#named(this.#maps.sellerRoles, id);
+  }
+  orderStep(id: string): string {
+    return this.#named(this.#maps.orderSteps, id);
+  }
+  system(id: string): string {
+    return this.#named(this.#maps.systems, id);
   }
   term(id: string) {
     return must(this.#maps.glossary.get(id), id);

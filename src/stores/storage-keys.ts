@@ -7,6 +7,7 @@
  *   shirube:<base>:theme                    the chosen colours
  *   shirube:<base>:q:<hash>                 a receipt that could not be taken in, and why (quarantine-store.ts)
  *   shirube:<base>:backup                   when the book was last saved to a file, and how much it held
+ *   shirube:<base>:lesson:<lesson>          what was opened in a lesson (lesson-store.ts)
  *   shirube:<base>:bad:<old key>            a record that could not be read, kept as it was
  */
 const PREFIX = `shirube:${import.meta.env.BASE_URL}:`;
@@ -15,6 +16,7 @@ export const keys = {
   all: PREFIX,
   active: `${PREFIX}active`,
   theme: `${PREFIX}theme`,
+  lesson: (lesson: string) => `${PREFIX}lesson:${lesson}`,
   events: `${PREFIX}e:`,
   backup: `${PREFIX}backup`,
   bad: `${PREFIX}bad:`,

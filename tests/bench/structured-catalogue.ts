@@ -163,6 +163,7 @@ function frame(): Omit<Catalogue, 'questions' | 'assets'> {
     motions: [
       { id: toId<MotionId>('new'), phases: PHASES.map((phase) => ({ phase, length: 'full' })), skips: [] },
     ],
+    arrivals: [],
     accountTypes: [{ id: toId<AccountTypeId>('major'), skips: [], rolesExpected: [] }],
     segments: [{ id: toId<SegmentId>('b2b'), skipsPhases: [], shortens: [], skips: [] }],
     entryModes: [{ id: toId<EntryModeId>('open'), startsIn: oneOf(() => 0, PHASES) }],

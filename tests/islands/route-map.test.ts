@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import '~/islands/route-map/sb-route-map.ts';
+import { toId } from '~/domain/shared/brand.ts';
+import { $catalogue } from '~/stores/catalogue-store.ts';
 import { $undoable } from '~/stores/undo-store.ts';
 import { undo } from '~/stores/journal-store.ts';
-import { answered, freshPage, put, read, record, set, wordsOf } from './support/journey-page.ts';
+import { answered, freshPage, put, read, record, set, small, wordsOf } from './support/journey-page.ts';
 
 beforeEach(() => freshPage());
 
@@ -67,4 +69,21 @@ test('a Japanese page has Japanese words', () => {
   const map = mapOf();
   record(answered('why-now'), read('goal-menu'));
   expect(map.words('solution-development')).toBe('3件中1件が回答済み、 受領済み1件');
+});
+
+test('the large map counts what arrived of the order', () => {
+  $catalogue.set({
+    ...small,
+    catalogue: {
+      ...small.catalogue,
+      arrivals: [
+        { id: 'quote', questions: [toId('rough-price')], segments: [toId('b2b')] },
+        { id: 'contract', questions: [toId('sign-off')], segments: [toId('b2b')] },
+      ],
+    },
+  });
+  const page = put('<sb-route-map><p data-order><span data-progress>Served</span></p></sb-route-map>');
+  expect(wordsOf(page)).toBe('nothing ticked as arrived yet');
+  record(set('arrival:quote', '1'));
+  expect(wordsOf(page)).toBe('1 of 2 arrived');
 });

@@ -8,6 +8,7 @@ import {
   type QuestionId,
   type RoleId,
 } from '../shared/brand.ts';
+import type { Arrival } from '../order-flow/arrival.ts';
 import type { Catalogue } from './catalogue.ts';
 import { ASSET_FORMS, type ContentAsset } from './content-asset.ts';
 import type { Question } from './question.ts';
@@ -57,6 +58,7 @@ export interface CatalogueWire {
     roles: readonly number[],
   ])[];
   readonly assets: readonly AssetWire[];
+  readonly arrivals: readonly (Omit<Arrival, 'questions'> & { readonly questions: readonly number[] })[];
   readonly variants: Pick<Catalogue, 'motions' | 'accountTypes' | 'segments' | 'entryModes'>;
   readonly weights: Omit<SuggestionWeights, 'formOrder'> & {
     readonly formOrder: readonly (readonly [string, readonly string[]])[];
@@ -140,6 +142,7 @@ export function packCatalogue({ catalogue, texts, codes }: LocalCatalogue): Cata
         ...(it.expiresOn === undefined ? {} : { expiresOn: it.expiresOn }),
       },
     ]),
+    arrivals: catalogue.arrivals.map((it) => ({ ...it, questions: it.questions.map(question) })),
     variants: { motions, accountTypes, segments, entryModes },
     weights: { ...weights, formOrder: [...weights.formOrder] },
     codes,
@@ -246,6 +249,7 @@ export function unpackCatalogue(wire: CatalogueWire): LocalCatalogue {
       roles: wire.roles.map(([id, , code]) => ({ id: toId(id), code })),
       questions: unpackQuestions(wire),
       assets: unpackAssets(wire),
+      arrivals: wire.arrivals.map((it) => ({ ...it, questions: idsAt(wire.questions, it.questions) })),
       ...wire.variants,
       weights: {
         ...weights,
@@ -273,5 +277,5 @@ export function unpackCatalogue(wire: CatalogueWire): LocalCatalogue {
 
 /** True if a fetched value is a compact catalogue of this version; a half-deployed site can serve another. */
 export function isCatalogueWire(value: unknown): value is CatalogueWire {
-  return typeof value === 'object' && value !== null && 'v' in value && value.v === 1 && 'assets' in value;
+  return typeof value === 'object' && value !== null && 'v' in value && value.v === 1 && 'arrivals' in value;
 }

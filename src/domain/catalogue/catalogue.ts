@@ -1,3 +1,4 @@
+import type { Arrival } from '../order-flow/arrival.ts';
 import type { AssetId, ConcernId, PhaseId, QuestionId } from '../shared/brand.ts';
 import type { BuyingJob, BuyingPhase } from './buying-phase.ts';
 import type { ContentAsset } from './content-asset.ts';
@@ -19,6 +20,8 @@ export interface Catalogue {
   readonly accountTypes: readonly AccountType[];
   readonly segments: readonly Segment[];
   readonly entryModes: readonly EntryMode[];
+  /** What a buyer can tick as arrived, in the order of the order. */
+  readonly arrivals: readonly Arrival[];
   readonly weights: SuggestionWeights;
 }
 

@@ -30,6 +30,8 @@ export interface Segment {
   readonly skipsPhases: readonly PhaseId[];
   readonly shortens: readonly PhaseId[];
   readonly skips: readonly QuestionId[];
+  /** Goes before the roles of the account type. */
+  readonly rolesExpected?: readonly RoleId[];
 }
 
 /** How far along the buyer is when contact begins. */

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { QuestionMark } from '../journal/event.ts';
 import type { JourneyView } from '../journal/view.ts';
 import { hasReceived } from '../journal/view.ts';
+import { hasArrived } from '../order-flow/arrival.ts';
 import type { Process } from '../process/process.ts';
 
 export const QUESTION_STATES = ['open', 'received', 'answered', 'reopened', 'not-applicable'] as const;
@@ -27,13 +28,16 @@ export function stateOf(mark: QuestionMark | undefined, isReceived: boolean): Qu
   return isReceived ? 'received' : 'open';
 }
 
-/** Every question that some received, buyer-visible asset answers. */
+/** Every question that some received, buyer-visible asset answers, or for which something of the order arrived. */
 export function receivedQuestions(catalogue: Catalogue, view: JourneyView): ReadonlySet<QuestionId> {
   const received = new Set<QuestionId>();
   for (const [id, evidence] of view.assets) {
     const asset = catalogue.assets.get(id);
     if (asset?.audience !== 'buyer' || !hasReceived(evidence)) continue;
     for (const question of asset.answers) received.add(question);
+  }
+  for (const arrival of catalogue.arrivals) {
+    if (hasArrived(arrival, view)) for (const question of arrival.questions) received.add(question);
   }
   return received;
 }

@@ -75,6 +75,16 @@ export const STEP_PREFIX = 'step:';
 export const STEP_PARTS = ['text', 'owner', 'due', 'done'] as const;
 export type StepPart = (typeof STEP_PARTS)[number];
 
+/** Something of the order that arrived, by its id in content/order-flow/arrivals.yaml. */
+export function arrivalField(id: string): string {
+  return `arrival:${id}`;
+}
+
+/** The result of an exercise of a lesson: evidence that it was done. */
+export function scoreField(lesson: string, exercise: string): string {
+  return `score:${lesson}/${exercise}`;
+}
+
 /** What the journey has chosen; the first entry of each list where it chose nothing or something unknown. */
 export function choiceOf(catalogue: Catalogue, view: JourneyView): ProcessChoice {
   const first = defaultChoice(catalogue);

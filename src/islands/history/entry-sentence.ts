@@ -1,12 +1,13 @@
 import type { CatalogueTexts } from '~/domain/catalogue/catalogue-wire.ts';
 import { FIELD, RECEIPT_PREFIX, TICKED } from '~/domain/journal/fields.ts';
 import type { HistoryEntry } from '~/domain/journal/history.ts';
+import { scoreFrom } from '~/domain/order-flow/lesson-score.ts';
 import { toId } from '~/domain/shared/brand.ts';
 import { formatList } from '~/i18n/format.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { historyMessages } from '~/i18n/messages/history.ts';
 
-/** Language and names that a sentence needs; `choices` names motions, account types, segments and entry modes. */
+/** Language and names that a sentence needs; `choices` names motions, account types, segments, entry modes and arrivals. */
 export interface HistoryWording {
   readonly locale: Locale;
   readonly texts: CatalogueTexts | undefined;
@@ -75,7 +76,7 @@ function setSentence(wording: HistoryWording, { field, value }: SetEvent): strin
     case FIELD.receiptWriter:
       return t.linkKey;
     default:
-      return otherSentence(wording, field, value === TICKED);
+      return otherSentence(wording, field, value);
   }
 }
 
@@ -89,14 +90,22 @@ function rolesIn({ locale, texts }: HistoryWording, value: string): string {
 }
 
 /** The registers with composed names (domain/journal/fields.ts). */
-function otherSentence({ locale, texts }: HistoryWording, field: string, isTicked: boolean): string {
+function otherSentence({ locale, texts, choices }: HistoryWording, field: string, value: string): string {
   const t = historyMessages[locale];
+  const isTicked = value === TICKED;
+  const score = field.startsWith('score:') ? scoreFrom(value) : undefined;
+  if (score) return t.score(score.right, score.of);
   const phase = /^criterion:([^/]+)\//.exec(field)?.[1];
   if (phase !== undefined) {
     const name = texts?.phases.get(toId(phase)) ?? phase;
     return isTicked ? t.criterionDone(name) : t.criterionOpen(name);
   }
   if (field.startsWith(RECEIPT_PREFIX)) return t.receipt;
+  const arrival = /^arrival:(.+)$/.exec(field)?.[1];
+  if (arrival !== undefined) {
+    const name = choices.get(arrival) ?? arrival;
+    return isTicked ? t.arrived(name) : t.notArrived(name);
+  }
   if (field.startsWith('tick:')) return isTicked ? t.ticked : t.unticked;
   return field.startsWith('entry:') ? t.entry : t.otherSet;
 }

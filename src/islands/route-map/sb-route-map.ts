@@ -1,4 +1,5 @@
 import { coverageByJob, coverageByPhase, type Coverage } from '~/domain/coverage/coverage.ts';
+import { orderProgress } from '~/domain/order-flow/arrival.ts';
 import { toId } from '~/domain/shared/brand.ts';
 import { messagesFor } from '~/i18n/translate.ts';
 import { routeMapMessages } from '~/i18n/messages/route-map.ts';
@@ -34,6 +35,15 @@ export class SbRouteMap extends StoreElement {
     for (const line of this.querySelectorAll<HTMLElement>('[data-job]')) {
       this.#showWords(line, byJob.get(toId(line.dataset['job'] ?? '')));
     }
+    this.#showOrder(this.querySelector('[data-order]'), journey);
+  }
+
+  /** Only the large map has a line for the order. */
+  #showOrder(line: Element | null, { catalogue, process, view }: JourneyState): void {
+    if (!line) return;
+    const t = messagesFor(this, routeMapMessages);
+    const { arrived, expected } = orderProgress(catalogue, process, view);
+    this.#write(line, '[data-progress]', arrived === 0 ? t.noArrival : t.arrived(arrived, expected));
   }
 
   #showStop(stop: HTMLElement, coverage: Coverage | undefined): void {

@@ -100,6 +100,9 @@ const catalogue: Catalogue = {
   accountTypes: [{ id: toId('major'), skips: [], rolesExpected: [toId('champion')] }],
   segments: [{ id: toId('b2b'), skipsPhases: [], shortens: [], skips: [] }],
   entryModes: [{ id: toId('open'), startsIn: toId('evaluation') }],
+  arrivals: [
+    { id: 'quote', questions: [toId('weak-points')], segments: [toId('b2b')], motions: [toId('new-logo')] },
+  ],
   weights: {
     state: { open: 1, received: 0.4, reopened: 1 },
     role: { ownerPresent: 1.5, anyPresent: 1, nonePresent: 0.6 },

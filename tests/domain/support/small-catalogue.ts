@@ -116,6 +116,7 @@ export function aCatalogue(parts: CatalogueParts = {}): Catalogue {
       code: id.slice(0, 2),
     })),
     ...variants(),
+    arrivals: [],
     ...rest,
     questions: new Map(questions.map((question) => [question.id, question])),
     assets: new Map(assets.map((asset) => [asset.id, asset])),

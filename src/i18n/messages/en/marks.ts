@@ -14,7 +14,7 @@ export const marks = {
   rule: {
     open: 'Nothing that answers this has reached your group yet.',
     received:
-      'Something that answers this was opened, read or explained to you. Whether it is answered, only you can say.',
+      'Something that answers this was opened, read or explained to you, or arrived with your order. Whether it is answered, only you can say.',
     answered: 'Your group said that it has its answer.',
     reopened: 'It was answered, and your group wants to look at it again. That is normal.',
     'not-applicable': 'Your group said that this does not matter here. It is left out of the coverage.',

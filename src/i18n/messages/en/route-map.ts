@@ -4,6 +4,8 @@ export const routeMap = {
   and: ', ',
   received: (count: number) => `${count} received`,
   nothing: 'no question applies',
+  arrived: (arrived: number, expected: number) => `${arrived} of ${expected} arrived`,
+  noArrival: 'nothing ticked as arrived yet',
   outside: 'not in your process',
   outsideShort: 'not in it',
 };

@@ -11,6 +11,7 @@ export const site = {
   assets: 'Content assets',
   roles: 'Roles',
   journey: 'My purchase',
+  learn: 'Learn',
   glossary: 'Glossary',
   about: 'About',
   model: 'About the model',

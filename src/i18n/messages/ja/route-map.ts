@@ -7,6 +7,8 @@ export const routeMap: MessagesLike<typeof english> = {
   and: '、',
   received: (count) => `受領済み${count}件`,
   nothing: '対象の質問なし',
+  arrived: (arrived, expected) => `${expected}件中${arrived}件が届きました`,
+  noArrival: '届いたものの印はまだありません',
   outside: '今回は通りません',
   outsideShort: '対象外',
 };

@@ -14,6 +14,7 @@ export const site: MessagesLike<typeof english> = {
   assets: '支援コンテンツ',
   roles: '役割',
   journey: 'わたしの購買',
+  learn: '学ぶ',
   glossary: '用語集',
   about: 'このサイトについて',
   model: 'モデルについて',

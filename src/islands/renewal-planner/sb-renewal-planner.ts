@@ -1,0 +1,176 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { entryField, FIELD } from '~/domain/journal/fields.ts';
+import { calendarFile, type CalendarEntry } from '~/domain/renewal/calendar-file.ts';
+import { parseDays, renewalPlan, type RenewalPlan } from '~/domain/renewal/renewal-plan.ts';
+import { parseDay } from '~/domain/shared/calendar-day.ts';
+import { formatDay } from '~/i18n/format.ts';
+import { localeOf } from '~/i18n/locales.ts';
+import { renewalToolsMessages } from '~/i18n/messages/renewal-tools.ts';
+import { DrawnElement } from '~/islands/shared/drawn-element.ts';
+import { fileNameOf, saveFile } from '~/islands/shared/save-file.ts';
+import { today } from '~/stores/clock.ts';
+import { $view } from '~/stores/coverage-store.ts';
+import { $journeyId } from '~/stores/journal-store.ts';
+import { recordWithUndo } from '~/stores/undo-store.ts';
+
+/** Registers of the journey by the name of the input. */
+const REGISTERS = new Map<string, string>([
+  ['contractEnd', FIELD.contractEnd],
+  ['noticeDays', FIELD.noticeDays],
+  ['approvalDays', entryField('learn/renewal', 'plan', 'approval')],
+]);
+
+/** Works out by when to decide on a renewal, counts the steps back, and saves them as a calendar file. */
+export class SbRenewalPlanner extends DrawnElement {
+  protected override stores() {
+    return [$view];
+  }
+
+  override connectedCallback(): void {
+    this.addEventListener('change', this.#onChange);
+    this.addEventListener('submit', this.#onSubmit);
+    this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    this.removeEventListener('change', this.#onChange);
+    this.removeEventListener('submit', this.#onSubmit);
+    super.disconnectedCallback();
+  }
+
+  get #words() {
+    return renewalToolsMessages[localeOf(this)].plan;
+  }
+
+  readonly #onSubmit = (event: Event): void => event.preventDefault();
+
+  readonly #onChange = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const field = REGISTERS.get(target.dataset['set'] ?? '');
+    const value = target.value.normalize('NFKC').trim();
+    if (field === undefined || value === this.#kept(field)) return;
+    recordWithUndo(this.#words.changed, { k: 'set', field, value });
+  };
+
+  #kept(field: string): string {
+    return $view.get().fields.get(field)?.value ?? '';
+  }
+
+  protected override draw(): TemplateResult | undefined {
+    for (const input of this.querySelectorAll<HTMLInputElement>('[data-set]')) {
+      const value = this.#kept(REGISTERS.get(input.dataset['set'] ?? '') ?? '');
+      if (input !== document.activeElement && input.value !== value) input.value = value;
+    }
+    const [endText = '', noticeText = '', approvalText = ''] = [...REGISTERS.values()].map((field) =>
+      this.#kept(field),
+    );
+    const contractEnd = parseDay(endText);
+    const noticeDays = parseDays(noticeText);
+    const approvalDays = approvalText === '' ? 0 : parseDays(approvalText);
+    const problem = this.#problem(
+      endText !== '' && contractEnd === undefined,
+      (noticeText !== '' && noticeDays === undefined) || approvalDays === undefined,
+    );
+    const status = this.querySelector('#plan-problem');
+    if (status && status.textContent !== problem) status.textContent = problem;
+    if (contractEnd === undefined || noticeDays === undefined || approvalDays === undefined)
+      return html`<p class="soft">${this.#words.waiting}</p>`;
+    return this.#plan(renewalPlan({ contractEnd, noticeDays, approvalDays }, this.#steps()));
+  }
+
+  #problem(isBadDay: boolean, isBadCount: boolean): string {
+    const t = this.#words;
+    return [isBadDay ? t.badDay : '', isBadCount ? t.badDays : ''].filter((it) => it !== '').join(' ');
+  }
+
+  #steps() {
+    return [...this.querySelectorAll<HTMLElement>('[data-step]')].map(({ dataset, textContent }) => ({
+      id: dataset['step'] ?? '',
+      daysBefore: Number(dataset['days']),
+      text: textContent.trim(),
+      owner: dataset['owner'] ?? '',
+    }));
+  }
+
+  #plan(plan: RenewalPlan): TemplateResult {
+    const t = this.#words;
+    const locale = localeOf(this);
+    const steps = new Map(this.#steps().map((step) => [step.id, step]));
+    const left = plan.decideBy - today();
+    return html`<dl class="tool__dates">
+        <div>
+          <dt>${t.decideBy}</dt>
+          <dd>
+            <strong>${formatDay(locale, plan.decideBy)}</strong>
+            ${left < 0 ? t.passed(-left) : left === 0 ? t.today : t.left(left)}
+          </dd>
+        </div>
+        <div>
+          <dt>${t.lastNotice}</dt>
+          <dd>${formatDay(locale, plan.lastNotice)} <span class="small soft">${t.lastNoticeNote}</span></dd>
+        </div>
+      </dl>
+      ${plan.lastNotice < today() ? html`<p class="warning">${t.tooLate}</p>` : nothing}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${t.when}</th>
+            <th scope="col">${t.step}</th>
+            <th scope="col">${t.owner}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${plan.steps.map(
+            ({ id, day }) =>
+              html`<tr>
+                <td>${formatDay(locale, day)}</td>
+                <td>${steps.get(id)?.text}</td>
+                <td>${steps.get(id)?.owner}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+      <p class="no-print">
+        <button type="button" class="button--main" @click=${() => this.#save(plan)}>${t.calendar}</button>
+      </p>`;
+  }
+
+  #save(plan: RenewalPlan): void {
+    const t = this.#words;
+    const steps = new Map(this.#steps().map((step) => [step.id, step]));
+    const uid = (id: string) => `${id}.${$journeyId.get() ?? 'plan'}@shirube.invalid`;
+    const note = (text: string) => [text, t.saveNote].join('\n');
+    const entries: CalendarEntry[] = [
+      { uid: uid('decide-by'), day: plan.decideBy, title: t.decideBy, note: note(t.formula), remindDays: 14 },
+      {
+        uid: uid('last-notice'),
+        day: plan.lastNotice,
+        title: t.lastNotice,
+        note: note(t.lastNoticeNote),
+        remindDays: 7,
+      },
+      ...plan.steps.map(({ id, day }) => ({
+        uid: uid(id),
+        day,
+        title: steps.get(id)?.text ?? id,
+        note: steps.get(id)?.owner ?? '',
+      })),
+    ];
+    saveFile(
+      fileNameOf(t.file, new Date(), 'ics'),
+      'text/calendar;charset=utf-8',
+      calendarFile(entries, today()),
+    );
+    const status = this.querySelector('#plan-problem');
+    if (status) status.textContent = t.saved;
+  }
+}
+
+if (!customElements.get('sb-renewal-planner')) customElements.define('sb-renewal-planner', SbRenewalPlanner);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sb-renewal-planner': SbRenewalPlanner;
+  }
+}

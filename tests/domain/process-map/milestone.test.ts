@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { QuestionState } from '../../../src/domain/coverage/question-state.ts';
+import { milestoneStanding, type Milestone } from '../../../src/domain/process-map/milestone.ts';
+import type { QuestionId, SegmentId } from '../../../src/domain/shared/brand.ts';
+import { aCatalogue, aProcess, aQuestion, COMMIT, DEVELOP, ids } from '../support/small-catalogue.ts';
+
+const catalogue = aCatalogue({
+  questions: [
+    aQuestion({ id: 'why-now' }),
+    aQuestion({ id: 'must-haves' }),
+    aQuestion({ id: 'strategic-fit' }),
+  ],
+});
+const milestone: Milestone = {
+  id: 'qualified',
+  phase: DEVELOP,
+  needs: ids<QuestionId>('why-now', 'must-haves'),
+};
+const states = (marks: Readonly<Record<string, QuestionState>>) =>
+  new Map(Object.entries(marks).map(([id, state]) => [ids<QuestionId>(id)[0]!, state]));
+
+test('a milestone counts only once nothing the buyer needs for it is open', () => {
+  const process = aProcess(catalogue);
+  expect(
+    milestoneStanding(milestone, process, states({ 'why-now': 'answered', 'must-haves': 'received' })),
+  ).toMatchObject({
+    kind: 'inside',
+    open: 1,
+    counts: false,
+  });
+  expect(
+    milestoneStanding(milestone, process, states({ 'why-now': 'answered', 'must-haves': 'not-applicable' })),
+  ).toMatchObject({
+    open: 0,
+    counts: true,
+  });
+});
+
+test('a milestone stands outside a purchase that does not pass its phase, ask its questions or sell that way', () => {
+  const process = aProcess(catalogue);
+  const outside = { kind: 'outside' };
+  expect(milestoneStanding(milestone, aProcess(catalogue, { motion: 'renewal' }), new Map())).toEqual(
+    outside,
+  );
+  expect(milestoneStanding({ ...milestone, needs: [] }, process, new Map())).toEqual(outside);
+  expect(milestoneStanding({ ...milestone, segments: ids<SegmentId>('b2c') }, process, new Map())).toEqual(
+    outside,
+  );
+  expect(milestoneStanding({ ...milestone, segments: ids<SegmentId>('b2b') }, process, new Map()).kind).toBe(
+    'inside',
+  );
+  expect(milestoneStanding({ ...milestone, phase: COMMIT }, process, new Map()).kind).toBe('inside');
+});
