@@ -17,7 +17,7 @@ export class SbStepMover extends HTMLElement {
   }
 
   get #isMoved(): boolean {
-    return this.querySelector<HTMLInputElement>('input:checked')?.value === 'moved';
+    return [...this.querySelectorAll('input')].some(({ checked, value }) => checked && value === 'moved');
   }
 
   readonly #onChange = (): void => {
