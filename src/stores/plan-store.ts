@@ -27,11 +27,6 @@ export function journalOfJourney(journey: JourneyId): Journal {
   return journey === $journeyId.get() ? $journal.get() : readJournal(journey);
 }
 
-/** The same, followed through changes here and in other tabs. */
-export function journalStoreOf(journey: JourneyId): ReadableAtom<Journal> {
-  return computed([$journal, $journeyId, $elsewhere], () => journalOfJourney(journey));
-}
-
 /** The journey of a plan in this browser. */
 export function journeyOfPlan(planId: string): JourneyId | undefined {
   const all = storedJourneys();

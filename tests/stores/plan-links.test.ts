@@ -1,16 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { FIELD, valueOf } from '~/domain/journal/fields.ts';
-import { levelOf, viewOf } from '~/domain/journal/view.ts';
-import { openPlans, type OpenedPlan } from '~/domain/link/open-text.ts';
-import { toId, type AssetId, type JourneyId, type QuestionId, type RoleId } from '~/domain/shared/brand.ts';
-import { digest } from '~/stores/digest.ts';
+import { levelOf } from '~/domain/journal/view.ts';
+import { toId, type AssetId } from '~/domain/shared/brand.ts';
 import { $journeyId, record, undoIn } from '~/stores/journal-store.ts';
 import { $journeys, startJourney, storedJourneys } from '~/stores/journeys-store.ts';
-import { logPack, packPayload, rolePack } from '~/stores/pack-store.ts';
 import { journalOfJourney, keepPlan, placeOf, planAtHandle } from '~/stores/plan-store.ts';
 import { forgetQuarantined, quarantined } from '~/stores/quarantine-store.ts';
 import { takeInReceipt } from '~/stores/receipt-inbox.ts';
-import { keepReceiptWriter, makeReceipt } from '~/stores/receipt-store.ts';
+import { makeReceipt } from '~/stores/receipt-store.ts';
 import {
   $prospects,
   $sharing,
@@ -22,53 +19,19 @@ import {
 } from '~/stores/share-store.ts';
 import { emptyBrowsers, inBrowserOf, site } from './support/browsers.ts';
 
-const ADDRESSES = { ja: 'https://guides.example/ja/p/#', en: 'https://guides.example/en/p/#' };
-const WHY_NOW = toId<QuestionId>('why-now');
-const GOAL_MENU = toId<AssetId>('goal-menu');
-
-/** The rep makes a link for somebody new and hands it over. */
-function sendLink(label = 'Green'): string {
-  startShare(ADDRESSES, 'en');
-  changeField(FIELD.label, label);
-  logSent();
-  const payload = $sharing.get()?.payload;
-  if (!payload?.ok) throw new Error('no link');
-  return payload.value;
-}
-
-function open(payload: string): OpenedPlan {
-  const [plan] = openPlans(payload, digest).opened;
-  if (!plan) throw new Error('no plan');
-  return plan;
-}
-
-function keep(payload: string): JourneyId {
-  keepPlan(open(payload));
-  return active();
-}
-
-function active(): JourneyId {
-  const journey = $journeyId.get();
-  if (journey === undefined) throw new Error('no journey');
-  return journey;
-}
-
-function receiptFrom(journey: JourneyId, role: string | undefined = undefined, name = ''): string {
-  const wishes = {
-    withReading: true,
-    withAnswers: true,
-    role: role === undefined ? undefined : toId<RoleId>(role),
-    name,
-  };
-  const made = makeReceipt(site, journey, wishes, 0);
-  if (!made?.ok) throw new Error('no receipt');
-  keepReceiptWriter(journey);
-  return made.value.payload;
-}
-
-const viewIn = (journey: JourneyId) => viewOf(journalOfJourney(journey));
-const answered = () => record({ k: 'question', question: WHY_NOW, mark: 'answered' });
-const readIt = () => record({ k: 'read', asset: GOAL_MENU, rev: 20_800 });
+import {
+  ADDRESSES,
+  WHY_NOW,
+  GOAL_MENU,
+  sendLink,
+  open,
+  keep,
+  active,
+  receiptFrom,
+  viewIn,
+  answered,
+  readIt,
+} from './support/plan-steps.ts';
 
 beforeEach(() => {
   emptyBrowsers();
@@ -281,52 +244,5 @@ describe('a receipt', () => {
     expect(
       makeReceipt(site, active(), { withReading: true, withAnswers: true, role: undefined, name: '' }, 0),
     ).toBeUndefined();
-  });
-});
-
-describe('a pack for a colleague', () => {
-  function passOn(journey: JourneyId): string {
-    const role = toId<RoleId>('security');
-    const { assets, proposed } = rolePack(site, journey, role);
-    expect(assets.map(({ id }) => id)).toEqual(['security-pack']);
-    const pack = { role, assets: proposed, language: 'en', note: '', sender: '' } as const;
-    const payload = packPayload(site, journey, pack, 0);
-    if (!payload.ok) throw new Error('no link');
-    logPack(journey, payload.value);
-    logPack(journey, payload.value);
-    return payload.value;
-  }
-
-  test('brings the colleague’s answers into the champion’s purchase, under their role', () => {
-    inBrowserOf('champion');
-    startJourney('On our own');
-    const own = active();
-    answered();
-    const link = passOn(own);
-    inBrowserOf('colleague');
-    const journey = keep(link);
-    record({ k: 'question', question: toId('data-location'), mark: 'answered' });
-    const receipt = receiptFrom(journey, 'security');
-    inBrowserOf('champion');
-    expect(takeInReceipt(receipt)).toMatchObject({ ok: true, journey: own });
-    expect([...viewIn(own).questions].map(([id, { by }]) => [id, by])).toEqual([
-      ['why-now', undefined],
-      ['data-location', 'The security'],
-    ]);
-  });
-
-  test('has the plan id of the link the champion got, so the rep may take the receipt in, too', () => {
-    const link = sendLink();
-    inBrowserOf('champion');
-    const own = keep(link);
-    const pack = passOn(own);
-    expect(open(pack).planId).toBe(own);
-    expect(placeOf(open(pack))).toMatchObject({ kind: 'kept', isWhole: true });
-    inBrowserOf('colleague');
-    const journey = keep(pack);
-    record({ k: 'question', question: toId('data-location'), mark: 'answered' });
-    const receipt = receiptFrom(journey, 'security');
-    inBrowserOf('rep');
-    expect(takeInReceipt(receipt)).toMatchObject({ ok: true, journey: own });
   });
 });

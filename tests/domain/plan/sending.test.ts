@@ -3,84 +3,23 @@ import { FIELD, isSalesSide, receiptField } from '../../../src/domain/journal/fi
 import { emptyJournal } from '../../../src/domain/journal/journal.ts';
 import { viewOf } from '../../../src/domain/journal/view.ts';
 import type { RegistryCodes } from '../../../src/domain/catalogue/registry-codes.ts';
-import { assetListOf } from '../../../src/domain/link/asset-list.ts';
 import { toHex } from '../../../src/domain/link/bytes.ts';
-import { decodePlanLink } from '../../../src/domain/link/plan-decode.ts';
-import { encodePlanLink } from '../../../src/domain/link/plan-encode.ts';
-import type { PlanLink } from '../../../src/domain/link/plan-link.ts';
 import { codeNames } from '../../../src/domain/plan/code-names.ts';
 import { editionsOf, receiptPayloads, secretOf } from '../../../src/domain/plan/editions.ts';
 import { keptPlanBodies } from '../../../src/domain/plan/kept-plan.ts';
 import { contentsOf } from '../../../src/domain/plan/plan-contents.ts';
-import { planLinkOf, type PlanToSend } from '../../../src/domain/plan/plan-to-send.ts';
-import { receiptOf, type ReceiptToSend } from '../../../src/domain/plan/receipt-to-send.ts';
-import { toId, type AssetId, type RoleId } from '../../../src/domain/shared/brand.ts';
+import { planLinkOf } from '../../../src/domain/plan/plan-to-send.ts';
+import { toId, type AssetId } from '../../../src/domain/shared/brand.ts';
 import { defaultChoice } from '../../../src/domain/process/process.ts';
-import type { SuggestionContext } from '../../../src/domain/suggestion/next-asset.ts';
-import { kitFor } from '../../../src/domain/suggestion/kit.ts';
 import { digest } from '../../../src/stores/digest.ts';
 import { planWith, SECRET } from '../link/support/samples.ts';
-import {
-  anEvent,
-  journalOf,
-  journalOfEvents,
-  mark,
-  opened,
-  read,
-  sent,
-  set,
-  told,
-  undo,
-  viewAfter,
-} from '../support/journals.ts';
-import { localOf } from '../support/local-catalogue.ts';
-import {
-  aCatalogue,
-  anAsset,
-  aProcess,
-  aQuestion,
-  DEVELOP,
-  EVALUATE,
-  ids,
-  TODAY,
-} from '../support/small-catalogue.ts';
+import { anEvent, journalOf, journalOfEvents, sent, set, undo, viewAfter } from '../support/journals.ts';
+import { DEVELOP, EVALUATE, ids, TODAY } from '../support/small-catalogue.ts';
 
-const local = localOf(
-  aCatalogue({
-    questions: [
-      aQuestion({ id: 'why-now' }),
-      aQuestion({ id: 'must-haves' }),
-      aQuestion({ id: 'proof', phase: EVALUATE }),
-    ],
-    assets: [
-      anAsset({ id: 'goal-menu', answers: ['why-now'] }),
-      anAsset({ id: 'requirements', answers: ['must-haves'], prerequisites: ['goal-menu'] }),
-      anAsset({ id: 'battle-card', audience: 'seller' }),
-      anAsset({ id: 'case-study', answers: ['proof'], phases: [EVALUATE] }),
-    ],
-  }),
-);
+import { local, NOTHING, payloadOf, toSend } from './support/plans.ts';
+
 const { catalogue } = local;
-const NOTHING = viewOf(emptyJournal);
-
-const toSend = (changes: Partial<PlanToSend> = {}): PlanToSend => ({
-  secret: SECRET,
-  choice: defaultChoice(catalogue),
-  phase: DEVELOP,
-  roles: [],
-  assets: ids('goal-menu', 'requirements'),
-  language: 'en',
-  issued: TODAY,
-  ...changes,
-});
-
 const withCodes = (changes: Partial<RegistryCodes>) => ({ ...local, codes: { ...local.codes, ...changes } });
-
-function payloadOf(plan: PlanLink): string {
-  const encoded = encodePlanLink(plan, digest);
-  if (!encoded.ok) throw new Error(encoded.problem.kind);
-  return encoded.value;
-}
 
 describe('a plan to send', () => {
   test('says in codes what was chosen, and comes back the same', () => {
@@ -200,8 +139,7 @@ describe('keeping a plan', () => {
   });
 
   test('says nothing of names, roles and phases that the link does not give', () => {
-    const { label: _, ...rest } = planLinkOf(local, NOTHING, toSend({ label: 'x' }));
-    const unnamed = { ...rest, phase: 99 };
+    const unnamed = { ...planLinkOf(local, NOTHING, toSend()), phase: 99 };
     const known = contentsOf(local, unnamed);
     if (!known) throw new Error('another pack');
     const fields = keptPlanBodies(unnamed, 'g1.a', known, NOTHING).map((body) =>
@@ -250,98 +188,5 @@ describe('the editions of a journey', () => {
   test('belong to the book only where the journey says so', () => {
     expect(isSalesSide(NOTHING)).toBe(false);
     expect(isSalesSide(viewAfter(set(FIELD.side, 'sales')))).toBe(true);
-  });
-});
-
-describe('a receipt to send', () => {
-  const read_ = decodePlanLink(payloadOf(planLinkOf(local, NOTHING, toSend())), digest);
-  if (!read_.ok) throw new Error(read_.problem.kind);
-  const list = assetListOf(read_.value, digest);
-  const wishes = (changes: Partial<ReceiptToSend> = {}): ReceiptToSend => ({
-    planId: '0011223344556677',
-    writer: '0123456789ab',
-    seq: 12,
-    day: TODAY,
-    list,
-    withReading: true,
-    withAnswers: true,
-    ...changes,
-  });
-  const view = viewAfter(
-    opened('goal-menu', TODAY),
-    read('goal-menu', TODAY),
-    read('requirements', TODAY - 500),
-    told('requirements'),
-    { k: 'helpful', asset: toId('goal-menu'), yes: true },
-    { k: 'helpful', asset: toId('requirements'), yes: false },
-    read('case-study', TODAY),
-    mark('why-now', 'answered'),
-    mark('must-haves', 'reopened'),
-    mark('proof', 'not-applicable'),
-  );
-
-  test('tells what reached the reader by its place in the plan, and the rest by code', () => {
-    expect(receiptOf(local, view, wishes({ role: toId<RoleId>('security'), name: 'Ann' }))).toEqual({
-      planId: '0011223344556677',
-      writer: '0123456789ab',
-      seq: 12,
-      day: TODAY,
-      list: list.sum,
-      places: {
-        opened: [0],
-        read: [0],
-        readEarlier: [1],
-        helpful: [0],
-        unhelpful: [1],
-        toldInMeeting: [],
-        toldInCall: [1],
-        toldInMail: [],
-      },
-      questions: { answered: [0], reopened: [1], 'not-applicable': [2], open: [] },
-      extraRead: [3],
-      role: 3,
-      name: 'Ann',
-      unknown: [],
-    });
-  });
-
-  test('leaves out what the reader does not want to tell', () => {
-    const receipt = receiptOf(
-      local,
-      view,
-      wishes({ withReading: false, withAnswers: false, role: toId('nobody') }),
-    );
-    expect(Object.values(receipt.places).flat()).toEqual([]);
-    expect(Object.values(receipt.questions).flat()).toEqual([]);
-    expect(receipt.extraRead).toEqual([]);
-    expect(receipt.role).toBeUndefined();
-  });
-
-  test('passes over places whose asset this site does not know, and keeps its number in range', () => {
-    const strange = { codes: [0, 77], sum: list.sum };
-    const receipt = receiptOf(local, view, wishes({ list: strange, seq: 0 }));
-    expect(receipt.places.read).toEqual([0]);
-    expect(receipt.seq).toBe(1);
-  });
-});
-
-describe('a kit', () => {
-  const scene = (view = NOTHING): SuggestionContext => ({
-    catalogue,
-    process: aProcess(catalogue),
-    view,
-    phase: DEVELOP,
-    today: TODAY,
-    roles: [],
-  });
-
-  test('goes on as if the one before had been read, so prerequisites come first and answers add up', () => {
-    expect(kitFor(scene(), 5).map(({ asset }) => asset)).toEqual(['goal-menu', 'requirements']);
-  });
-
-  test('is no longer than wanted, and never suggests what was read', () => {
-    expect(kitFor(scene(), 1)).toHaveLength(1);
-    const view = viewAfter(sent('goal-menu'), read('goal-menu', TODAY));
-    expect(kitFor(scene(view), 5).map(({ asset }) => asset)).toEqual(['requirements']);
   });
 });

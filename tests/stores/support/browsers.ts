@@ -40,7 +40,7 @@ function show(items: ReadonlyMap<string, string>): void {
 
 /** Everything that follows happens in this person's browser, which has a storage of its own. */
 export function inBrowserOf(person: string): void {
-  stored.set(current, new Map(Object.entries({ ...localStorage })));
+  stored.set(current, new Map(Object.entries(localStorage)));
   current = person;
   show(stored.get(person) ?? new Map());
 }
