@@ -18,8 +18,16 @@ const groups = [
     test: /src\/(islands\/shared\/when-idle|stores\/(preferences|storage-keys)|domain\/shared\/(at|result))\.ts$/,
     priority: 2,
   },
-  { name: 'core', test: /src\/islands\/(question-state|route-map|next-asset)\/sb-[a-z-]+\.ts$/, priority: 1 },
+  { name: 'core', test: /src\/islands\/shared\/core\.ts$/, priority: 1 },
 ];
+
+// Vite wraps each dynamic import to wait for the style sheets of its chunk. No chunk of ours has any: pages link them.
+const plainDynamicImports = {
+  name: 'plain-dynamic-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
 
 export default defineConfig({
   site,
@@ -43,6 +51,7 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkCjkFriendly] }) },
   vite: {
+    plugins: [plainDynamicImports],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
       client: { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups } } } } },
