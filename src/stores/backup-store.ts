@@ -1,3 +1,5 @@
+import { isRecord } from '~/domain/journal/canonical-json.ts';
+import { parseJson } from '~/domain/shared/parse-json.ts';
 import { atom } from 'nanostores';
 import { encodeBackup, type DecodedBackup } from '~/domain/book/backup-file.ts';
 import { planRestore, type RestorePlan } from '~/domain/book/restore-plan.ts';
@@ -25,15 +27,10 @@ export function readLastBackup(): void {
 }
 
 function lastBackupIn(text: string | undefined): LastBackup | undefined {
-  try {
-    const record: unknown = JSON.parse(text ?? '');
-    const fields = new Map<string, unknown>(Object.entries(record ?? {}));
-    const at = fields.get('at');
-    const events = fields.get('events');
-    return typeof at === 'number' && typeof events === 'number' ? { at, events } : undefined;
-  } catch {
-    return undefined;
-  }
+  const record = parseJson(text);
+  if (!isRecord(record)) return undefined;
+  const { at, events } = record;
+  return typeof at === 'number' && typeof events === 'number' ? { at, events } : undefined;
 }
 
 /** The whole book as a file, archived prospects and waiting receipts included. */

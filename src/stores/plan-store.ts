@@ -1,4 +1,3 @@
-import { computed, type ReadableAtom } from 'nanostores';
 import { FIELD, isSalesSide } from '~/domain/journal/fields.ts';
 import type { Journal } from '~/domain/journal/journal.ts';
 import { isJourneyId } from '~/domain/journal/journey-id.ts';
@@ -12,7 +11,7 @@ import type { OpenedPlan } from '~/domain/link/open-text.ts';
 import type { EventId, JourneyId } from '~/domain/shared/brand.ts';
 import { $catalogue } from './catalogue-store.ts';
 import { digest } from './digest.ts';
-import { $elsewhere, $journal, $journeyId, readJournal, recordIn, showJourney } from './journal-store.ts';
+import { $journal, $journeyId, readJournal, recordIn, showJourney } from './journal-store.ts';
 import { storedJourneys } from './journeys-store.ts';
 import { randomHex } from './writer.ts';
 

@@ -1,3 +1,5 @@
+import { isRecord } from '~/domain/journal/canonical-json.ts';
+import { parseJson } from '~/domain/shared/parse-json.ts';
 import { toHex } from '~/domain/link/bytes.ts';
 import { browserStorage } from './browser-storage.ts';
 import { digest } from './digest.ts';
@@ -35,16 +37,10 @@ export function forgetQuarantined(key: string): void {
 }
 
 function recordAt(key: string): Quarantined | undefined {
-  try {
-    const record: unknown = JSON.parse(browserStorage.read(key) ?? '');
-    if (typeof record !== 'object' || record === null) return undefined;
-    const fields = new Map<string, unknown>(Object.entries(record));
-    const payload = fields.get('payload');
-    const reason = QUARANTINE_REASONS.find((known) => known === fields.get('reason'));
-    const at = fields.get('at');
-    if (typeof payload !== 'string' || reason === undefined || typeof at !== 'number') return undefined;
-    return { key, payload, reason, at };
-  } catch {
-    return undefined;
-  }
+  const record = parseJson(browserStorage.read(key));
+  if (!isRecord(record)) return undefined;
+  const { payload, at } = record;
+  const reason = QUARANTINE_REASONS.find((known) => known === record['reason']);
+  if (typeof payload !== 'string' || reason === undefined || typeof at !== 'number') return undefined;
+  return { key, payload, reason, at };
 }

@@ -1,4 +1,5 @@
 import type { JourneyId } from '../shared/brand.ts';
+import { parseJson } from '../shared/parse-json.ts';
 import type { Result } from '../shared/result.ts';
 import { failure, success } from '../shared/result.ts';
 import { canonicalText, isNestedWithin, isRecord } from '../journal/canonical-json.ts';
@@ -113,13 +114,4 @@ function isPayload(value: unknown): value is string {
 
 function shortText(value: unknown): string {
   return typeof value === 'string' ? value.slice(0, LONGEST_NAME) : '';
-}
-
-function parseJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '../shared/parse-json.ts';
 import type { Result } from '../shared/result.ts';
 import { failure, success } from '../shared/result.ts';
 import type { JsonRecord } from './canonical-json.ts';
@@ -113,13 +114,4 @@ function countOf(value: unknown, least: number): number | undefined {
 
 function fieldsOf(record: JsonRecord): Fields {
   return new Map(Object.entries(record));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }
