@@ -81,7 +81,7 @@ export const bookFile: MessagesLike<typeof english> = {
   vias: { meeting: '打ち合わせ', call: '電話', mail: 'メール' },
   xapiTitle: 'xAPIプロファイル',
   xapiIntro:
-    '台帳がxAPI 1.0.3として書き出すステートメントの意味です。記録を別のシステムに読み込む方に向けた説明です。',
+    '台帳がxAPI 1.0.3として書き出すステートメントの意味です。記録を別のシステムに読み込む方のための説明です。',
   xapiCaption: '動詞',
   xapiHead: { event: '台帳での呼び方', verb: '動詞', id: 'IRI', rule: '決まり' },
   xapiRules: {
