@@ -12,10 +12,11 @@ import {
   repeatedParagraphs,
   spaces,
 } from './prose/rules.ts';
+import { textlintProblems } from './prose/textlint.ts';
 import { yamlPassages } from './prose/yaml-passages.ts';
 
 // npm run lint:prose — the words of content/ and of the interface: banned terms, Japanese punctuation and spacing,
-// paragraphs that stand in two texts. Exit 1 if there is any problem.
+// paragraphs that stand in two texts, and what textlint says of the Japanese. Exit 1 if there is any problem.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (file: string) => readFileSync(`${root}${file}`, 'utf8');
 const find = (pattern: string) =>
@@ -43,6 +44,7 @@ const problems = [
   ...brokenLines(passages),
   ...spaces(passages),
   ...repeatedParagraphs(texts),
+  ...(await textlintProblems(passages)),
 ].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 
 for (const { file, line, wrong, mend } of problems)

@@ -15,3 +15,8 @@ export interface ProseProblem {
 
 /** Text that stands for a value which is filled in later. */
 export const FILLED_IN = '0';
+
+/** Cuts out a few letters around a find, so that the message can be searched for. */
+export function around(text: string, index: number, length: number): string {
+  return text.slice(Math.max(0, index - 8), index + length + 8).replaceAll('\n', '⏎');
+}

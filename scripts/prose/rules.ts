@@ -1,4 +1,4 @@
-import type { Passage, ProseProblem } from './passage.ts';
+import { around, type Passage, type ProseProblem } from './passage.ts';
 
 export interface BannedTerm {
   readonly term: string;
@@ -45,11 +45,6 @@ const LINE_BREAK = new RegExp(`[${JAPANESE}]\n|\n[${JAPANESE}]`, 'u');
 
 const at = ({ file, line }: Passage) => ({ file, line });
 
-/** Cuts out a few letters around a find, so that the message can be searched for. */
-function around(text: string, index: number, length: number): string {
-  return text.slice(Math.max(0, index - 8), index + length + 8).replaceAll('\n', '⏎');
-}
-
 function bannedIn(passage: Passage, { term, allow = [], reason, instead }: BannedTerm): ProseProblem[] {
   const spared = allow.reduce(
     (text, right) => text.replaceAll(new RegExp(right, 'giu'), (found) => '\u{3000}'.repeat(found.length)),
@@ -86,7 +81,7 @@ export function halfWidthPunctuation(passages: readonly Passage[]): ProseProblem
 
 /**
  * No space beside Japanese characters: `text-autospace` sets the gap to Latin letters. This one rule holds all that the
- * preset ja-spacing of textlint would check here.
+ * preset ja-spacing of textlint would check here; textlint's rules for sentences run in textlint.ts.
  */
 export function spaces(passages: readonly Passage[]): ProseProblem[] {
   return passages.flatMap((passage) => {

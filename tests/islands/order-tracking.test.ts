@@ -52,7 +52,9 @@ test('a purchase by a consumer waits for nothing that it never gets', async () =
   record(set('segment', 'b2c'));
   await drawn();
   expect(shown(page)).toEqual([]);
-  expect(wordsOf(page.querySelector('[data-progress]'))).toBe('Your kind of purchase waits for no order.');
+  expect(wordsOf(page.querySelector('[data-progress]'))).toBe(
+    'In this kind of purchase there is nothing to wait for.',
+  );
 });
 
 test('without the catalogue ticking still works, and it says what is missing', async () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import preset from 'textlint-rule-preset-ja-technical-writing';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { mdxPassages } from '../../scripts/prose/mdx-passages.ts';
@@ -12,6 +13,8 @@ import {
   repeatedParagraphs,
   spaces,
 } from '../../scripts/prose/rules.ts';
+import { DEPARTURES, EXCUSED } from '../../scripts/prose/textlint-settings.ts';
+import { textlintProblems } from '../../scripts/prose/textlint.ts';
 import { yamlPassages } from '../../scripts/prose/yaml-passages.ts';
 
 const terms: unknown = parse(readFileSync(new URL('../content/banned-terms.yaml', import.meta.url), 'utf8'));
@@ -106,6 +109,61 @@ describe('repeated paragraphs', () => {
         passage('en', long),
       ]),
     ).toEqual([]);
+  });
+});
+
+describe('textlint', () => {
+  test('tells a bad Japanese sentence with its file and line, whatever stands before it', async () => {
+    const problems = await textlintProblems([
+      { file: 'content/a/ja.mdx', line: 3, locale: 'ja', text: '正しい文です。' },
+      { file: 'content/a/ja.mdx', line: 9, locale: 'ja', text: '画面は\n本社でも見れます。' },
+      { file: 'content/b.yaml', line: 2, locale: 'ja', text: '会議に利用者に資料を渡す' },
+    ]);
+    expect(problems).toEqual([
+      {
+        file: 'content/a/ja.mdx',
+        line: 9,
+        wrong: expect.stringMatching(/^「.*見れます.*」: .*ら/u),
+        mend: expect.stringContaining('no-dropping-the-ra'),
+      },
+      {
+        file: 'content/b.yaml',
+        line: 2,
+        wrong: expect.stringContaining('利用者に資料'),
+        mend: expect.stringContaining('no-doubled-joshi'),
+      },
+    ]);
+  });
+
+  test.each([
+    ['a heading without a full stop', '裏付けの強さ'],
+    ['honest doubt', '別のファイルかもしれません。'],
+    ['thousands', '初年度は1,728,000円、2年目は1,814,400円、3年目は1,905,120円です。'],
+    ['the name of a law', '中小受託取引適正化法（取適法）を確かめます。'],
+    ['a pair', '変更も更新も、ここから始まります。'],
+    ['「ことがある」', '消費税の扱いが変わることがあります。'],
+    ['「前に」', '署名に回す前に、法務へ渡します。'],
+    ['blanks of a model sentence', '「○○を推薦する。理由は△△」と書きます。'],
+    [
+      'a long mail in quotes',
+      '文例：「6月7日の利用開始を希望しています。当社側の手順を、担当者名とともに添付しました。御社の手順を書き加え、無理のある日付をお知らせください。直近の案件で抜けていた手順も教えてください。2月8日には、中止を判断する場合があります。」',
+    ],
+  ])('leaves alone: %s', async (_what, text) => {
+    expect(await textlintProblems([passage('ja', text)])).toEqual([]);
+  });
+
+  test('reads Japanese only', async () => {
+    expect(
+      await textlintProblems([passage('en', 'A sentence, with, far, too, many, commas, in, it.')]),
+    ).toEqual([]);
+  });
+
+  test('departs only from rules the preset has, and says why', () => {
+    const known = Object.keys(preset.rules);
+    expect(known).toEqual(
+      expect.arrayContaining([...Object.keys(DEPARTURES), ...EXCUSED.map(({ rule }) => rule)]),
+    );
+    for (const { reason } of [...Object.values(DEPARTURES), ...EXCUSED]) expect(reason).not.toBe('');
   });
 });
 

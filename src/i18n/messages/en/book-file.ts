@@ -96,7 +96,7 @@ export const bookFile = {
     read: 'It was opened, its end was reached, and it was visible for two fifths of its reading time; or the reader said so.',
   },
   xapiLeftOut:
-    'What was only sent reached nobody, and answers to questions are no learning experience. Neither becomes a statement.',
+    'What was only sent may have reached nobody, and answers to questions are no learning experience. Neither becomes a statement.',
   xapiParts: 'The other parts',
   xapiActor:
     'actor: an account whose name is the id of the purchase, never a mail address. Its display name is what the reader gave, if anything.',

@@ -78,7 +78,7 @@ export const book = {
   waitingAt: (date: string) => `Came on ${date}`,
   reasons: {
     'unknown-plan':
-      'It answers a link that is not in this book. It may be of a colleague’s book, or of a backup not restored yet.',
+      'It answers a link that is not in this book. It may belong to a colleague’s book, or to a backup not restored yet.',
     'bad-signature':
       'It was not made with the link it names, or was changed on the way. Ask the sender for it again.',
     newer: 'It comes from a newer version of this site. Reload the page, then try again.',

@@ -33,7 +33,7 @@ export const group = {
   receiptMail: 'Here is what has reached us and what is answered so far:',
   receiptFile: 'receipt',
   packTitle: 'Hand a colleague what they need',
-  packNote: 'A link with the content assets for one role. Their receipt comes back into your purchase.',
+  packNote: 'A link with the content assets for one role. You can take their receipt into your purchase.',
   packRole: 'Role of the colleague',
   packChoose: 'Choose a role',
   packAssets: 'What to hand over',

@@ -10,7 +10,7 @@ export const processChooser = {
   questions: (asked: number, all: number) =>
     asked === all ? (all === 1 ? '1 question' : `${all} questions`) : `${asked} of ${all} questions`,
   owners: 'Who answers',
-  ownersNote: 'The number of answers each role owns.',
+  ownersNote: 'The number of questions each role must answer.',
   expected: 'usually a person of their own',
   shared: 'usually carried by someone else',
   milestones: 'What a supplier counts on the way',

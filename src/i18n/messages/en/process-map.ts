@@ -16,7 +16,7 @@ export const processMap = {
   jobs: 'Buying jobs',
   people: 'People in the buying group',
   funnel: 'Funnel',
-  orderSteps: 'Order step',
+  orderSteps: 'Order phase',
   systems: 'System of record',
   sellers: 'People at the supplier',
   level: { top: 'top', middle: 'middle', bottom: 'bottom', after: 'after' },

@@ -4,7 +4,7 @@ export const renewalTools = {
     'The figures are worked out with JavaScript. The guide and the content assets can be read without it.',
   value: {
     title: 'Value against your goals',
-    note: 'Put the figure of before, the one you planned and the one of now into one unit.',
+    note: 'Use one unit for all three figures: before, planned and now.',
     noted: 'What you noted at the start',
     notedGoal: 'Goal',
     notedToday: 'Figure then',
@@ -28,7 +28,7 @@ export const renewalTools = {
     points: { '2': 'Yes, shown', '1': 'Partly', '0': 'No' },
     scored: (scored: number, all: number) => `${scored} of ${all} statements have points.`,
     result: (points: number, most: number, band: string) => `${points} of ${most} points: ${band}`,
-    outweighed: 'A statement that counts most has no points. That outweighs the sum.',
+    outweighed: 'A statement that matters more than the others has no points. It outweighs the sum.',
     band: (name: string, atLeast: number) => `${name} (from ${atLeast} % of the points):`,
     clear: 'Clear the points',
     cleared: 'The points were cleared.',

@@ -76,7 +76,7 @@ export const share = {
     otherNames: 'any other name',
     texts: 'texts, prices or files: it only points at pages of this site',
     book: 'what else stands in your book',
-    tracking: 'anything that reports back: you learn what the buyer chooses to send',
+    tracking: 'anything that reports back: you learn only what the buyer chooses to send',
   },
   tooLong: (length: number, limit: number) =>
     `The link would have ${length} characters; beyond ${limit} it may not arrive. Choose fewer assets or a shorter note.`,

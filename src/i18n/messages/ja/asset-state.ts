@@ -27,7 +27,7 @@ export const assetState: MessagesLike<typeof english> = {
   answeredAll: (count) => `未解決の${count}問すべてに答えが出た`,
   allAnswered: 'この資料が答える質問で、未解決のものはありません。',
   nothingAsked: 'この資料が答える質問は、いまの購買では対象になっていません。',
-  helped: '先に進む助けになりましたか',
+  helped: '先へ進む助けになりましたか',
   yes: 'はい',
   no: 'いいえ',
   outdated: (updated, read) => `${read}に読んだあと、${updated}に更新されています。`,

@@ -81,7 +81,7 @@ export const bookFile: MessagesLike<typeof english> = {
   vias: { meeting: '打ち合わせ', call: '電話', mail: 'メール' },
   xapiTitle: 'xAPIプロファイル',
   xapiIntro:
-    '台帳がxAPI 1.0.3として書き出すステートメントの意味です。記録を別のシステムに読み込む方に向けた説明です。',
+    '台帳がxAPI 1.0.3として書き出すステートメントの意味です。記録を別のシステムに読み込む方のための説明です。',
   xapiCaption: '動詞',
   xapiHead: { event: '台帳での呼び方', verb: '動詞', id: 'IRI', rule: '決まり' },
   xapiRules: {
@@ -90,7 +90,7 @@ export const bookFile: MessagesLike<typeof english> = {
     read: '開封済みで、終わりまで進み、読む時間の4割のあいだ見えていました。または、読み手が自分で印を付けました。',
   },
   xapiLeftOut:
-    '送付しただけのものは誰にも届いていません。質問への回答は学習の記録ではありません。どちらもステートメントにはなりません。',
+    '送付しただけのものは、届いたとは限りません。質問への回答は学習の記録ではありません。どちらもステートメントにはなりません。',
   xapiParts: 'そのほかの項目',
   xapiActor:
     'actor：購買のidを名前とするアカウントです。メールアドレスは使いません。読み手が名乗った場合だけ、表示名が入ります。',

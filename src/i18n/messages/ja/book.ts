@@ -54,7 +54,7 @@ export const book: MessagesLike<typeof english> = {
   minutes: (count) => `${count}分`,
   because: (inPhase, openInPhase) =>
     `この購買フェーズで未解決の質問${openInPhase}件のうち、${inPhase}件に答えます`,
-  becauseElsewhere: (count) => `早めに確かめたい質問${count}件に答えます`,
+  becauseElsewhere: (count) => `早く確かめたい質問${count}件に答えます`,
   archive: '保管する',
   archiveLabel: (name) => `「${name}」を保管する`,
   archived: (name) => `「${name}」を保管しました。`,

@@ -41,7 +41,7 @@ export const exercise: MessagesLike<typeof english> = {
     unanswered: 'まず答えを選んでください。',
     unmatched: 'まず、すべての行で選んでください。',
     right: '正解です。',
-    wrong: '惜しい。理由を読んで、もう一度選んでみましょう。',
+    wrong: '正解ではありません。理由を読んで、もう一度選んでみましょう。',
     matched: (right, of) => `${of}組のうち${right}組が合っています。`,
     answer: '答えと理由',
     rightAnswer: '正解：',

@@ -31,7 +31,7 @@ export const journeyPage: MessagesLike<typeof english> = {
   coverageNote:
     '対象となる質問のうち、回答済みの割合です。回答済みかどうかを決めるのはご自身だけです。1つの資料で2つの質問に答えが出れば、2件進みます。',
   settings: 'この購買の設定',
-  settingsNote: '対象となる購買フェーズと質問が決まります。設定を変えても、付けた印はなくなりません。',
+  settingsNote: '対象の購買フェーズと質問が決まります。設定を変えても、付けた印はなくなりません。',
   label: 'この購買の名前',
   labelHint: 'このブラウザーの中だけで使います。',
   motion: '購買の種類',

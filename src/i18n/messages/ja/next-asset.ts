@@ -11,8 +11,7 @@ export const nextAsset: MessagesLike<typeof english> = {
       : `この購買フェーズで未解決の質問${openInPhase}件のうち、${inPhase}件に答えます。`,
   answersMore: (inPhase, openInPhase, elsewhere) =>
     `この購買フェーズで未解決の質問${openInPhase}件のうち${inPhase}件と、ほかの購買フェーズの${elsewhere}件に答えます。`,
-  answersElsewhere: (elsewhere) =>
-    `ほかの購買フェーズの質問のうち、早めに確かめたい${elsewhere}件に答えます。`,
+  answersElsewhere: (elsewhere) => `ほかの購買フェーズの質問のうち、早く確かめたい${elsewhere}件に答えます。`,
   earlyVoice: (role) => `${role}にはまだ何も届いていません。あとからの反対を避けるため、早めに確認します。`,
   ownedBy: (roles) => `答えの担当：${roles}`,
   prerequisitesRead: (assets) => `前提となる資料は受領済みです：${assets}`,

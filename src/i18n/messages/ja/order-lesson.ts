@@ -24,7 +24,7 @@ export const orderLesson: MessagesLike<typeof english> = {
   during: 'このとき買い手は',
   movable: (step) => `「${step}」の位置`,
   movableWhy: '会社によって違います。相手の会社がどちらの順か、聞いてみましょう。',
-  usualPlace: 'いつもの位置',
+  usualPlace: '通常の位置',
   movedPlace: (step) => `「${step}」の後`,
   objects: '残される記録',
   objectsIntro:
@@ -42,7 +42,7 @@ export const orderLesson: MessagesLike<typeof english> = {
   systemGives: '買い手が受け取るもの',
   systemWhen: '使われるとき',
   productName: (name) => `Salesforceでの名前：${name}`,
-  tracking: 'あなたの注文は今どこですか',
+  tracking: '注文は今どこまで進んでいますか',
   restarts: 'この先はすべて、納入商品から始まる',
   restartsIntro: '変更も更新も、ゼロからは始まりません。まず、いま持っているものの一覧をもらいましょう。',
   helps: '役立つ支援コンテンツ',

@@ -5,14 +5,14 @@ import type { processChooser as english } from '../en/process-chooser.ts';
 export const processChooser: MessagesLike<typeof english> = {
   asks: (asked, all) =>
     asked === all
-      ? `この購買では、${all}の質問すべてに答えを出します。`
-      : `この購買では、${all}の質問のうち${asked}に答えを出します。`,
+      ? `この購買では、${all}件の質問すべてに答えを出します。`
+      : `この購買では、${all}件の質問のうち${asked}件に答えを出します。`,
   beginsIn: (phase) => `「${phase}」から始まります。`,
   phases: '購買フェーズとその長さ',
   length: { full: '通常の長さ', short: '短縮', none: '通らない' },
   questions: (asked, all) => (asked === all ? `質問${all}件` : `質問${all}件中${asked}件`),
   owners: '答える人',
-  ownersNote: '役割ごとに、担当する答えの数です。',
+  ownersNote: '役割ごとの、担当する質問の数です。',
   expected: '専任の人がいることが多い',
   shared: 'ほかの人が兼ねることが多い',
   milestones: '供給会社が数える節目',

@@ -22,7 +22,7 @@ export const renewalTools: MessagesLike<typeof english> = {
     unchanged: '導入前と計画が同じなので、達成の割合を出せません。',
     unreadable: '2.3のように、数字だけを入れてください。',
     waiting: '3つの数字を入れてください。',
-    more: '確認の会の準備',
+    more: '振り返りの準備',
   },
   choice: {
     title: '正しい選択だったか',

@@ -24,7 +24,7 @@ export const suitableAssets: MessagesLike<typeof english> = {
     'other-process': '別の種類の購買に向けたものです',
     'nothing-asked': '今回の購買で尋ねる質問には答えません',
     'other-phase': (phases) => `別の購買フェーズのものです（${phases}）`,
-    'other-role': (roles) => `グループにいない役割に向けたものです（${roles}）`,
+    'other-role': (roles) => `グループにいない役割向けのものです（${roles}）`,
     'review-overdue': '1年以上、内容が確認されていません',
     received: 'すでに受け取っています',
     dismissed: '見送ると決めたものです',
