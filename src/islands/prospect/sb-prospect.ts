@@ -97,12 +97,12 @@ export class SbProspect extends DrawnElement {
       archive: () => this.#archive(entry),
     };
     const suggested = suggestions.map(({ asset }) => asset);
-    return html`${prospectHead(head)}
-    ${this.#part(t.next, t.nextAbout, prospectNext(head, suggestions))}
+    return html`${prospectHead(head)} ${this.#part(t.next, t.nextAbout, prospectNext(head, suggestions))}
     ${this.#part(
       t.toldTitle,
       t.toldNote,
       toldForm({ locale, local, view, suggested, via: this.#via, choose: this.#choose, log: this.#log }),
+      'no-print',
     )}
     ${this.#part(t.coverage, t.coverageNote, prospectCoverage(head))}
     ${this.#part(t.steps, t.stepsNote, this.#steps(view))}
@@ -115,8 +115,8 @@ export class SbProspect extends DrawnElement {
     ${this.#export(local, entry.id, journal)}`;
   }
 
-  #part(title: string, note: string, content: TemplateResult): TemplateResult {
-    return html`<section class="prospect__part" aria-label=${title}>
+  #part(title: string, note: string, content: TemplateResult, look = ''): TemplateResult {
+    return html`<section class="prospect__part ${look}" aria-label=${title}>
       <h2>${title}</h2>
       <p class="prospect__note soft">${note}</p>
       ${content}
@@ -166,6 +166,7 @@ export class SbProspect extends DrawnElement {
           )}
         </p>
         <p role="status">${this.#exported}</p>`,
+      'no-print',
     );
   }
 

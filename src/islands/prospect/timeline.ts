@@ -69,7 +69,8 @@ function row(setting: TimelineSetting, { event, undone }: HistoryEntry): Templat
   const { locale, local, takeBack, again } = setting;
   const t = prospectMessages[locale];
   const text = entrySentence({ locale, texts: local.texts, choices: new Map() }, event);
-  const by = event.by === undefined ? nothing : html` <span class="soft">${t.by(event.by)}</span>`;
+  const space = locale === 'en' ? ' ' : '';
+  const by = event.by === undefined ? nothing : html`${space}<span class="soft">${t.by(event.by)}</span>`;
   return html`<li class="timeline__entry" data-kind=${event.k} ?data-undone=${undone}>
     <span class="timeline__text"
       >${undone ? html`<s>${text}</s> <span class="small soft">${t.undone}</span>` : text}${by}</span
