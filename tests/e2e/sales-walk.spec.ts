@@ -63,10 +63,14 @@ for (const locale of ['ja', 'en'] as const) {
 
       await phone.getByRole('button', { name: planMessages[locale].keep }).tap();
       await expect(phone).toHaveURL(new RegExp(`/${locale}/p/#p\\.[0-9a-f]{8}$`));
+      expect(await phone.title()).not.toContain(name);
+      await phone.reload();
+      await expect(phone.locator('.facts')).toContainText(name);
       await picture(phone, `${locale}-4-kept`);
       const receipt = await answerByMail(phone, site);
 
       await takeIn(rep, site, throughGateway(receipt, glued));
+      const planId = /[0-9a-f]{16}$/.exec(rep.url())?.[0] ?? '';
       const told = await logCall(rep, site);
       await picture(rep, `${locale}-8-prospect`);
       const tables = {
@@ -86,7 +90,10 @@ for (const locale of ['ja', 'en'] as const) {
       expect(rows.at(-1)?.slice(2, 6)).toEqual([kinds.told, told, vias.call, whys[0]]);
       expect(cellsIn(sheets.tasks).at(-1)?.slice(2, 5)).toEqual(['Completed', 'Normal', 'Call']);
 
-      const planId = /[0-9a-f]{16}$/.exec(rep.url())?.[0] ?? '';
+      await rep.goto(`${site.base}${locale}/p/#${/r1\.\S+/.exec(receipt)?.[0] ?? ''}`);
+      await rep.getByRole('button', { name: planMessages[locale].receipt.take }).click();
+      await expect(rep.locator('.plan__said')).toHaveText(planMessages[locale].receipt.already);
+
       const payloads = [mail, receipt].map((text) => /#(\S+)/.exec(text)?.[1] ?? '');
       const secrets = [...payloads, planId, planId.slice(0, 8), name.slice(1), note];
       expect(secrets.filter((secret) => secret.length < 5)).toEqual([]);
