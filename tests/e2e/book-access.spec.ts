@@ -40,13 +40,11 @@ for (const locale of ['en', 'ja'] as const) {
     await expect(inbox).toContainText(t.waiting(1));
     const journeys = [{ journey: '0123456789abcdef', label: 'New', events: [] }];
     const file = { format: 'shirube-book', version: 1, journeys, waiting: [], exportedAt: '2026-11-01' };
-    await page
-      .getByLabel(files.restoreFile)
-      .setInputFiles({
-        name: 'b.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(JSON.stringify(file)),
-      });
+    await page.getByLabel(files.restoreFile).setInputFiles({
+      name: 'b.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(file)),
+    });
     await expect(page.locator('#book-found')).toBeVisible();
     await expectNoBarrier(page);
     await expectNoSidewaysScroll(page, [320, 390]);

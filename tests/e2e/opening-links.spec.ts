@@ -48,10 +48,12 @@ test('when the script of the page does not arrive, the page says so and leads to
   newPerson,
 }) => {
   const context = await newPerson();
-  await context.route(/sb-plan/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'export {' }));
+  await context.route(/sb-plan/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'export {' }),
+  );
   const page = await context.newPage();
   await page.goto(`en/p/#${linkOf()}`);
-  await expect(page.getByText('Nothing is wrong with your link')).toBeVisible();
+  await expect(page.getByText('Your link is fine')).toBeVisible();
   await page.getByRole('link', { name: 'See all content assets' }).click();
   await expect(page).toHaveURL(/\/en\/assets\/$/);
 });
