@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { filesOf, offences } from './support/site.ts';
@@ -46,6 +47,13 @@ test('no page has an inline handler, a style attribute or an inline script', () 
     ]),
   );
   expect(wrong).toEqual([]);
+});
+
+test('no script inflates anything, so that no small text becomes a great one', () => {
+  const inflating = filesOf('**/*.js').filter((file) =>
+    /DecompressionStream|inflate/.test(readFileSync(file, 'utf8')),
+  );
+  expect(inflating).toEqual([]);
 });
 
 test('every built script is one that a browser can parse', { timeout: 60_000 }, async () => {

@@ -196,7 +196,7 @@ test('a receipt of no plan here waits with its reason, and can be tried again or
   await expect(inbox).toContainText('Receipts that wait (1)');
   await expect(inbox).toContainText('answers a link that is not in this book');
   await open(page, 'en/sales/');
-  await inbox.getByRole('button', { name: /^Try the receipt/ }).click();
+  await inbox.getByRole('button', { name: /^Try again/ }).click();
   await expect(inbox).toContainText('Receipts that wait (1)');
   await inbox.getByRole('button', { name: /^Delete/ }).click();
   await expect(inbox).not.toContainText('Receipts that wait');

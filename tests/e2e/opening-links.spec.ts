@@ -44,6 +44,20 @@ test('the page for unknown addresses repairs a pasted link, too', async ({ page 
   await expect(page.locator('.facts')).toContainText(LABEL);
 });
 
+test('when the script of the page does not arrive, the page says so and leads to the assets', async ({
+  newPerson,
+}) => {
+  const context = await newPerson();
+  await context.route(/sb-plan/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'export {' }),
+  );
+  const page = await context.newPage();
+  await page.goto(`en/p/#${linkOf()}`);
+  await expect(page.getByText('Your link is fine')).toBeVisible();
+  await page.getByRole('link', { name: 'See all content assets' }).click();
+  await expect(page).toHaveURL(/\/en\/assets\/$/);
+});
+
 test('a scanner that opens the link and does nothing leaves no trace', async ({ page }) => {
   for (const locale of ['ja', 'en']) {
     await page.goto(`${locale}/p/#${linkOf()}`);

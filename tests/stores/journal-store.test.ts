@@ -101,6 +101,18 @@ describe('a second tab', () => {
     expect(tab.$view.get().fields.get('label')?.value).toBe('Phones');
   });
 
+  test('shows what was written while the page slept in the back/forward cache', async () => {
+    const tab = await openTab();
+    tab.record({ k: 'sent', asset: ASSET });
+    localStorage.setItem(
+      `shirube:/:e:${tab.activeJourney() ?? ''}:0123456789ab.1`,
+      JSON.stringify({ id: '0123456789ab.1', n: 9, t: 5, k: 'helpful', asset: ASSET, yes: true, v: 1 }),
+    );
+    expect(tab.$view.get().assets.get(ASSET)?.helpful).toBeUndefined();
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(tab.$view.get().assets.get(ASSET)?.helpful?.yes).toBe(true);
+  });
+
   test('forgets a journey that another tab has erased', async () => {
     const tab = await openTab();
     tab.record({ k: 'sent', asset: ASSET });

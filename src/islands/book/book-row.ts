@@ -41,7 +41,7 @@ export function bookRow(setting: RowSetting, entry: BookEntry): TemplateResult {
       ${coverageBars(entry.byPhase, entry.phase, { label: t.coverage(name), count: t.ofQuestions, nameOf, lineOf })}
       <p class="small soft">${t.answered(answered, applicable)}</p>
     </div>
-    <dl class="book-row__facts small">
+    <dl class="book-row__facts facts small">
       <div>
         <dt>${t.sign}</dt>
         <dd>${signOf(setting, entry)}</dd>
@@ -55,7 +55,7 @@ export function bookRow(setting: RowSetting, entry: BookEntry): TemplateResult {
         <dd>${nextOf(setting, entry)}</dd>
       </div>
     </dl>
-    <p class="book-row__actions row">
+    <p class="book-row__actions">
       <a class="button" href=${shareAddress(locale, entry.id)} aria-label=${t.shareLabel(name)}>${t.share}</a>
       <button
         type="button"

@@ -53,7 +53,7 @@ export class SbBook extends DrawnElement {
       ${book.length === 0 ? html`<p class="book__none" data-focus-home>${t.none}</p>` : this.#list(book)}
       <details class="book__add">
         <summary>${t.addSummary}</summary>
-        <form class="row" @submit=${this.#add}>
+        <form @submit=${this.#add}>
           <label class="field"
             ><span>${t.addLabel}</span><input name="label" required maxlength="80" autocomplete="off"
           /></label>

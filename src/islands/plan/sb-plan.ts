@@ -10,6 +10,7 @@ import { localeOf } from '~/i18n/locales.ts';
 import { localizedPath, pages } from '~/i18n/localized-path.ts';
 import { planMessages } from '~/i18n/messages/plan.ts';
 import { DrawnElement } from '~/islands/shared/drawn-element.ts';
+import { keepAddress } from '~/islands/shared/keep-address.ts';
 import { pasteBox } from '~/islands/shared/paste-box.ts';
 import { planView } from '~/islands/shared/plan-view.ts';
 import { $storageState } from '~/stores/browser-storage.ts';
@@ -27,6 +28,8 @@ import { sourceOfAddress, sourceOfText, type PlanSource } from './plan-source.ts
 export class SbPlan extends DrawnElement {
   #source: PlanSource = { kind: 'nothing' };
   #said = '';
+  /** What stood behind the `#` last. */
+  #data = '';
 
   protected override stores() {
     return [$catalogue, $catalogueFailed, $journal, $journeyId, $elsewhere, $storageState];
@@ -34,7 +37,7 @@ export class SbPlan extends DrawnElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#source = sourceOfAddress(location.href);
+    this.#openAddress();
     addEventListener('hashchange', this.#onAddress);
   }
 
@@ -43,7 +46,14 @@ export class SbPlan extends DrawnElement {
     super.disconnectedCallback();
   }
 
-  readonly #onAddress = (): void => this.#open(sourceOfAddress(location.href));
+  readonly #onAddress = (): void => {
+    if (!keepAddress(this.#data)) this.#openAddress();
+  };
+
+  #openAddress(): void {
+    this.#data = location.hash.slice(1);
+    this.#open(sourceOfAddress(location.href));
+  }
 
   get #words() {
     return planMessages[localeOf(this)];
@@ -189,7 +199,10 @@ export class SbPlan extends DrawnElement {
     if (ids.length === 0 || journey === undefined) return;
     const isOff = $storageState.get() !== 'kept';
     // Without storage the address is all the reader has: it stays whole.
-    if (!isOff) history.replaceState(null, '', `#p.${journey.slice(0, 8)}`);
+    if (!isOff) {
+      this.#data = `p.${journey.slice(0, 8)}`;
+      history.replaceState(null, '', `#${this.#data}`);
+    }
     const takeBack = () => {
       if (place.kind === 'new') eraseJourney(journey);
       else undoIn(journey, ids);

@@ -29,7 +29,7 @@ export function prospectHead(setting: HeadSetting): TemplateResult {
   const b = bookMessages[locale];
   return html`<header class="prospect__head">
     <h2 tabindex="-1" data-focus-home>${prospectName(locale, entry.label)}</h2>
-    <dl class="book-row__facts small">
+    <dl class="book-row__facts facts small">
       <div>
         <dt>${b.sign}</dt>
         <dd>${signOf(setting, entry)}</dd>
@@ -60,7 +60,7 @@ export function prospectHead(setting: HeadSetting): TemplateResult {
         </select></label
       >
     </div>
-    <p class="row">
+    <p class="row prospect__actions">
       <a class="button button--main" href=${shareAddress(locale, entry.id)}>${b.share}</a>
       <button type="button" @click=${archive}>${entry.isArchived ? b.unarchive : b.archive}</button>
     </p>

@@ -16,6 +16,7 @@ import { prospectMessages } from '~/i18n/messages/prospect.ts';
 import { prospectName } from '~/islands/book/book-row.ts';
 import { EXPORT_FORMATS, exportProspects, type ExportFormat } from '~/islands/shared/book-export.ts';
 import { DrawnElement } from '~/islands/shared/drawn-element.ts';
+import { keepAddress } from '~/islands/shared/keep-address.ts';
 import { $book, $prospectJournals, setArchived, startBook, suggestionsFor } from '~/stores/book-store.ts';
 import { $catalogue, $catalogueFailed, startCatalogue } from '~/stores/catalogue-store.ts';
 import { nowInSeconds } from '~/stores/clock.ts';
@@ -31,6 +32,8 @@ const PAGE = 50;
 
 /** One prospect of the book, the one whose id stands behind the `#`. */
 export class SbProspect extends DrawnElement {
+  /** Of the prospect shown; undefined where the address names none. */
+  #id: JourneyId | undefined;
   #shown = PAGE;
   #via: ToldVia | undefined;
   #copied = '';
@@ -39,6 +42,7 @@ export class SbProspect extends DrawnElement {
   override connectedCallback(): void {
     super.connectedCallback();
     startBook();
+    this.#id = idInAddress();
     addEventListener('hashchange', this.#onHash);
   }
 
@@ -51,16 +55,14 @@ export class SbProspect extends DrawnElement {
     return [$book, $prospectJournals, $catalogueFailed];
   }
 
-  readonly #onHash = (): void => this.requestDraw();
+  readonly #onHash = (): void => {
+    if (keepAddress(this.#id)) return;
+    this.#id = idInAddress();
+    this.requestDraw();
+  };
 
   get #words() {
     return prospectMessages[localeOf(this)];
-  }
-
-  /** Of the prospect shown; undefined where the address names none. */
-  get #id(): JourneyId | undefined {
-    const id = location.hash.slice(1);
-    return isJourneyId(id) ? id : undefined;
   }
 
   protected override draw(): TemplateResult | undefined {
@@ -95,18 +97,16 @@ export class SbProspect extends DrawnElement {
       archive: () => this.#archive(entry),
     };
     const suggested = suggestions.map(({ asset }) => asset);
-    return html`${prospectHead(head)}
-    ${this.#part('next', t.next, t.nextAbout, prospectNext(head, suggestions))}
+    return html`${prospectHead(head)} ${this.#part(t.next, t.nextAbout, prospectNext(head, suggestions))}
     ${this.#part(
-      'told',
       t.toldTitle,
       t.toldNote,
       toldForm({ locale, local, view, suggested, via: this.#via, choose: this.#choose, log: this.#log }),
+      'no-print',
     )}
-    ${this.#part('coverage', t.coverage, t.coverageNote, prospectCoverage(head))}
-    ${this.#part('steps', t.steps, t.stepsNote, this.#steps(view))}
+    ${this.#part(t.coverage, t.coverageNote, prospectCoverage(head))}
+    ${this.#part(t.steps, t.stepsNote, this.#steps(view))}
     ${this.#part(
-      'evidence',
       t.evidence,
       t.evidenceNote,
       html`${timeline({ locale, local, journal, now, shown: this.#shown, ...this.#undoing })}
@@ -115,9 +115,9 @@ export class SbProspect extends DrawnElement {
     ${this.#export(local, entry.id, journal)}`;
   }
 
-  #part(id: string, title: string, note: string, content: TemplateResult): TemplateResult {
-    return html`<section class="prospect__part" aria-labelledby=${id}>
-      <h2 id=${id}>${title}</h2>
+  #part(title: string, note: string, content: TemplateResult, look = ''): TemplateResult {
+    return html`<section class="prospect__part ${look}" aria-label=${title}>
+      <h2>${title}</h2>
       <p class="prospect__note soft">${note}</p>
       ${content}
     </section>`;
@@ -157,7 +157,6 @@ export class SbProspect extends DrawnElement {
       this.requestDraw();
     };
     return this.#part(
-      'export',
       t.export,
       t.exportNoteOne,
       html`<p class="row">
@@ -167,6 +166,7 @@ export class SbProspect extends DrawnElement {
           )}
         </p>
         <p role="status">${this.#exported}</p>`,
+      'no-print',
     );
   }
 
@@ -229,6 +229,11 @@ export class SbProspect extends DrawnElement {
       this.requestDraw();
     },
   };
+}
+
+function idInAddress(): JourneyId | undefined {
+  const id = location.hash.slice(1);
+  return isJourneyId(id) ? id : undefined;
 }
 
 if (!customElements.get('sb-prospect')) customElements.define('sb-prospect', SbProspect);

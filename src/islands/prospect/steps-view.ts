@@ -28,7 +28,7 @@ export function stepsView(setting: StepsSetting): TemplateResult {
         (step) => oneStep(setting, step),
       )}
     </ul>
-    <form class="row steps__add" @submit=${(event: SubmitEvent) => submit(event, setting)}>
+    <form class="steps__add" @submit=${(event: SubmitEvent) => submit(event, setting)}>
       <label class="field steps__text"
         ><span>${t.step}</span><input name="text" required maxlength="200" autocomplete="off"
       /></label>
@@ -44,7 +44,7 @@ export function stepsView(setting: StepsSetting): TemplateResult {
     ${
       steps.length === 0
         ? nothing
-        : html`<p class="row">
+        : html`<p class="row steps__copy">
             <button type="button" @click=${copy}>${t.copySteps}</button><span role="status">${said}</span>
           </p>`
     }`;

@@ -6,6 +6,7 @@ import { historyOf, type HistoryEntry } from '~/domain/journal/history.ts';
 import type { Journal } from '~/domain/journal/journal.ts';
 import { formatDate } from '~/i18n/format.ts';
 import type { Locale } from '~/i18n/locales.ts';
+import { historyMessages } from '~/i18n/messages/history.ts';
 import { prospectMessages } from '~/i18n/messages/prospect.ts';
 import { entrySentence } from '~/islands/history/entry-sentence.ts';
 
@@ -69,7 +70,10 @@ function row(setting: TimelineSetting, { event, undone }: HistoryEntry): Templat
   const { locale, local, takeBack, again } = setting;
   const t = prospectMessages[locale];
   const text = entrySentence({ locale, texts: local.texts, choices: new Map() }, event);
-  const by = event.by === undefined ? nothing : html` <span class="soft">${t.by(event.by)}</span>`;
+  const by =
+    event.by === undefined
+      ? nothing
+      : html`<span class="soft">${historyMessages[locale].by(event.by)}</span>`;
   return html`<li class="timeline__entry" data-kind=${event.k} ?data-undone=${undone}>
     <span class="timeline__text"
       >${undone ? html`<s>${text}</s> <span class="small soft">${t.undone}</span>` : text}${by}</span

@@ -53,7 +53,7 @@ export function toldForm(setting: ToldSetting): TemplateResult {
             </button>`,
         )}
       </p>
-      <p class="row">
+      <p class="told-form__other">
         <label class="field"
           ><span>${t.whyOther}</span><input name="why" maxlength="200" autocomplete="off"
         /></label>

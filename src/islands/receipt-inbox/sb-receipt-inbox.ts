@@ -47,8 +47,8 @@ export class SbReceiptInbox extends DrawnElement {
     const t = this.#words;
     const waiting = quarantined();
     if (waiting.length === 0) return html``;
-    return html`<section class="receipt-inbox__waiting" aria-labelledby="receipts-waiting">
-      <h3 id="receipts-waiting" tabindex="-1" data-focus-home>${t.waiting(waiting.length)}</h3>
+    return html`<section class="receipt-inbox__waiting" aria-label=${t.waiting(waiting.length)}>
+      <h3 tabindex="-1" data-focus-home>${t.waiting(waiting.length)}</h3>
       <p class="small soft">${t.waitingNote}</p>
       <ul class="plain-list">
         ${waiting.map((one) => this.#one(one))}

@@ -7,6 +7,7 @@ import { shareMessages } from '~/i18n/messages/share.ts';
 import './sb-share-kit.ts';
 import './sb-share-panel.ts';
 import { planPage } from '~/islands/shared/plan-address.ts';
+import { prospectIn } from '~/islands/shared/prospect-address.ts';
 import { StoreElement } from '~/islands/shared/store-element.ts';
 import { startCatalogue } from '~/stores/catalogue-store.ts';
 import { startJournal } from '~/stores/journal-store.ts';
@@ -31,7 +32,7 @@ function isControl(target: EventTarget | null): target is Control {
   );
 }
 
-/** The form of a link: it shows the draft and changes it. `?journey=`, `?asset=` and `?phase=` fill it in beforehand. */
+/** The form of a link: it shows the draft and changes it. `#journey=`, `?asset=` and `?phase=` fill it in beforehand. */
 export class SbShareComposer extends StoreElement {
   #hasPresets = false;
 
@@ -60,9 +61,9 @@ export class SbShareComposer extends StoreElement {
 
   #takePresets(sharing: Sharing): void {
     this.#hasPresets = true;
+    const journey = prospectIn(location.hash);
+    if (journey !== undefined && $prospects.get().some(({ id }) => id === journey)) shareWith(journey);
     const asked = new URLSearchParams(location.search);
-    const journey = asked.get('journey');
-    if (isJourneyId(journey) && $prospects.get().some(({ id }) => id === journey)) shareWith(journey);
     const phase = toId<PhaseId>(asked.get('phase') ?? '');
     if (sharing.catalogue.phases.some(({ id }) => id === phase)) changeField(FIELD.phase, phase);
     const asset = toId<AssetId>(asked.get('asset') ?? '');

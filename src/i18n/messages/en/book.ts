@@ -84,7 +84,7 @@ export const book = {
     newer: 'It comes from a newer version of this site. Reload the page, then try again.',
   },
   tryAgain: 'Try again',
-  tryAgainLabel: (date: string) => `Try the receipt of ${date} again`,
+  tryAgainLabel: (date: string) => `Try again: the receipt of ${date}`,
   remove: 'Delete',
   removeLabel: (date: string) => `Delete the receipt of ${date}`,
   removed: 'The receipt was deleted.',

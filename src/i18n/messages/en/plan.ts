@@ -8,6 +8,7 @@ export const plan = {
     'The list stands in the link itself, and showing it needs JavaScript. Everything it can point to can be read here without:',
   failed: 'The list of content could not be fetched. Your link is fine; try again in a moment.',
   retry: 'Try again',
+  toAssets: 'See all content assets',
   preparedFor: 'Prepared for',
   from: 'From',
   madeOn: 'Put together on',

@@ -37,7 +37,6 @@ export const prospect = {
   again: 'Do again',
   againLabel: (text: string) => `Do again: ${text}`,
   didAgain: (text: string) => `Done again: ${text}`,
-  by: (name: string) => `by ${name}`,
   undone: 'taken back',
   future: 'date in the future',
   more: (count: number) => `Show ${count} older entries`,

@@ -83,7 +83,6 @@ export const bookFile: MessagesLike<typeof english> = {
   xapiIntro:
     '台帳がxAPI 1.0.3として書き出すステートメントの意味です。記録を別のシステムに読み込む方のための説明です。',
   xapiCaption: '動詞',
-  xapiHead: { event: '台帳での呼び方', verb: '動詞', id: 'IRI', rule: '決まり' },
   xapiRules: {
     told: '打ち合わせ、電話、メールのどれかで、支援コンテンツの内容を説明しました。',
     opened: 'ページが見えている状態で3秒が過ぎてから、読み手が何か操作しました。',

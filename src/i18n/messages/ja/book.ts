@@ -47,7 +47,7 @@ export const book: MessagesLike<typeof english> = {
   future: '未来の日付です。時計がずれています',
   missing: '何も届いていない役割',
   comma: '、',
-  missingMore: (names, count) => `${names}、ほか${count}`,
+  missingMore: (names, count) => `${names}、ほか${count}つ`,
   missingNobody: 'ありません',
   next: 'つぎは',
   nextNone: '案内できる資料がありません',

@@ -12,6 +12,7 @@ export const plan: MessagesLike<typeof english> = {
   failed:
     '資料の一覧を取得できませんでした。リンクに問題はありません。少し待ってから、もう一度お試しください。',
   retry: 'もう一度試す',
+  toAssets: '支援コンテンツの一覧を見る',
   preparedFor: '宛先',
   from: '差出人',
   madeOn: '作成日',

@@ -40,7 +40,6 @@ export const prospect: MessagesLike<typeof english> = {
   again: 'やり直す',
   againLabel: (text) => `やり直す：${text}`,
   didAgain: (text) => `やり直しました：${text}`,
-  by: (name) => `（${name}）`,
   undone: '取り消し済み',
   future: '未来の日付',
   more: (count) => `さらに${count}件を表示`,

@@ -1,0 +1,53 @@
+import { groupMessages } from '../../src/i18n/messages/group.ts';
+import { handoverMessages } from '../../src/i18n/messages/handover.ts';
+import { planMessages } from '../../src/i18n/messages/plan.ts';
+import { assetStateMessages } from '../../src/i18n/messages/asset-state.ts';
+import { open } from './support/fixtures.ts';
+import { expect, PHONE, test } from './support/people.ts';
+import { linkOf } from './support/plan-links.ts';
+import { copiedText, picture } from './support/sales-walk.ts';
+
+for (const locale of ['ja', 'en'] as const) {
+  test(`a champion hands a pack to a colleague, whose receipt joins the champion’s purchase (${locale})`, async ({
+    newPerson,
+  }) => {
+    const [t, h] = [groupMessages[locale], handoverMessages[locale]];
+    const champion = await (await newPerson(PHONE)).newPage();
+    await champion.goto(`${locale}/p/#${linkOf()}`);
+    await champion.getByRole('button', { name: planMessages[locale].keep }).tap();
+    await open(champion, `${locale}/journey/`);
+    await champion.locator('#pack > summary').click();
+    const pack = champion.locator('sb-role-pack');
+    await pack.getByRole('combobox', { name: t.packRole }).selectOption('security');
+    await picture(champion, `${locale}-9-pack`);
+    await pack.getByRole('button', { name: h.copyLink }).tap();
+    const link = await copiedText(champion);
+
+    const colleague = await (await newPerson(PHONE)).newPage();
+    await colleague.goto(link);
+    await colleague.getByRole('button', { name: planMessages[locale].keep }).tap();
+    const first = colleague.locator('.plan-view__asset > p a').first();
+    const title = (await first.textContent()) ?? '';
+    await first.click();
+    const read = assetStateMessages[locale].markRead;
+    await colleague.locator('sb-asset-state').getByRole('button', { name: read }).tap();
+    await open(colleague, `${locale}/journey/`);
+    await colleague.locator('#receipt > summary').click();
+    const receipt = colleague.locator('sb-receipt');
+    await receipt.getByRole('combobox', { name: t.receiptFrom }).selectOption('security');
+    await expect(receipt.locator('dd')).toHaveText([title]);
+    await receipt.getByRole('button', { name: h.copyMail }).tap();
+
+    const marks = champion.locator('#history').locator('..');
+    await expect(marks).not.toContainText(title);
+    await champion.locator('#take-in > summary').click();
+    const inbox = champion.locator('sb-take-in');
+    await inbox.getByRole('textbox').fill(await copiedText(colleague));
+    await inbox.getByRole('button', { name: t.takeButton }).tap();
+    await expect(inbox.getByRole('status')).toContainText(planMessages[locale].receipt.inJourney);
+    await expect(marks).toContainText(title);
+    await picture(champion, `${locale}-9-joined`);
+    await inbox.getByRole('button', { name: t.takeButton }).tap();
+    await expect(inbox.getByRole('status')).toHaveText(planMessages[locale].receipt.already);
+  });
+}

@@ -1,0 +1,137 @@
+import type { Locator, Page } from '@playwright/test';
+import { stepBodies } from '../../src/domain/book/next-steps.ts';
+import { ALARM, HOSTILE_TEXTS } from '../support/hostile-texts.ts';
+import { seed } from './support/book-seed.ts';
+import { expect, open, test as base } from './support/fixtures.ts';
+
+/*
+ * Every text field of the sales pages, with every class of attack. A breach of the security policy, an exception or an
+ * alarm fails the test by the console; a text that became more than text shows in the elements.
+ */
+const test = base.extend<{ readonly armed: undefined }>({
+  armed: [
+    async ({ page }, use) => {
+      const dialogs: string[] = [];
+      page.on('dialog', (dialog) => {
+        dialogs.push(dialog.message());
+        void dialog.dismiss();
+      });
+      await page.addInitScript((name) => {
+        Object.defineProperty(globalThis, name, { value: () => console.error('a text was run') });
+      }, ALARM);
+      await use(undefined);
+      expect(dialogs).toEqual([]);
+      expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+    },
+    { auto: true },
+  ],
+});
+
+const ID = 'abc0000000000000';
+const KEPT = HOSTILE_TEXTS.filter((text) => text !== '' && text.length <= 200);
+/** The big list is left to the tests that need not type. */
+const TYPED = HOSTILE_TEXTS.slice(0, 230);
+
+/** The names of all elements inside, so that one more of any kind shows. */
+const shapesOf = (rows: Locator) =>
+  rows.evaluateAll((found) =>
+    found.map((row) => [...row.querySelectorAll('*')].map(({ localName }) => localName).join(' ')),
+  );
+
+async function showAll(page: Page, within: string): Promise<void> {
+  const more = page.locator(within).getByRole('button', { name: /^Show \d+/ });
+  while ((await more.count()) > 0) await more.click();
+}
+
+async function expectHarmlessLinks(page: Page): Promise<void> {
+  const schemes = await page.evaluate(() => [
+    ...new Set([...document.querySelectorAll('a')].map(({ protocol }) => protocol)),
+  ]);
+  expect(schemes.filter((scheme) => !['http:', 'https:', 'mailto:'].includes(scheme))).toEqual([]);
+}
+
+test('no name of a prospect is more than text in the book', async ({ page }) => {
+  const bodies = [
+    { k: 'set', field: 'side', value: 'sales' },
+    { k: 'sent', asset: 'requirements-checklist' },
+  ];
+  await seed(
+    page,
+    KEPT.map((label, at) => ({
+      id: (0xabc0000000000000n + BigInt(at)).toString(16),
+      label,
+      bodies: [...bodies, { k: 'set', field: 'label', value: label }],
+    })),
+  );
+  await open(page, 'en/sales/');
+  await showAll(page, 'sb-book');
+  const rows = page.locator('.book-row');
+  await expect(rows).toHaveCount(KEPT.length);
+  expect(new Set(await shapesOf(rows)).size).toBe(1);
+  expect(new Set(await rows.locator('h3').allTextContents())).toEqual(new Set(KEPT));
+  await expectHarmlessLinks(page);
+  await page.getByRole('link', { name: 'Make a link' }).first().click();
+  await expect(page.locator('#share-prospect option')).toHaveCount(KEPT.length + 1);
+});
+
+test('no reason, name or step is more than text on the page of a prospect', async ({ page }) => {
+  const steps = KEPT.flatMap((text, at) =>
+    stepBodies(at.toString(16).padStart(8, '0'), { text, owner: 'us', due: text, isDone: false }),
+  );
+  const bodies = [
+    { k: 'set', field: 'side', value: 'sales' },
+    ...KEPT.map((text) => ({ k: 'told', asset: 'sla-sheet', via: 'call', why: text, by: text })),
+    ...steps.map((body) => ({ ...body })),
+  ];
+  await seed(page, [{ id: ID, label: 'Aoba', bodies }]);
+  await open(page, `en/sales/prospect/#${ID}`);
+  await showAll(page, 'sb-prospect');
+  const entries = page.locator('.timeline__entry');
+  await expect(entries).toHaveCount(KEPT.length);
+  expect(new Set(await shapesOf(entries)).size).toBe(1);
+  const told = (await entries.locator('.timeline__text').allTextContents()).join('\n');
+  expect(KEPT.filter((text) => !told.includes(text))).toEqual([]);
+  const agreed = page.locator('.steps__one');
+  expect(await agreed.count()).toBeGreaterThan(KEPT.length - 40);
+  expect(new Set(await shapesOf(agreed)).size).toBe(1);
+  await expectHarmlessLinks(page);
+});
+
+test('nothing typed into the composer is more than text in the link, the lists and the preview', async ({
+  page,
+}) => {
+  await open(page, 'en/sales/share/');
+  await page.locator('[data-option="withLabel"]').check();
+  await page.locator('[data-option="withSender"]').check();
+  const type = async (text: string) => {
+    for (const id of ['share-label', 'share-sender', 'share-note']) await page.locator(`#${id}`).fill(text);
+  };
+  const shape = () => shapesOf(page.locator('sb-share-panel')).then(([first]) => first);
+  await type('a');
+  await expect(page.locator('sb-share-panel blockquote')).toHaveText('a');
+  const plain = await shape();
+  for (const text of TYPED) {
+    await type(`a${text}`);
+    expect(await shape(), text).toBe(plain);
+  }
+  await expectHarmlessLinks(page);
+});
+
+test('whatever is pasted where links and receipts go is refused with a sentence', async ({ page }) => {
+  for (const [address, box] of [
+    ['en/sales/', 'sb-receipt-inbox'],
+    ['en/p/', 'sb-plan'],
+  ] as const) {
+    await open(page, address);
+    const parts = page.locator(box);
+    const before = await page.locator('main *').count();
+    const some = TYPED.filter((_, at) => at % 5 === 0);
+    for (const text of [...some, TYPED.join('\n'), 'g1.'.repeat(20_000), '%25'.repeat(25_000)]) {
+      await parts.locator('textarea').fill(text);
+      await parts.locator('.paste-box button').click();
+    }
+    await expect(parts.locator('[role="status"], [role="alert"]').first()).not.toBeEmpty();
+    expect((await page.locator('main *').count()) - before).toBeLessThan(5);
+  }
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
