@@ -33,6 +33,32 @@ test('what cannot be repaired says what to ask the sender', async ({ page }) => 
   }
 });
 
+test('of two links in one text the reader chooses, and each stays a purchase of its own', async ({
+  page,
+}) => {
+  const links = [1, 2].map((first) =>
+    linkOf({ secret: new Uint8Array(16).fill(first), label: `Plan ${first}` }),
+  );
+  await page.goto('en/p/');
+  await page
+    .locator('.plan__paste textarea')
+    .fill(`https://a.example/en/p/#${links.join('https://b.example/#')}`);
+  await page.locator('.plan__paste button').click();
+  const choices = page.locator('sb-plan ul button');
+  await expect(choices).toHaveCount(2);
+  await choices.last().click();
+  await expect(page.locator('.facts')).toContainText('Plan 2');
+  await expect(page.locator('.facts')).not.toContainText('Plan 1');
+});
+
+test('a date in the past is told and locks nothing', async ({ page }) => {
+  const issued = 20_000;
+  await page.goto(`en/p/#${linkOf({ issued, expires: issued + 14 })}`);
+  await expect(page.locator('.plan-view')).toContainText('That day has passed');
+  await expect(page.getByRole('button', { name: 'Keep this on my device' })).toBeEnabled();
+  await expect(page.locator('.plan-view__asset')).toHaveCount(2);
+});
+
 test('the page for unknown addresses repairs a pasted link, too', async ({ page }) => {
   await page.goto('404.html');
   await page.locator('#repair-text').fill('nothing of use');

@@ -49,6 +49,9 @@ for (const locale of ['ja', 'en'] as const) {
       const mail = await composeMail(rep, site, note);
       const link = /\S+#g1\.\S+/.exec(mail)?.[0] ?? '';
       expect(mail.split('\n')).toHaveLength(2);
+      await rep.goto(link);
+      await expect(rep.locator('.plan__standing')).toContainText(planMessages[locale].own);
+      await expect(rep.locator('.plan__standing button')).toHaveCount(0);
 
       const phone = await (await newPerson(PHONE)).newPage();
       await phone.goto(link.replace('#', '%23'));

@@ -83,7 +83,7 @@ export async function answerByMail(page: Page, { locale }: Site): Promise<string
   return copiedText(page);
 }
 
-/** The rep pastes the mail into the book and goes on to the prospect. */
+/** The rep pastes the mail into the book, chooses it as a file once more, and goes on to the prospect. */
 export async function takeIn(page: Page, { base, locale }: Site, mail: string): Promise<void> {
   const t = bookMessages[locale];
   await open(page, `${base}${locale}/sales/`);
@@ -92,6 +92,10 @@ export async function takeIn(page: Page, { base, locale }: Site, mail: string): 
   await inbox.getByRole('button', { name: t.inboxButton }).click();
   await expect(inbox).toContainText(planMessages[locale].receipt.taken(2));
   await picture(page, `${locale}-7-book`);
+  const file = { name: 'mail.eml', mimeType: 'message/rfc822', buffer: Buffer.from(mail) };
+  await inbox.locator('input[type="file"]').setInputFiles(file);
+  await inbox.getByRole('button', { name: t.inboxButton }).click();
+  await expect(inbox).toContainText(planMessages[locale].receipt.already);
   await inbox.getByRole('link', { name: t.inboxShow }).click();
   await expect(page.locator('.timeline__entry').first()).toBeVisible();
 }
