@@ -10,6 +10,7 @@ import { isJourneyId } from '~/domain/journal/journey-id.ts';
 import { viewOf, type JourneyView } from '~/domain/journal/view.ts';
 import { toId, type AssetId, type JourneyId } from '~/domain/shared/brand.ts';
 import { localeOf } from '~/i18n/locales.ts';
+import { localizedPath, pages } from '~/i18n/localized-path.ts';
 import { bookMessages } from '~/i18n/messages/book.ts';
 import { bookFileMessages } from '~/i18n/messages/book-file.ts';
 import { prospectMessages } from '~/i18n/messages/prospect.ts';
@@ -71,8 +72,14 @@ export class SbProspect extends DrawnElement {
     if (!local || !book) return $catalogueFailed.get() ? this.#failed() : undefined;
     const entry = book.find(({ id }) => id === this.#id);
     const journal = entry && $prospectJournals.get().get(entry.id);
-    if (!entry || !journal) return html`<p data-focus-home>${this.#words.notFound}</p>`;
+    if (!entry || !journal) return this.#notFound();
     return this.#page(local, entry, journal);
+  }
+
+  #notFound(): TemplateResult {
+    const { notFound, toBook } = this.#words;
+    return html`<p data-focus-home>${notFound}</p>
+      <p><a class="button" href=${localizedPath(localeOf(this), pages.book)}>${toBook}</a></p>`;
   }
 
   #failed(): TemplateResult {

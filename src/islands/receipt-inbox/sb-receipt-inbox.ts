@@ -60,7 +60,7 @@ export class SbReceiptInbox extends DrawnElement {
     const t = this.#words;
     const date = formatDate(localeOf(this), one.at);
     return html`<li class="receipt-inbox__one">
-      <p><strong>${t.waitingAt(date)}</strong> <span class="small">${t.reasons[one.reason]}</span></p>
+      <p class="small"><strong>${t.waitingAt(date)}</strong> ${t.reasons[one.reason]}</p>
       <p class="row">
         <button type="button" aria-label=${t.tryAgainLabel(date)} @click=${() => this.#retry(one)}>
           ${t.tryAgain}

@@ -45,7 +45,7 @@ export const book: MessagesLike<typeof english> = {
   noSignSent: (days) => (days === 0 ? 'まだありません（今日送付）' : `まだありません（${days}日前に送付）`),
   days: (days) => (days === 0 ? '今日' : `${days}日前`),
   future: '未来の日付です。時計がずれています',
-  missing: '何も届いていない役割',
+  missing: '未着の役割',
   comma: '、',
   missingMore: (names, count) => `${names}、ほか${count}つ`,
   missingNobody: 'ありません',
