@@ -21,7 +21,8 @@ const QUESTIONS = [
   aQuestion({ id: 'value-check', phase: AFTER, roles: ['finance'] }),
 ];
 const small = aCatalogue({ questions: QUESTIONS });
-const expecting = (part: Partial<Pick<Catalogue, 'accountTypes' | 'segments'>>) => aCatalogue({ questions: QUESTIONS, ...part });
+const expecting = (part: Partial<Pick<Catalogue, 'accountTypes' | 'segments'>>) =>
+  aCatalogue({ questions: QUESTIONS, ...part });
 
 test('the phases stand in the order of the process, those it does not pass last, with what is asked of what there is', () => {
   expect(summaryOf(small, aProcess(small, { motion: 'renewal' }))).toMatchObject({
