@@ -52,8 +52,8 @@ test('the coverage on the map follows the journal, and a stage of the CRM shows 
 test('the renewal planner counts back and saves a calendar file', async ({ page }) => {
   await open(page, 'ja/learn/renewal/');
   await page.getByLabel('契約期間の最終日').fill('2028-03-31');
-  await page.getByLabel('解約予告の日数').fill('90');
-  await page.getByLabel('社内の承認にかかる日数').fill('21');
+  await page.getByLabel('解約予告の期間').fill('90');
+  await page.getByLabel('承認の日数').fill('21');
   await page.keyboard.press('Tab');
   await expect(page.locator('sb-renewal-planner')).toContainText('2027年12月4日');
   const download = page.waitForEvent('download');

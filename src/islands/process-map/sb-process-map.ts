@@ -28,10 +28,14 @@ export class SbProcessMap extends StoreElement {
 
   #show(journey: JourneyState): void {
     const isTracked = journey.view.createdAt !== undefined;
+    let isBehind = true;
     const standings = [...this.querySelectorAll<HTMLElement>('.milestone')].map((row) => {
       const standing = milestoneStanding(milestoneAt(row), journey.process, journey.states);
       row.hidden = isTracked && standing.kind === 'outside';
       this.#showRow(row, isTracked && standing.kind === 'inside' ? standing : undefined);
+      const isNext = isTracked && isBehind && standing.kind === 'inside' && !standing.counts;
+      row.toggleAttribute('data-next', isNext);
+      if (isNext) isBehind = false;
       return standing;
     });
     for (const block of this.querySelectorAll<HTMLElement>('[data-usually]')) {
