@@ -27,7 +27,7 @@ test('the planner works out the dates, says what it cannot read, and saves a cal
   const page = put(PLAN);
   await drawn();
   expect(wordsOf(page)).toContain('Fill in the last day');
-  expect(wordsOf(page.querySelector('tbody'))).toBe('8 days before notice is due Send it Procurement');
+  expect(wordsOf(page.querySelector('tbody'))).toBe('8 days before notice Send it Procurement');
   type('end', '2099-03-31');
   type('notice', 'three months');
   await drawn();
