@@ -152,7 +152,7 @@ describe('a mistake in the order flow is told with its file, its field and how t
     ],
     [
       'an asset',
-      { 'order-flow/lesson.yaml': replace('asset: sla-sheet', 'asset: gone') },
+      { 'order-flow/lesson.yaml': replace('\n    asset: sla-sheet', '\n    asset: gone') },
       'order-flow/lesson.yaml',
       'restarts.change-order.asset',
       '"gone"',

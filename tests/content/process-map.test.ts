@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '~/content-model/load-content.ts';
+import { checkContent, loadContent } from '~/content-model/load-content.ts';
 import { Texts } from '~/content-model/texts.ts';
-import { loadContent } from '~/content-model/load-content.ts';
 import { milestoneStanding } from '~/domain/process-map/milestone.ts';
 import { defaultChoice, processOf } from '~/domain/process/process.ts';
 import { toId } from '~/domain/shared/brand.ts';
@@ -37,7 +36,7 @@ describe('an id that does not exist is told where it is named', () => {
       'unknown milestone "gone"',
     ],
     ['an owner of a step', 'renewal.yaml', 'owner: procurement', 'owner: gone', 'unknown role "gone"'],
-    ['an asset of a path', 'renewal.yaml', 'asset: change-guide', 'asset: gone', 'unknown asset "gone"'],
+    ['an asset of a path', 'renewal.yaml', 'asset: sla-sheet', 'asset: gone', 'unknown asset "gone"'],
     [
       'a phase of a lesson',
       'lessons.yaml',

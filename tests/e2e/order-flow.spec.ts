@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, open, test } from './support/fixtures.ts';
+import { tabTo } from './support/keyboard.ts';
 import { LOCALES } from './support/page-types.ts';
 
 const LESSON = 'learn/order-flow/';
@@ -40,15 +41,6 @@ const exercise = (page: Page) => page.locator('sb-put-in-order:visible');
 const orderOf = (part: Locator) =>
   part.locator('[data-step]').evaluateAll((items) => items.map((item) => item.getAttribute('data-step')));
 const chooseConsumer = (page: Page) => page.locator('input[name="segment"][value="b2c"]').check();
-
-/** Walks with Tab until the element has the focus: nothing else moves it there. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 150; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('the keyboard does not get there');
-}
 
 for (const locale of LOCALES) {
   const words = WORDS[locale];

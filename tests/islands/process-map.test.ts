@@ -12,7 +12,7 @@ const row = (id: string, phase: string, needs: string, more = '') =>
 const page = (view: string) => `<sb-process-map data-view-of="${view}"><p data-sum></p>
 <section class="process-map__phase"><ol>${row('qualified', 'solution-development', 'why-now must-haves')}${row('choice', 'solution-development', 'rough-price', 'data-segments="b2c"')}</ol></section>
 <section class="process-map__phase" id="eval"><ol>${row('proven', 'evaluation', 'data-location', 'data-segments="b2b"')}</ol></section>
-<sb-stage-picker><div data-needs-script><select><option value=""></option><option value="qualified proven"></option></select></div>
+<sb-stage-picker><div data-needs-script><select><option value=""></option><option value="proven" selected></option><option value="qualified proven"></option></select></div>
 <section data-usually="qualified"></section><section data-usually="choice"></section><section data-usually="proven"></section></sb-stage-picker></sb-process-map>`;
 
 beforeEach(() => freshPage());
@@ -48,6 +48,9 @@ test('a consumer sees the milestones of a consumer only, and a phase without any
   expect([hidden('qualified'), hidden('choice'), hidden('proven')]).toEqual([false, false, true]);
   expect(document.querySelector<HTMLElement>('#eval')?.hidden).toBe(true);
   expect(verdict('qualified')).toBe('');
+  const stages = [...document.querySelectorAll('option')].map((option) => option.disabled);
+  expect(stages).toEqual([false, true, false]);
+  expect(document.querySelector('select')?.value).toBe('');
   record(answered('rough-price'));
   expect(verdict('choice')).toBe('You have what you need here: the one question is answered.');
   takeBack();

@@ -6,7 +6,7 @@ import { $journal } from '~/stores/journal-store.ts';
 import { $undoable } from '~/stores/undo-store.ts';
 import { button, drawn, freshPage, put, record, set, takeBack, wordsOf } from './support/journey-page.ts';
 
-const PLAN = `<sb-renewal-planner><form data-needs-script><input id="end" data-set="contractEnd"><input id="notice" data-set="noticeDays"><input id="approval" data-set="approvalDays"></form>
+const PLAN = `<sb-renewal-planner><form data-needs-script><input id="end" data-set="contractEnd"><input id="notice" data-set="noticeDays"><select id="unit" data-set="noticeUnit"><option value="days"></option><option value="months"></option></select><input id="approval" data-set="approvalDays"></form>
 <p id="plan-problem" role="status"></p><div data-view></div><ol hidden><li data-step="send" data-days="8" data-owner="Procurement">Send it</li></ol></sb-renewal-planner>`;
 const GOALS = `<sb-value-goals><dl data-noted hidden><dd data-noted-field="goal"></dd></dl><p data-nothing></p><form data-needs-script>
 <fieldset data-goal="1"><input id="before" data-figure="before"><input id="planned" data-figure="planned"><input id="now" data-figure="now"><p role="status"></p></fieldset></form></sb-value-goals>`;
@@ -18,7 +18,7 @@ const CHOICE = `<sb-choice-check>${statement('goal', 'data-key')}${statement('co
 beforeEach(() => freshPage());
 
 function type(id: string, value: string): void {
-  const input = document.querySelector<HTMLInputElement>(`#${id}`)!;
+  const input = document.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)!;
   input.value = value;
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
@@ -27,10 +27,11 @@ test('the planner works out the dates, says what it cannot read, and saves a cal
   const page = put(PLAN);
   await drawn();
   expect(wordsOf(page)).toContain('Fill in the last day');
+  expect(wordsOf(page.querySelector('tbody'))).toBe('8 days before notice Send it Procurement');
   type('end', '2099-03-31');
   type('notice', 'three months');
   await drawn();
-  expect(wordsOf(page.querySelector('[role="status"]'))).toContain('Write a number of days');
+  expect(wordsOf(page.querySelector('[role="status"]'))).toContain('Write a whole number');
   type('notice', '９０');
   type('approval', '21');
   await drawn();
@@ -47,6 +48,10 @@ test('the planner works out the dates, says what it cannot read, and saves a cal
   takeBack();
   await drawn();
   expect(document.querySelector<HTMLInputElement>('#approval')?.value).toBe('');
+  type('notice', '3');
+  type('unit', 'months');
+  await drawn();
+  expect(wordsOf(page)).toContain('24 December 2098'); // a week for delivery before 31 December
 });
 
 test('a deadline that has passed says what can still be done', async () => {

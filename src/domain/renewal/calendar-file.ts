@@ -21,7 +21,6 @@ export function calendarFile(entries: readonly CalendarEntry[], made: DayNumber)
     'VERSION:2.0',
     'PRODID:-//Shirube//Renewal planner//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     ...entries.flatMap((entry) => eventLines(entry, made)),
     'END:VCALENDAR',
   ];

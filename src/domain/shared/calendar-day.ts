@@ -29,6 +29,15 @@ export function isoDay(day: DayNumber): string {
   return `${digits(full, 4)}-${digits(month, 2)}-${digits(date, 2)}`;
 }
 
+/** The same date some months earlier, or the last day of that month where it has no such date. */
+export function monthsBefore(day: DayNumber, months: number): DayNumber {
+  const text = isoDay(day);
+  const date = Number(text.slice(-2));
+  const from = Number(text.slice(0, -6)) * 12 + Number(text.slice(-5, -3)) - 1 - months;
+  const first = (index: number) => dayNumber(Math.floor(index / 12), (index % 12) + 1, 1);
+  return Math.min(first(from) + date - 1, first(from + 1) - 1);
+}
+
 /** Counts years from March, so that the leap day is the last one. */
 function dayNumber(year: number, month: number, date: number): DayNumber {
   const shifted = month <= 2 ? year - 1 : year;

@@ -28,23 +28,39 @@ export class SbProcessMap extends StoreElement {
 
   #show(journey: JourneyState): void {
     const isTracked = journey.view.createdAt !== undefined;
+    let isBehind = true;
     const standings = [...this.querySelectorAll<HTMLElement>('.milestone')].map((row) => {
       const standing = milestoneStanding(milestoneAt(row), journey.process, journey.states);
       row.hidden = isTracked && standing.kind === 'outside';
       this.#showRow(row, isTracked && standing.kind === 'inside' ? standing : undefined);
+      const isNext = isTracked && isBehind && standing.kind === 'inside' && !standing.counts;
+      row.toggleAttribute('data-next', isNext);
+      if (isNext) isBehind = false;
       return standing;
     });
-    for (const block of this.querySelectorAll<HTMLElement>('[data-usually]')) {
-      const row = this.querySelector<HTMLElement>(
-        `.milestone[data-milestone="${block.dataset['usually'] ?? ''}"]`,
-      );
-      block.toggleAttribute('data-outside', row?.hasAttribute('hidden') ?? false);
-    }
+    this.#showStages();
     for (const phase of this.querySelectorAll<HTMLElement>('.process-map__phase')) {
       phase.hidden = phase.querySelector('.milestone:not([hidden])') === null;
     }
     this.#showQuestions(journey, isTracked);
     this.#showSum(journey, isTracked, standings);
+  }
+
+  /** A stage that covers nothing of this purchase cannot be picked. */
+  #showStages(): void {
+    const isOutside = (id: string) =>
+      this.querySelector(`.milestone[data-milestone="${id}"]`)?.hasAttribute('hidden') ?? false;
+    for (const block of this.querySelectorAll<HTMLElement>('[data-usually]')) {
+      block.toggleAttribute('data-outside', isOutside(block.dataset['usually'] ?? ''));
+    }
+    for (const option of this.querySelectorAll<HTMLOptionElement>('option:not([value=""])')) {
+      option.disabled = option.value.split(' ').every(isOutside);
+      option.hidden = option.disabled;
+    }
+    const select = this.querySelector('select');
+    if (!select?.selectedOptions[0]?.disabled) return;
+    select.value = '';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   #showRow(row: HTMLElement, standing: Inside | undefined): void {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { entryField, FIELD } from '~/domain/journal/fields.ts';
 import { calendarFile, type CalendarEntry } from '~/domain/renewal/calendar-file.ts';
-import { parseDays, renewalPlan, type RenewalPlan } from '~/domain/renewal/renewal-plan.ts';
+import { noticeUnit, parseCount, renewalPlan, type RenewalPlan } from '~/domain/renewal/renewal-plan.ts';
 import { parseDay } from '~/domain/shared/calendar-day.ts';
 import { formatDay } from '~/i18n/format.ts';
 import { localeOf } from '~/i18n/locales.ts';
@@ -17,6 +17,7 @@ import { recordWithUndo } from '~/stores/undo-store.ts';
 const REGISTERS = new Map<string, string>([
   ['contractEnd', FIELD.contractEnd],
   ['noticeDays', FIELD.noticeDays],
+  ['noticeUnit', entryField('learn/renewal', 'plan', 'notice-unit')],
   ['approvalDays', entryField('learn/renewal', 'plan', 'approval')],
 ]);
 
@@ -46,7 +47,7 @@ export class SbRenewalPlanner extends DrawnElement {
   readonly #onSubmit = (event: Event): void => event.preventDefault();
 
   readonly #onChange = ({ target }: Event): void => {
-    if (!(target instanceof HTMLInputElement)) return;
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
     const field = REGISTERS.get(target.dataset['set'] ?? '');
     const value = target.value.normalize('NFKC').trim();
     if (field === undefined || value === this.#kept(field)) return;
@@ -58,25 +59,29 @@ export class SbRenewalPlanner extends DrawnElement {
   }
 
   protected override draw(): TemplateResult | undefined {
-    for (const input of this.querySelectorAll<HTMLInputElement>('[data-set]')) {
-      const value = this.#kept(REGISTERS.get(input.dataset['set'] ?? '') ?? '');
+    for (const input of this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-set]')) {
+      const { set: name = '' } = input.dataset;
+      const kept = this.#kept(REGISTERS.get(name) ?? '');
+      const value = name === 'noticeUnit' ? noticeUnit(kept) : kept;
       if (input !== document.activeElement && input.value !== value) input.value = value;
     }
-    const [endText = '', noticeText = '', approvalText = ''] = [...REGISTERS.values()].map((field) =>
-      this.#kept(field),
+    const [endText = '', noticeText = '', unitText = '', approvalText = ''] = [...REGISTERS.values()].map(
+      (field) => this.#kept(field),
     );
     const contractEnd = parseDay(endText);
-    const noticeDays = parseDays(noticeText);
-    const approvalDays = approvalText === '' ? 0 : parseDays(approvalText);
+    const unit = noticeUnit(unitText);
+    const count = parseCount(noticeText, unit);
+    const approvalDays = approvalText === '' ? 0 : parseCount(approvalText, 'days');
     const problem = this.#problem(
       endText !== '' && contractEnd === undefined,
-      (noticeText !== '' && noticeDays === undefined) || approvalDays === undefined,
+      (noticeText !== '' && count === undefined) || approvalDays === undefined,
     );
     const status = this.querySelector('#plan-problem');
     if (status && status.textContent !== problem) status.textContent = problem;
-    if (contractEnd === undefined || noticeDays === undefined || approvalDays === undefined)
-      return html`<p class="soft">${this.#words.waiting}</p>`;
-    return this.#plan(renewalPlan({ contractEnd, noticeDays, approvalDays }, this.#steps()));
+    if (contractEnd === undefined || count === undefined || approvalDays === undefined)
+      return this.#waiting();
+    const notice = { count, unit };
+    return this.#plan(renewalPlan({ contractEnd, notice, approvalDays }, this.#steps()));
   }
 
   #problem(isBadDay: boolean, isBadCount: boolean): string {
@@ -91,6 +96,37 @@ export class SbRenewalPlanner extends DrawnElement {
       text: textContent.trim(),
       owner: dataset['owner'] ?? '',
     }));
+  }
+
+  /** The same steps without dates, so that nothing jumps when they come. */
+  #waiting(): TemplateResult {
+    const t = this.#words;
+    const rows = this.#steps().map((step) => ({ ...step, when: t.daysBefore(step.daysBefore) }));
+    return html`<p class="soft">${t.waiting}</p>
+      ${this.#table(rows)}`;
+  }
+
+  #table(rows: readonly { readonly when: string; readonly text: string; readonly owner: string }[]) {
+    const t = this.#words;
+    return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">${t.when}</th>
+          <th scope="col">${t.step}</th>
+          <th scope="col">${t.owner}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ when, text, owner }) =>
+            html`<tr>
+              <td>${when}</td>
+              <td>${text}</td>
+              <td>${owner}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
   }
 
   #plan(plan: RenewalPlan): TemplateResult {
@@ -112,25 +148,13 @@ export class SbRenewalPlanner extends DrawnElement {
         </div>
       </dl>
       ${plan.lastNotice < today() ? html`<p class="warning">${t.tooLate}</p>` : nothing}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${t.when}</th>
-            <th scope="col">${t.step}</th>
-            <th scope="col">${t.owner}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${plan.steps.map(
-            ({ id, day }) =>
-              html`<tr>
-                <td>${formatDay(locale, day)}</td>
-                <td>${steps.get(id)?.text}</td>
-                <td>${steps.get(id)?.owner}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
+      ${this.#table(
+        plan.steps.map(({ id, day }) => ({
+          when: formatDay(locale, day),
+          text: steps.get(id)?.text ?? id,
+          owner: steps.get(id)?.owner ?? '',
+        })),
+      )}
       <p class="no-print">
         <button type="button" class="button--main" @click=${() => this.#save(plan)}>${t.calendar}</button>
       </p>`;

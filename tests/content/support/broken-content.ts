@@ -24,8 +24,15 @@ function shortened(file: string, text: string): string {
 }
 
 const KEPT = /^assets\/(sla-sheet|contract-guide|requirements-checklist|rfp-template)\//;
-const LESSON = 'order-flow/lesson.yaml';
+const NAME_ASSETS = ['order-flow/lesson.yaml', 'lessons.yaml', 'renewal.yaml'];
 const ANSWERS_ALL = 'assets/contract-guide/asset.yaml';
+
+/** The references of a model file, all to an asset that stays. */
+function withKeptAssets(text: string): string {
+  return text
+    .replaceAll(/\basset: [a-z-]+/g, 'asset: sla-sheet')
+    .replaceAll(/\bassets: \[.*\]/g, 'assets: [sla-sheet]');
+}
 
 /** A site with four assets, one of which answers everything. */
 function cut(files: ContentFiles): ContentFiles {
@@ -34,7 +41,7 @@ function cut(files: ContentFiles): ContentFiles {
   const { sources } = checkContent(new Map([...small].filter(([file]) => file !== 'registry.json')));
   const all = sources.questions.map(({ id }) => id).join(', ');
   small.set(ANSWERS_ALL, (small.get(ANSWERS_ALL) ?? '').replace(/answers: .*/, `answers: [${all}]`));
-  small.set(LESSON, (small.get(LESSON) ?? '').replaceAll(/\n {4}asset: .*/g, '\n    asset: sla-sheet'));
+  for (const file of NAME_ASSETS) small.set(file, withKeptAssets(small.get(file) ?? ''));
   small.set('registry.json', JSON.stringify(withNewIds(emptyRegistry(), liveIds(sources))));
   return small;
 }

@@ -11,7 +11,6 @@ test('an entry is a whole day with a reminder, and nothing depends on a time zon
     'VERSION:2.0',
     'PRODID:-//Shirube//Renewal planner//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     'BEGIN:VEVENT',
     'UID:a@x',
     'DTSTAMP:20261122T000000Z',
