@@ -11,6 +11,7 @@ import {
   $journeyId,
   keepEvents,
   newJourneyId,
+  readAllJournals,
   readJournal,
   record,
   recordIn,
@@ -35,11 +36,12 @@ export function storedJourneys(): readonly JourneyId[] {
 export const $journeys = computed(
   [$journeyId, $journal, $elsewhere],
   (active, journal): readonly StoredJourney[] =>
-    storedJourneys()
-      .map((id) => {
+    [...readAllJournals()]
+      .map(([id, stored]) => {
         const isActive = id === active;
-        return { id, isActive, journal: isActive ? journal : readJournal(id) };
+        return { id, isActive, journal: isActive ? journal : stored };
       })
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
       .filter((stored) => !isSalesSide(viewOf(stored.journal))),
 );
 

@@ -24,8 +24,7 @@ import type { Suggestion } from '~/domain/suggestion/next-asset.ts';
 import { $catalogue } from './catalogue-store.ts';
 import { today } from './clock.ts';
 import { digest } from './digest.ts';
-import { $elsewhere, $journal, recordIn } from './journal-store.ts';
-import { storedJourneys } from './journeys-store.ts';
+import { $elsewhere, $journal, readAllJournals, recordIn } from './journal-store.ts';
 import { journalOfJourney, newPlan } from './plan-store.ts';
 
 /*
@@ -139,8 +138,9 @@ export interface Prospect {
 
 /** The prospects of the book, by id. */
 function storedProspects(): readonly Prospect[] {
-  return storedJourneys()
-    .map((id) => ({ id, view: viewOf(journalOfJourney(id)) }))
+  return [...readAllJournals()]
+    .map(([id, journal]) => ({ id, view: viewOf(journal) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
     .filter(({ view }) => isSalesSide(view) && valueOf(view, FIELD.archived) === '');
 }
 

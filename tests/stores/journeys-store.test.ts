@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { toId, type JourneyId } from '~/domain/shared/brand.ts';
 import { browserStorage } from '~/stores/browser-storage.ts';
-import { $journal, $journeyId, record } from '~/stores/journal-store.ts';
+import { $journal, $journeyId, record, recordIn } from '~/stores/journal-store.ts';
 import {
   $journeys,
   eraseEverything,
@@ -11,6 +12,7 @@ import {
   storedCounts,
   storedJourneys,
 } from '~/stores/journeys-store.ts';
+import { $prospects } from '~/stores/share-store.ts';
 import { keys } from '~/stores/storage-keys.ts';
 import { showJourney } from '~/stores/journal-store.ts';
 import { labelOf } from '~/islands/shared/save-journey.ts';
@@ -80,6 +82,19 @@ describe('several journeys in one browser', () => {
     if (phones !== undefined) eraseJourney(phones);
     expect(labels()).toEqual(['Desks *']);
   });
+});
+
+test('many prospects and purchases are listed in one pass over the storage', () => {
+  for (let at = 0; at < 100; at += 1)
+    recordIn(toId<JourneyId>(at.toString(16).padStart(16, '0')), {
+      k: 'set',
+      field: 'side',
+      value: at % 2 === 0 ? 'sales' : '',
+    });
+  const scans = vi.spyOn(browserStorage, 'keys');
+  expect([$prospects.get().length, $journeys.get().length]).toEqual([50, 50]);
+  expect(scans.mock.calls.length).toBeLessThan(5);
+  scans.mockRestore();
 });
 
 test('erasing everything takes journeys, preferences and what was set aside, and nothing of other sites', () => {
