@@ -1,10 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent, loadContent } from '~/content-model/load-content.ts';
 import { Texts } from '~/content-model/texts.ts';
 import { milestoneStanding } from '~/domain/process-map/milestone.ts';
 import { defaultChoice, processOf } from '~/domain/process/process.ts';
 import { toId } from '~/domain/shared/brand.ts';
-import { edited, problemsAfter, replace, sound } from './support/broken-content.ts';
+import { edited, problemsAfter, replace, sound, whole } from './support/broken-content.ts';
 
 const MAP = 'process-map.yaml';
 
@@ -98,6 +100,38 @@ test('another name of a stage, a step or a system is the name everywhere, withou
     ([file, text]) => /\.(yaml|mdx)$/.test(file) && text.includes('Goal confirmation'),
   );
   expect(left.map(([file]) => file)).toEqual([]);
+});
+
+test('no name of a milestone, a system or a role of the seller is typed anywhere but in its own file', () => {
+  const { processMap, orderFlow, phases } = loadContent(whole).sources;
+  // Two things may share a name: customer service is a system and a team.
+  const shared = new Set([...phases, ...orderFlow.systems].flatMap(({ name }) => [name.en, name.ja]));
+  const owners = [
+    [
+      'process-map.yaml',
+      [...processMap.milestones, ...processMap.sellerRoles, ...processMap.funnel].filter(
+        ({ name }) => !shared.has(name.en),
+      ),
+    ],
+    ['systems.yaml', orderFlow.systems.filter(({ id }) => id !== 'service')],
+  ] as const;
+  const root = path.resolve(import.meta.dirname, '../..');
+  const files = ['content', 'src'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(yaml|ts|astro)$/.test(entry.name))
+      .map((entry) => path.join(entry.parentPath, entry.name)),
+  );
+  const texts = files.map((file) => [path.basename(file), readFileSync(file, 'utf8')] as const);
+  for (const [owner, things] of owners) {
+    // A name of one word is also a word of the language: "Delivery", 納品.
+    const names = things.flatMap(({ name }) => [name.en, name.ja]).filter((name) => name.length > 12);
+    expect(names.length).toBeGreaterThan(3);
+    const others = texts.filter(([file]) => file !== owner);
+    const typed = names.filter((name) =>
+      others.some(([, text]) => text.includes(`'${name}'`) || text.includes(`"${name}"`)),
+    );
+    expect(typed).toEqual([]);
+  }
 });
 
 test('every question of a process waits at exactly one milestone of its kind of sale', () => {
