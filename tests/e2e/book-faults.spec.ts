@@ -12,7 +12,7 @@ async function tell(page: Page): Promise<void> {
 }
 
 test('four tabs write 250 events each into one prospect, and none is lost', async ({ page, context }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   await seed(page, prospects(1));
   const tabs = [page, await context.newPage(), await context.newPage(), await context.newPage()];
   for (const tab of tabs) await open(tab, PROSPECT);
