@@ -80,7 +80,7 @@ function folded(line: string): string {
 }
 
 function bytesOf(sign: string): number {
-  const code = sign.codePointAt(0) ?? 0;
+  const code = Number(sign.codePointAt(0));
   if (code < 0x80) return 1;
   if (code < 0x800) return 2;
   return code < 0x1_0000 ? 3 : 4;
