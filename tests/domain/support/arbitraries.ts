@@ -62,9 +62,10 @@ export const bodies: fc.Arbitrary<EventBody> = fc.oneof(
 
 const stamps = fc.record({ n: fc.integer({ min: 1, max: 8 }), t: fc.integer({ min: 0, max: 2 ** 40 }) });
 
-/** JSON whose keys are no danger; numbers a double can hold. */
+/** JSON as a build writes it, so without `-0`; keys that are no danger; numbers a double can hold. */
 const jsonValues = fc
   .jsonValue({ maxDepth: 2, stringUnit: 'binary' })
+  .map((value): unknown => JSON.parse(JSON.stringify(value)))
   .filter((value) => !UNSAFE.some((key) => JSON.stringify(value).includes(key)));
 
 const extraFields = fc.dictionary(
