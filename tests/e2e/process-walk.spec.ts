@@ -92,7 +92,7 @@ for (const locale of LOCALES) {
       await expect(page.locator('#risk-removed')).toBeHidden();
       await expectNothingForbidden(page, 'main', words.forbidden);
     }
-    for (const address of ['', 'roles/user/', 'learn/', 'learn/renewal/']) {
+    for (const address of ['', 'questions/', 'roles/user/', 'learn/', 'learn/renewal/']) {
       await open(page, `${locale}/${address}`);
       await expectNothingForbidden(page, 'main', words.forbidden);
     }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import '~/islands/question-filter/sb-question-filter.ts';
+import { FIELD } from '~/domain/journal/fields.ts';
 import { toId } from '~/domain/shared/brand.ts';
 import { record } from '~/stores/journal-store.ts';
 import { aCatalogue, aQuestion } from '../domain/support/small-catalogue.ts';
@@ -14,7 +15,7 @@ const LIST = `<sb-question-filter><form>
   <select name="role"><option value=""></option><option value="legal"></option></select>
   <select name="concern"><option value=""></option><option value="risk"></option></select>
   <select name="job"><option value=""></option><option value="selection"></option></select>
-  <select name="state"><option value=""></option><option value="open"></option><option value="answered"></option></select>
+  <select name="state"><option value=""></option><option value="open"></option><option value="answered"></option><option value="not-asked"></option></select>
   <p role="status" data-count></p><button type="button" data-clear></button></form><p data-none hidden></p>
   <section class="phase-block" id="a"><ul>${row('success', 'champion user', 'needs')}</ul></section>
   <section class="phase-block" id="b"><ul>${row('exit-terms', 'legal', 'risk')}</ul></section></sb-question-filter>`;
@@ -50,6 +51,19 @@ describe('the filter of questions', () => {
     loadCatalogue(catalogue);
     expect(isShown('exit-terms')).toBe(false);
     expect(isShown('success')).toBe(true);
+  });
+
+  test('what the purchase does not ask is listed only if somebody looks for it', () => {
+    loadCatalogue(
+      aCatalogue({ questions: [aQuestion({ id: 'success' }), aQuestion({ id: 'strategic-fit' })] }),
+    );
+    record({ k: 'set', field: FIELD.segment, value: 'b2c' });
+    openPage(LIST.replaceAll('exit-terms', 'strategic-fit'));
+    expect(isShown('strategic-fit')).toBe(false);
+    expect(one('[data-count]').textContent).toBe('1 of 2 questions');
+    choose('state', 'not-asked');
+    expect(isShown('strategic-fit')).toBe(true);
+    expect(isShown('success')).toBe(false);
   });
 
   test('a question marked while the list is filtered stays under the hand that marked it', () => {

@@ -5,7 +5,10 @@ import { startJournal } from '~/stores/journal-store.ts';
 import { $standingOf } from '~/stores/standing-store.ts';
 import { FilterElement, type Wanted } from '../shared/filter-element.ts';
 
-/** The list of questions: filters by role, concern, buying job and where the group stands. */
+/**
+ * The list of questions: filters by role, concern, buying job and where the group stands. What the purchase does not ask
+ * stands in the list only if somebody looks for it.
+ */
 export class SbQuestionFilter extends FilterElement {
   #hasStates = false;
 
@@ -33,12 +36,12 @@ export class SbQuestionFilter extends FilterElement {
     const { roles = '', concernId, job, question = '' } = row.dataset;
     const role = wanted.get('role');
     const state = wanted.get('state');
-    const standingOf = $standingOf.get();
+    const standing = $standingOf.get()?.(question).state;
     return (
       (role === undefined || roles.split(' ').includes(role)) &&
       (wanted.get('concern') ?? concernId) === concernId &&
       (wanted.get('job') ?? job) === job &&
-      (state === undefined || standingOf === undefined || standingOf(question).state === state)
+      (standing === undefined || (state === undefined ? standing !== 'not-asked' : standing === state))
     );
   }
 }

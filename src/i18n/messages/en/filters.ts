@@ -6,5 +6,6 @@ export const filters = {
     shown === all ? `${all} questions` : `${shown} of ${all} questions`,
   upTo: (minutes: number) => `${minutes} min`,
   stateLabel: 'Where we stand',
+  anyState: 'Asked, in any state',
   none: 'No question fits all these filters. Take one away to see more.',
 };

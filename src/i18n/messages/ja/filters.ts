@@ -7,5 +7,6 @@ export const filters: MessagesLike<typeof english> = {
   questions: (shown, all) => (shown === all ? `全${all}問` : `${all}問中${shown}問`),
   upTo: (minutes) => `${minutes}分以内`,
   stateLabel: '状態',
+  anyState: 'この購買の質問すべて',
   none: 'すべての条件に合う質問はありません。条件を1つ外してください。',
 };
