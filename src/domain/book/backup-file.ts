@@ -1,10 +1,10 @@
 import type { JourneyId } from '../shared/brand.ts';
-import { parseJson } from '../shared/parse-json.ts';
 import type { Result } from '../shared/result.ts';
 import { failure, success } from '../shared/result.ts';
-import { canonicalText, isNestedWithin, isRecord } from '../journal/canonical-json.ts';
+import { canonicalText, isRecord } from '../journal/canonical-json.ts';
 import type { Journal } from '../journal/journal.ts';
 import { isJourneyId } from '../journal/journey-id.ts';
+import { JSON_FILE_PROBLEMS, readJsonFile, shortText } from '../journal/json-file.ts';
 import type { RecordList } from '../journal/record-list.ts';
 import { decodeRecords, encodeRecords } from '../journal/record-list.ts';
 
@@ -20,19 +20,10 @@ const FORMAT = 'shirube-book';
 const VERSION = 1;
 /** Length in UTF-16 code units: three times what a browser stores. */
 export const LONGEST_BACKUP = 16 * 1024 * 1024;
-const DEEPEST_NESTING = 64;
-const LONGEST_NAME = 200;
 const LONGEST_PAYLOAD = 8000;
 const PAYLOAD = /^r[1-9][0-9]?\.[\w-]+$/;
 
-export const BACKUP_PROBLEMS = [
-  'too-long',
-  'not-json',
-  'too-deep',
-  'not-a-book',
-  'one-journey',
-  'newer-version',
-] as const;
+export const BACKUP_PROBLEMS = [...JSON_FILE_PROBLEMS, 'not-a-book', 'one-journey', 'newer-version'] as const;
 
 export interface BackupProblem {
   readonly kind: (typeof BACKUP_PROBLEMS)[number];
@@ -72,10 +63,9 @@ export function encodeBackup({ exportedAt, site, waiting, journeys }: BookBackup
 
 /** Never throws, whatever the text. */
 export function decodeBackup(text: string): Result<DecodedBackup, BackupProblem> {
-  if (text.length > LONGEST_BACKUP) return failure({ kind: 'too-long' });
-  const file = parseJson(text.replace(/^\ufeff/u, ''));
-  if (file === undefined) return failure({ kind: 'not-json' });
-  if (!isNestedWithin(file, DEEPEST_NESTING)) return failure({ kind: 'too-deep' });
+  const read = readJsonFile(text, LONGEST_BACKUP);
+  if (!read.ok) return read;
+  const file = read.value;
   if (!isRecord(file)) return failure({ kind: 'not-a-book' });
   if (file['format'] === 'shirube-journey') return failure({ kind: 'one-journey' });
   const { format, version, journeys, waiting } = file;
@@ -110,8 +100,4 @@ function journeyOf(entry: unknown): DecodedBackup['journeys'][number] | undefine
 
 function isPayload(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST_PAYLOAD && PAYLOAD.test(value);
-}
-
-function shortText(value: unknown): string {
-  return typeof value === 'string' ? value.slice(0, LONGEST_NAME) : '';
 }

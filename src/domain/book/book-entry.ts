@@ -9,6 +9,7 @@ import { choiceOf, currentPhase, FIELD, isTicked, rolesPresent, valueOf } from '
 import type { Journal } from '../journal/journal.ts';
 import type { JourneyView } from '../journal/view.ts';
 import { viewOf } from '../journal/view.ts';
+import { SECONDS_PER_DAY } from '../shared/calendar-day.ts';
 import { processOf } from '../process/process.ts';
 import type { JourneyId, PhaseId, RoleId } from '../shared/brand.ts';
 import type { Suggestion } from '../suggestion/next-asset.ts';
@@ -45,7 +46,7 @@ export function bookEntryOf(
   const states = questionStates(catalogue, process, view);
   const phase = currentPhase(catalogue, view, process);
   const roles = rolesPresent(view);
-  const missing = rolesWithNothing(catalogue, process, view);
+  const missing = rolesWithNothing(catalogue, process, states);
   const [next] = suggest({ catalogue, process, view, phase, roles, today, limit: 1 }).suggestions;
   return {
     id,
@@ -74,8 +75,6 @@ function signsOf(journal: Journal, { undone }: JourneyView): Pick<BookEntry, 'la
     ...(sent === undefined ? {} : { lastSent: sent.t }),
   };
 }
-
-const SECONDS_PER_DAY = 86_400;
 
 /** Whole days from then to now. Undefined if "then" lies more than a day ahead: one of the clocks is wrong. */
 export function daysSince(at: number, now: number): number | undefined {

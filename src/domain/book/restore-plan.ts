@@ -1,6 +1,6 @@
 import { isSalesSide } from '../journal/fields.ts';
-import { compareEvents } from '../journal/event-order.ts';
 import type { JournalEvent } from '../journal/event.ts';
+import { newEvents } from '../journal/journey-file.ts';
 import type { Journal } from '../journal/journal.ts';
 import { viewOf } from '../journal/view.ts';
 import type { JourneyId } from '../shared/brand.ts';
@@ -37,7 +37,7 @@ export function planRestore(file: DecodedBackup, present: (journey: JourneyId) =
       refused.push(label === '' ? journey : label);
       continue;
     }
-    const fresh = [...events.values()].filter(({ id }) => !here.has(id)).sort(compareEvents);
+    const fresh = newEvents({ events }, here);
     journeys.push({ journey, label, isNew: here.size === 0, fresh, known: events.size - fresh.length });
   }
   const sum = (count: (one: JourneyRestore) => number) => journeys.reduce((all, one) => all + count(one), 0);

@@ -1,10 +1,8 @@
 import type { ConcernId, JobId, PhaseId, QuestionId, RoleId } from '../shared/brand.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Question } from '../catalogue/question.ts';
-import type { JourneyView } from '../journal/view.ts';
 import type { Process } from '../process/process.ts';
 import type { QuestionState } from './question-state.ts';
-import { questionStates } from './question-state.ts';
 
 /** Counts of questions: open + received + reopened + answered = applicable. */
 export interface Coverage {
@@ -66,9 +64,8 @@ export function coverageByJob(catalogue: Catalogue, process: Process, states: St
  * Roles that own applicable questions, and nothing has been received for any of them, in the order of the catalogue.
  * Ownership decides: a page for everyone that also serves security has not yet reached security.
  */
-export function rolesWithNothing(catalogue: Catalogue, process: Process, view: JourneyView): RoleId[] {
-  const byOwner = coverageByOwner(catalogue, process, questionStates(catalogue, process, view));
-  return [...byOwner]
+export function rolesWithNothing(catalogue: Catalogue, process: Process, states: States): RoleId[] {
+  return [...coverageByOwner(catalogue, process, states)]
     .filter(([, owned]) => owned.applicable > 0 && owned.open === owned.applicable)
     .map(([id]) => id);
 }

@@ -1,11 +1,11 @@
 import type { JourneyId } from '../shared/brand.ts';
-import { parseJson } from '../shared/parse-json.ts';
 import type { Result } from '../shared/result.ts';
 import { failure, success } from '../shared/result.ts';
-import { canonicalText, isNestedWithin, isRecord } from './canonical-json.ts';
+import { canonicalText, isRecord } from './canonical-json.ts';
 import type { JournalEvent } from './event.ts';
 import { compareEvents } from './event-order.ts';
 import type { Journal } from './journal.ts';
+import { JSON_FILE_PROBLEMS, readJsonFile, shortText } from './json-file.ts';
 import { isJourneyId } from './journey-id.ts';
 import type { Unreadable } from './record-list.ts';
 import { decodeRecords, encodeRecords } from './record-list.ts';
@@ -21,11 +21,8 @@ const FORMAT = 'shirube-journey';
 const VERSION = 1;
 /** Length in UTF-16 code units. */
 export const LONGEST_FILE = 5 * 1024 * 1024;
-/** Far below what a stack bears, and above what journal-record.ts lets pass: it then names the record that is too deep. */
-const DEEPEST_NESTING = 64;
-const LONGEST_NAME = 200;
 
-export const FILE_PROBLEMS = ['too-long', 'not-json', 'too-deep', 'not-a-journey', 'newer-version'] as const;
+export const FILE_PROBLEMS = [...JSON_FILE_PROBLEMS, 'not-a-journey', 'newer-version'] as const;
 
 export interface FileProblem {
   readonly kind: (typeof FILE_PROBLEMS)[number];
@@ -54,10 +51,9 @@ export function encodeJourneyFile({ journey, label, exportedAt, site, events }: 
 
 /** Never throws, whatever the text. What cannot be read is told, what can be read is not held up by it. */
 export function decodeJourneyFile(text: string): Result<DecodedFile, FileProblem> {
-  if (text.length > LONGEST_FILE) return failure({ kind: 'too-long' });
-  const file = parseJson(text.replace(/^\ufeff/u, ''));
-  if (file === undefined) return failure({ kind: 'not-json' });
-  if (!isNestedWithin(file, DEEPEST_NESTING)) return failure({ kind: 'too-deep' });
+  const read = readJsonFile(text, LONGEST_FILE);
+  if (!read.ok) return read;
+  const file = read.value;
   if (!isRecord(file) || file['format'] !== FORMAT || typeof file['version'] !== 'number')
     return failure({ kind: 'not-a-journey' });
   if (file['version'] > VERSION) return failure({ kind: 'newer-version' });
@@ -67,7 +63,7 @@ export function decodeJourneyFile(text: string): Result<DecodedFile, FileProblem
 }
 
 /** The events of a file that a journal does not hold yet, in the order of events. */
-export function newEvents(file: JourneyFile, present: Journal): readonly JournalEvent[] {
+export function newEvents(file: Pick<JourneyFile, 'events'>, present: Journal): readonly JournalEvent[] {
   return [...file.events.values()].filter(({ id }) => !present.has(id)).sort(compareEvents);
 }
 
@@ -77,8 +73,4 @@ function headOf(file: Readonly<Record<string, unknown>>): Pick<JourneyFile, 'lab
     exportedAt: shortText(file['exportedAt']),
     site: shortText(file['site']),
   };
-}
-
-function shortText(value: unknown): string {
-  return typeof value === 'string' ? value.slice(0, LONGEST_NAME) : '';
 }

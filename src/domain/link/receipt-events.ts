@@ -1,3 +1,4 @@
+import { SECONDS_PER_DAY } from '../shared/calendar-day.ts';
 import type { EventStamp, KnownEvent } from '../journal/event.ts';
 import type { EventId } from '../shared/brand.ts';
 import { toId } from '../shared/brand.ts';
@@ -22,7 +23,6 @@ export interface ReceiptEvents {
 const SLOTS = 32;
 /** The undo of a mark has the slot of the mark plus this. */
 const UNDO = 16;
-const SECONDS_PER_DAY = 86_400;
 
 /** One receipt alone. `lists`: every edition of the plan that was sent under this plan id. */
 export function receiptToEvents(

@@ -4,9 +4,8 @@ import type { JourneyView } from '../journal/view.ts';
 import type { PlanLink, PlannedAsset } from '../link/plan-link.ts';
 import { LINK_LANGUAGES, MOST_SENT_DAYS } from '../link/plan-link.ts';
 import type { ProcessChoice } from '../process/process.ts';
+import { SECONDS_PER_DAY } from '../shared/calendar-day.ts';
 import type { AssetId, PhaseId, RoleId } from '../shared/brand.ts';
-
-const SECONDS_PER_DAY = 86_400;
 
 /** What a person chose for one link. */
 export interface PlanToSend {

@@ -5,6 +5,9 @@ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAYS_PER_ERA = 146_097;
 const DAYS_TO_1970 = 719_468;
 
+/** What turns a time of an event (seconds since 1970) into days. */
+export const SECONDS_PER_DAY = 86_400;
+
 /** `2027-03-31` → day number; undefined if there is no such day. */
 export function parseDay(text: string): DayNumber | undefined {
   const [, year, month, date] = (ISO_DAY.exec(text) ?? []).map(Number);

@@ -1,3 +1,4 @@
+import { SECONDS_PER_DAY } from '~/domain/shared/calendar-day.ts';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import {
   decodeBackup,
@@ -26,8 +27,6 @@ import { $book, $prospectJournals, startBook } from '~/stores/book-store.ts';
 import { $catalogue } from '~/stores/catalogue-store.ts';
 import { nowInSeconds } from '~/stores/clock.ts';
 import { announce } from '~/stores/undo-store.ts';
-
-const SECONDS_PER_DAY = 86_400;
 
 /** Backup with its age, restore with a look first, and exports for other systems. */
 export class SbBookFile extends DrawnElement {

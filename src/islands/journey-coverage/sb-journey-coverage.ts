@@ -132,8 +132,8 @@ export class SbJourneyCoverage extends DrawnElement {
     this.requestDraw();
   }
 
-  #silent({ catalogue, process, view, texts }: JourneyState): TemplateResult | typeof nothing {
-    const silent = rolesWithNothing(catalogue, process, view);
+  #silent({ catalogue, process, states, view, texts }: JourneyState): TemplateResult | typeof nothing {
+    const silent = rolesWithNothing(catalogue, process, states);
     if (silent.length === 0 || view.createdAt === undefined) return nothing;
     const names = formatList(
       localeOf(this),

@@ -263,7 +263,11 @@ describe('properties of the suggestion', () => {
   test('an early voice is named only for a role with nothing', () => {
     fc.assert(
       fc.property(contexts, (context) => {
-        const silent = rolesWithNothing(context.catalogue, context.process, context.view);
+        const silent = rolesWithNothing(
+          context.catalogue,
+          context.process,
+          questionStates(context.catalogue, context.process, context.view),
+        );
         for (const { reasons } of suggest(context).suggestions) {
           for (const reason of reasons)
             if (reason.kind === 'early-voice') expect(silent).toContain(reason.role);
