@@ -15,10 +15,10 @@ const outDir = process.env.OUT_DIR ?? './dist';
 const groups = [
   {
     name: 'first',
-    test: /src\/(islands\/shared\/when-idle|stores\/(preferences|storage-keys)|domain\/shared\/(at|result))\.ts$/,
+    test: /src\/(kit\/when-idle|state\/(preferences|storage-keys)|domain\/shared\/(at|result))\.ts$/,
     priority: 2,
   },
-  { name: 'core', test: /src\/islands\/shared\/core\.ts$/, priority: 1 },
+  { name: 'core', test: /src\/layouts\/core-islands\.ts$/, priority: 1 },
 ];
 
 // Vite wraps each dynamic import to wait for the style sheets of its chunk. No chunk of ours has any: pages link them.

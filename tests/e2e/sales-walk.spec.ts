@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/i18n/locales.ts';
+import type { Locale } from '~/kit/locales.ts';
 import { bookFileMessages } from '../../src/i18n/messages/book-file.ts';
 import { planMessages } from '../../src/i18n/messages/plan.ts';
 import { prospectMessages } from '../../src/i18n/messages/prospect.ts';

@@ -30,7 +30,7 @@ const use = (target: string) => `import { thing } from '${target}';\nconsole.log
 
 describe('an import that points outwards is reported', () => {
   test.each([
-    ['domain from a store, by alias', 'src/domain/coverage/new.ts', use('~/stores/journal-store.ts')],
+    ['domain from a store, by alias', 'src/domain/coverage/new.ts', use('~/state/journal-store.ts')],
     [
       'domain from a store, by relative path',
       'src/domain/coverage/new.ts',
@@ -41,17 +41,17 @@ describe('an import that points outwards is reported', () => {
     [
       'domain, type only',
       'src/domain/coverage/new.ts',
-      `import type { Locale } from '~/i18n/locales.ts';\nexport type X = Locale;`,
+      `import type { Locale } from '~/kit/locales.ts';\nexport type X = Locale;`,
     ],
-    ['domain, re-exported', 'src/domain/coverage/new.ts', `export { thing } from '~/i18n/locales.ts';`],
+    ['domain, re-exported', 'src/domain/coverage/new.ts', `export { thing } from '~/kit/locales.ts';`],
     [
       'domain, imported when needed',
       'src/domain/coverage/new.ts',
-      `export const later = () => import('~/stores/clock.ts');`,
+      `export const later = () => import('~/state/clock.ts');`,
     ],
     ['i18n from a package', 'src/i18n/new.ts', use('lit')],
-    ['content-model from a store', 'src/content-model/new.ts', use('~/stores/clock.ts')],
-    ['a store from an island', 'src/stores/new.ts', use('~/islands/undo-bar/sb-undo-bar.ts')],
+    ['content-model from a store', 'src/content-model/new.ts', use('~/state/clock.ts')],
+    ['a store from an island', 'src/stores/new.ts', use('~/features/undo/sb-undo-bar.ts')],
     ['a store from i18n', 'src/stores/new.ts', use('../i18n/locales.ts')],
     ['a store from Lit', 'src/stores/new.ts', use('lit')],
     ['an island from the content', 'src/islands/new/sb-new.ts', use('~/content-model/content.ts')],
@@ -61,7 +61,7 @@ describe('an import that points outwards is reported', () => {
       'src/islands/new/sb-new.ts',
       use('lit/directives/unsafe-html.js'),
     ],
-    ['the server half from a store', 'src/islands/new/New.astro', frontmatter(use('~/stores/clock.ts'))],
+    ['the server half from a store', 'src/islands/new/New.astro', frontmatter(use('~/state/clock.ts'))],
     [
       'the script of an island from the content',
       'src/islands/new/New.astro',
@@ -75,9 +75,9 @@ describe('an import that points outwards is reported', () => {
     ],
     ['the script of a component from a store', 'src/components/New.astro', script(use('../stores/clock.ts'))],
     ['mdx from a layout', 'src/mdx/New.astro', frontmatter(use('~/layouts/BaseLayout.astro'))],
-    ['a layout from a store', 'src/layouts/New.astro', frontmatter(use('~/stores/clock.ts'))],
+    ['a layout from a store', 'src/layouts/New.astro', frontmatter(use('~/state/clock.ts'))],
     ['a layout from a page', 'src/layouts/New.astro', frontmatter(use('../pages/index.astro'))],
-    ['a page from a store', 'src/pages/new.astro', frontmatter(use('~/stores/clock.ts'))],
+    ['a page from a store', 'src/pages/new.astro', frontmatter(use('~/state/clock.ts'))],
     ['a page from a package', 'src/pages/new.astro', frontmatter(use('yaml'))],
     [
       'the script of a page from the content',
@@ -111,7 +111,7 @@ describe('an import that points inwards passes', () => {
     [
       'an island',
       'src/islands/new/sb-new.ts',
-      use('lit') + use('~/stores/clock.ts').replaceAll('thing', 'other'),
+      use('lit') + use('~/state/clock.ts').replaceAll('thing', 'other'),
     ],
     [
       'an island, when needed',
@@ -120,17 +120,17 @@ describe('an import that points inwards passes', () => {
     ],
     ['the server half', 'src/islands/new/New.astro', frontmatter(use('~/content-model/content.ts'))],
     ['the script of an island', 'src/islands/new/New.astro', script(`import './sb-new.ts';`)],
-    ['a component', 'src/components/New.astro', frontmatter(use('~/i18n/locales.ts'))],
-    ['mdx', 'src/mdx/New.astro', frontmatter(use('~/islands/checklist/ChecklistTicks.astro'))],
+    ['a component', 'src/components/New.astro', frontmatter(use('~/kit/locales.ts'))],
+    ['mdx', 'src/mdx/New.astro', frontmatter(use('~/features/marks/ChecklistTicks.astro'))],
     [
       'a layout',
       'src/layouts/New.astro',
-      frontmatter(use('~/components/Sign.astro') + `import '~/styles/base.css';`),
+      frontmatter(use('~/layouts/Sign.astro') + `import '~/styles/base.css';`),
     ],
     [
       'the script of a layout',
       'src/layouts/New.astro',
-      script(`import '~/islands/theme-switch/apply-theme.ts';`),
+      script(`import '~/features/theme/apply-theme.ts';`),
     ],
     ['a page', 'src/pages/new.astro', frontmatter(use('~/layouts/BaseLayout.astro'))],
   ])('%s', async (_name, file, code) => {

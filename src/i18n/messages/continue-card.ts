@@ -1,5 +1,5 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
+import type { Translations } from '~/kit/translate.ts';
 import { continueCard as en } from './en/continue-card.ts';
 import { continueCard as ja } from './ja/continue-card.ts';
 

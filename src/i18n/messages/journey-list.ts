@@ -1,5 +1,5 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
+import type { Translations } from '~/kit/translate.ts';
 import { journeyList as en } from './en/journey-list.ts';
 import { journeyList as ja } from './ja/journey-list.ts';
 

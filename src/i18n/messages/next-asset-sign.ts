@@ -1,5 +1,5 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
+import type { Translations } from '~/kit/translate.ts';
 import { nextAssetSign as en } from './en/next-asset-sign.ts';
 import { nextAssetSign as ja } from './ja/next-asset-sign.ts';
 

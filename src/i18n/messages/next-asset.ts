@@ -1,5 +1,5 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
+import type { Translations } from '~/kit/translate.ts';
 import { nextAsset as en } from './en/next-asset.ts';
 import { nextAsset as ja } from './ja/next-asset.ts';
 

@@ -1,5 +1,5 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
+import type { Translations } from '~/kit/translate.ts';
 import { orderLesson as en } from './en/order-lesson.ts';
 import { orderLesson as ja } from './ja/order-lesson.ts';
 

@@ -1,5 +1,5 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
+import type { Translations } from '~/kit/translate.ts';
 import { orderTracking as en } from './en/order-tracking.ts';
 import { orderTracking as ja } from './ja/order-tracking.ts';
 

@@ -1,5 +1,5 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
+import type { Translations } from '~/kit/translate.ts';
 import { plan as en } from './en/plan.ts';
 import { plan as ja } from './ja/plan.ts';
 

@@ -1,5 +1,5 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
+import type { Translations } from '~/kit/translate.ts';
 import { renewalTools as en } from './en/renewal-tools.ts';
 import { renewalTools as ja } from './ja/renewal-tools.ts';
 

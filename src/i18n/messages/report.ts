@@ -1,5 +1,5 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
+import type { Translations } from '~/kit/translate.ts';
 import { report as en } from './en/report.ts';
 import { report as ja } from './ja/report.ts';
 

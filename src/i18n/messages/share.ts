@@ -1,5 +1,5 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
+import type { Translations } from '~/kit/translate.ts';
 import { share as en } from './en/share.ts';
 import { share as ja } from './ja/share.ts';
 

@@ -1,5 +1,5 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
+import type { Translations } from '~/kit/translate.ts';
 import { storageNote as en } from './en/storage-note.ts';
 import { storageNote as ja } from './ja/storage-note.ts';
 

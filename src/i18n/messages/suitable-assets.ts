@@ -1,5 +1,5 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
+import type { Translations } from '~/kit/translate.ts';
 import { suitableAssets as en } from './en/suitable-assets.ts';
 import { suitableAssets as ja } from './ja/suitable-assets.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Locale } from '../../../src/i18n/locales.ts';
+import type { Locale } from '~/kit/locales.ts';
 import { assetStateMessages } from '../../../src/i18n/messages/asset-state.ts';
 import { bookFileMessages } from '../../../src/i18n/messages/book-file.ts';
 import { bookMessages } from '../../../src/i18n/messages/book.ts';

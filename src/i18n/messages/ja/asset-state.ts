@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { assetState as english } from '../en/asset-state.ts';
 
 /** 支援コンテンツのページの欄：どこまで読んだか、何の答えになったか、役に立ったか */

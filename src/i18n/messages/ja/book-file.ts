@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { bookFile as english } from '../en/book-file.ts';
 
 /** 台帳の控え、復元、書き出し */

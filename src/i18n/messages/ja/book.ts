@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { book as english } from '../en/book.ts';
 
 /** 営業担当の台帳：ページと一覧 */

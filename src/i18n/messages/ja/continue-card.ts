@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { continueCard as english } from '../en/continue-card.ts';
 
 /** 続きを示す1行 */

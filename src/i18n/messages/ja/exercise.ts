@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { exercise as english } from '../en/exercise.ts';
 
 /** レッスンの練習：記録の標識、並べ替え、クイズ */

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { filters as english } from '../en/filters.ts';
 
 /** 支援コンテンツと質問の一覧の絞り込み。固定の見出しはガイドの側にあります */

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { group as english } from '../en/group.ts';
 
 /** 受領のお知らせ、同僚に渡す資料、同僚からの返事 */

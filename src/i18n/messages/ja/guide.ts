@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { guide as english } from '../en/guide.ts';
 
 /** ガイド、支援コンテンツ、質問・役割の一覧など、ビルド時に決まる言葉 */

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { handover as english } from '../en/handover.ts';
 
 /** リンクの渡し方：資料のリンク、受領のお知らせ、同僚に渡すリンクで共通 */

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { history as english } from '../en/history.ts';
 
 /** 起こりうること一つひとつの文 */

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { journeyCoverage as english } from '../en/journey-coverage.ts';
 
 /** カバー率の表、担当ごとの未解決の質問、何も届いていない役割、更新された資料 */

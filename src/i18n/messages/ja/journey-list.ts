@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { journeyList as english } from '../en/journey-list.ts';
 
 /** このブラウザーにある購買の一覧 */

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { journeyPage as english } from '../en/journey-page.ts';
 
 /** 「わたしの購買」のページと、その部品のうちビルド時に決まる言葉 */

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { journeySettings as english } from '../en/journey-settings.ts';
 
 /** 設定を変えた結果 */

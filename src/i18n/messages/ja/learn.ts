@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { learn as english } from '../en/learn.ts';
 
 /** 学ぶページと、プロセスのページのうちビルド時に決まる言葉 */

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { marks as english } from '../en/marks.ts';
 
 /** ガイドと質問の一覧に付ける印：質問の状態、チェック、購買フェーズの移動、取り消しの帯 */

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { nextAssetSign as english } from '../en/next-asset-sign.ts';
 
 /** 「つぎは」の案内のうち、ビルド時に決まる言葉 */

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { nextAsset as english } from '../en/next-asset.ts';
 
 /** 「つぎは」の案内のうち、印に応じて変わる文。決まった言葉は next-asset-sign.ts にあります */

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { notFound as english } from '../en/not-found.ts';
 
 /** 見つからないページ。1つのファイルで両方の言語を兼ねます */

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { orderLesson as english } from '../en/order-lesson.ts';
 
 /** 注文キャプチャのレッスン：ページの決まった言葉 */

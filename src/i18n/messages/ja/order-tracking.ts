@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { orderTracking as english } from '../en/order-tracking.ts';
 
 /** 注文のうち届いたもの：「わたしの購買」とレッスンに出るチェックリスト */

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { plan as english } from '../en/plan.ts';
 
 /** 資料のリンクや受領のお知らせを開くページ */

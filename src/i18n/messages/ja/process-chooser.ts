@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { processChooser as english } from '../en/process-chooser.ts';
 
 /** 選んだ種類の購買で、通る購買フェーズ、尋ねる質問、外れるもの */

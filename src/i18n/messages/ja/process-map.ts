@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { processMap as english } from '../en/process-map.ts';
 
 /** 双方の動きの対応図と、CRMのステージ */

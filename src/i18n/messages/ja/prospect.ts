@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { prospect as english } from '../en/prospect.ts';
 
 /** 台帳の見込み客1件 */

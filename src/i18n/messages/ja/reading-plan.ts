@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { readingPlan as english } from '../en/reading-plan.ts';
 
 /** 使える時間で読むもの */

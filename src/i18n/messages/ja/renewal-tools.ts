@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { renewalTools as english } from '../en/renewal-tools.ts';
 
 /** 購入後の道具：目標と実績、選択の振り返り、期限、次の一手 */

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { report as english } from '../en/report.ts';
 
 /** マーケティング担当者向けの、コンテンツの状況 */

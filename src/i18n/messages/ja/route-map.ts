@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { routeMap as english } from '../en/route-map.ts';
 
 /** 路線図の駅に添える、印に応じて変わる言葉 */

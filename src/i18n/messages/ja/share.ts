@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { share as english } from '../en/share.ts';
 
 /** 見込み客に渡すリンクを作るページ */

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { site as english } from '../en/site.ts';
 
 /** すべてのページの枠(ヘッダー、フッター)と、複数のページで使う言葉 */

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { storageNote as english } from '../en/storage-note.ts';
 
 /** 印がどこにあるかを、落ち着いて伝える */

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { suitableAssets as english } from '../en/suitable-assets.ts';
 
 /** 今回の購買に合う支援コンテンツと、外したものの理由 */

@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { templateEntries as english } from '../en/template-entries.ts';
 
 /** 支援コンテンツの中の、記入してコピーするひな型 */

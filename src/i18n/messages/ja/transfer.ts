@@ -1,4 +1,4 @@
-import type { MessagesLike } from '../../message-types.ts';
+import type { MessagesLike } from '~/kit/message-types.ts';
 import type { transfer as english } from '../en/transfer.ts';
 
 /** 書き出し・取り込み・消去 */
