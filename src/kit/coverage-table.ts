@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit/html.js';
 import type { Coverage } from '~/domain/coverage/coverage.ts';
 import type { Locale } from './locales.ts';
-import { journeyCoverageMessages } from '~/i18n/messages/journey-coverage.ts';
+import { journeyCoverageWords } from './coverage-words.ts';
 
 export interface CoverageRow {
   readonly name: string;
@@ -28,7 +28,7 @@ function bar(ratio: number): TemplateResult {
 }
 
 export function coverageTable(locale: Locale, caption: string, rows: readonly CoverageRow[]): TemplateResult {
-  const t = journeyCoverageMessages[locale];
+  const t = journeyCoverageWords[locale];
   return html`<table class="coverage-table">
     <caption>
       ${caption}
@@ -51,7 +51,7 @@ function coverageRow(
   locale: Locale,
   { name, coverage, href, line, concern, note }: CoverageRow,
 ): TemplateResult {
-  const t = journeyCoverageMessages[locale];
+  const t = journeyCoverageWords[locale];
   const { answered, applicable, received, open, reopened, ratio } = coverage;
   return html`<tr data-line=${line ?? ''} data-concern=${concern ?? ''}>
     <th scope="row">

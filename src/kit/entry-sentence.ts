@@ -5,7 +5,7 @@ import { scoreFrom } from '~/domain/order-flow/lesson-score.ts';
 import { toId } from '~/domain/shared/brand.ts';
 import { formatList } from './format.ts';
 import type { Locale } from './locales.ts';
-import { historyMessages } from '~/i18n/messages/history.ts';
+import { historyWords } from './history-words.ts';
 
 /** Language and names that a sentence needs; `choices` names motions, account types, segments, entry modes and arrivals. */
 export interface HistoryWording {
@@ -20,7 +20,7 @@ type SetEvent = Extract<ShownEvent, { k: 'set' }>;
 
 /** What happened, in one sentence. What this build has no name for is shown by its id. */
 export function entrySentence(wording: HistoryWording, event: ShownEvent): string {
-  const t = historyMessages[wording.locale];
+  const t = historyWords[wording.locale];
   switch (event.k) {
     case 'question': {
       const name = wording.texts?.questions.get(event.question) ?? event.question;
@@ -34,7 +34,7 @@ export function entrySentence(wording: HistoryWording, event: ShownEvent): strin
 }
 
 function assetSentence({ locale, texts }: HistoryWording, event: AssetEvent): string {
-  const t = historyMessages[locale];
+  const t = historyWords[locale];
   const name = texts?.assets.get(event.asset) ?? event.asset;
   switch (event.k) {
     case 'sent':
@@ -53,7 +53,7 @@ function assetSentence({ locale, texts }: HistoryWording, event: AssetEvent): st
 }
 
 function setSentence(wording: HistoryWording, { field, value }: SetEvent): string {
-  const t = historyMessages[wording.locale];
+  const t = historyWords[wording.locale];
   switch (field) {
     case FIELD.label:
       return value === '' ? t.unnamed : t.named(value);
@@ -82,7 +82,7 @@ function setSentence(wording: HistoryWording, { field, value }: SetEvent): strin
 
 function rolesIn({ locale, texts }: HistoryWording, value: string): string {
   const names = value.split(' ').filter((id) => id !== '');
-  if (names.length === 0) return historyMessages[locale].nobody;
+  if (names.length === 0) return historyWords[locale].nobody;
   return formatList(
     locale,
     names.map((id) => texts?.roles.get(toId(id)) ?? id),
@@ -91,7 +91,7 @@ function rolesIn({ locale, texts }: HistoryWording, value: string): string {
 
 /** The registers with composed names (domain/journal/fields.ts). */
 function otherSentence({ locale, texts, choices }: HistoryWording, field: string, value: string): string {
-  const t = historyMessages[locale];
+  const t = historyWords[locale];
   const isTicked = value === TICKED;
   const score = field.startsWith('score:') ? scoreFrom(value) : undefined;
   if (score) return t.score(score.right, score.of);

@@ -11,8 +11,8 @@ import { suggest, type SuggestionContext } from '~/domain/suggestion/next-asset.
 import { formatDay } from './format.ts';
 import { localizedPath, pages } from './localized-path.ts';
 import type { Locale } from './locales.ts';
-import { marksMessages } from '~/i18n/messages/marks.ts';
-import { planMessages } from '~/i18n/messages/plan.ts';
+import { marksWords } from './marks-words.ts';
+import { planWords } from './plan-words.ts';
 import { today } from '~/state/clock.ts';
 
 /** A plan and how the reader stands to it. */
@@ -39,7 +39,7 @@ export function planView(shown: ShownPlan): TemplateResult {
   const process = processOf(local.catalogue, contents.choice);
   const unordered = { ...shown, process, states: questionStates(local.catalogue, process, view) };
   const setting = { ...unordered, assets: inUsefulOrder(unordered) };
-  const t = planMessages[locale];
+  const t = planWords[locale];
   const minutes = contents.assets.reduce((sum, id) => sum + minutesOf(local, id), 0);
   return html`<div class="plan-view">
     ${facts(setting)} ${nextSign(setting)}
@@ -51,7 +51,7 @@ export function planView(shown: ShownPlan): TemplateResult {
 }
 
 function facts({ locale, local, plan, contents }: Setting): TemplateResult {
-  const t = planMessages[locale];
+  const t = planWords[locale];
   const { label, sender, note, issued, expires } = plan;
   const phaseName = (phase: PhaseId) => local.texts.phases.get(phase) ?? phase;
   const about =
@@ -111,7 +111,7 @@ function inUsefulOrder(setting: Omit<Setting, 'assets'>): readonly AssetId[] {
 
 function nextSign(setting: Setting): TemplateResult {
   const { locale, local } = setting;
-  const t = planMessages[locale];
+  const t = planWords[locale];
   const next = nextOf(setting);
   return html`<p class="plan-view__next">
     <strong>${t.next}</strong>
@@ -154,7 +154,7 @@ function group(setting: Setting, phase: PhaseId, assets: readonly AssetId[]): Te
 
 function assetRow(setting: Setting, id: AssetId): TemplateResult {
   const { locale, local, view, states } = setting;
-  const t = planMessages[locale];
+  const t = planWords[locale];
   const questions = (local.catalogue.assets.get(id)?.answers ?? []).filter((question) =>
     states.has(question),
   );
@@ -177,7 +177,7 @@ function assetRow(setting: Setting, id: AssetId): TemplateResult {
                     <a href=${questionAddress(setting, question)} @click=${setting.follow ?? nothing}
                       >${local.texts.questions.get(question) ?? question}</a
                     >
-                    <span class="soft">${marksMessages[locale].state[states.get(question) ?? 'open']}</span>
+                    <span class="soft">${marksWords[locale].state[states.get(question) ?? 'open']}</span>
                   </li>`,
               )}
             </ul>

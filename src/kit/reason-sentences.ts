@@ -2,7 +2,7 @@ import type { CatalogueTexts } from '~/domain/catalogue/catalogue-wire.ts';
 import type { QuestionGain, Reason, Suggestion } from '~/domain/suggestion/next-asset.ts';
 import { formatDay, formatList, formatNumber } from './format.ts';
 import type { Locale } from './locales.ts';
-import { nextAssetMessages } from '~/i18n/messages/next-asset.ts';
+import { nextAssetWords } from './suggestion-words.ts';
 
 /** Language and names that a sentence needs. */
 export interface Wording {
@@ -19,7 +19,7 @@ function namesOf<Id>({ locale }: Wording, names: ReadonlyMap<Id, string>, ids: r
 
 /** One reason of a suggestion as a sentence. */
 export function reasonSentence(wording: Wording, reason: Reason): string {
-  const t = nextAssetMessages[wording.locale];
+  const t = nextAssetWords[wording.locale];
   const { texts } = wording;
   switch (reason.kind) {
     case 'answers':
@@ -38,7 +38,7 @@ export function reasonSentence(wording: Wording, reason: Reason): string {
 }
 
 function answersSentence({ locale }: Wording, reason: Extract<Reason, { kind: 'answers' }>): string {
-  const t = nextAssetMessages[locale];
+  const t = nextAssetWords[locale];
   const { inPhase, openInPhase, elsewhere } = reason;
   if (inPhase === 0) return t.answersElsewhere(elsewhere);
   return elsewhere === 0 ? t.answers(inPhase, openInPhase) : t.answersMore(inPhase, openInPhase, elsewhere);
@@ -47,7 +47,7 @@ function answersSentence({ locale }: Wording, reason: Extract<Reason, { kind: 'a
 /** The arithmetic of one question: concern × role × buying phase × state (+ early voice) = gain. */
 export function productSentence({ locale }: Wording, gain: QuestionGain): string {
   const number = (value: number) => formatNumber(locale, value);
-  return nextAssetMessages[locale].product(
+  return nextAssetWords[locale].product(
     number(gain.concernWeight),
     number(gain.roleFactor),
     number(gain.phaseFactor),
@@ -59,5 +59,5 @@ export function productSentence({ locale }: Wording, gain: QuestionGain): string
 
 export function quotientSentence({ locale }: Wording, { gain, minutes, score }: Suggestion): string {
   const number = (value: number) => formatNumber(locale, value);
-  return nextAssetMessages[locale].quotient(number(gain), minutes, number(score));
+  return nextAssetWords[locale].quotient(number(gain), minutes, number(score));
 }

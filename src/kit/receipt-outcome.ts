@@ -1,5 +1,5 @@
 import type { Locale } from './locales.ts';
-import { planMessages } from '~/i18n/messages/plan.ts';
+import { planWords } from './plan-words.ts';
 import { undoIn } from '~/state/journal-store.ts';
 import { isSalesJourney } from '~/state/plan-store.ts';
 import { takeInReceipt, type TakenIn } from '~/state/receipt-inbox.ts';
@@ -12,7 +12,7 @@ export function takeIn(locale: Locale, text: string): string {
 
 /** The same for a receipt that was taken in just now, for callers that ask where it went. */
 export function receiptOutcome(locale: Locale, taken: TakenIn): string {
-  const t = planMessages[locale].receipt;
+  const t = planWords[locale].receipt;
   if (!taken.ok) return t.problems[taken.reason];
   if (taken.already) return t.already;
   const { journey, events, marks } = taken;

@@ -1,7 +1,7 @@
 import { CLEARED, isTicked, TICKED } from '~/domain/journal/fields.ts';
 import type { JourneyView } from '~/domain/journal/view.ts';
-import { marksMessages } from '~/i18n/messages/marks.ts';
-import { messagesFor } from './translate.ts';
+import { marksWords } from './marks-words.ts';
+import { wordsFor } from './translate.ts';
 import { recordWithUndo } from '~/state/undo-store.ts';
 
 /** A line of a list that became a box to tick, and the register it is kept in. */
@@ -31,7 +31,7 @@ export class Tick {
   }
 
   #keep(item: HTMLElement): void {
-    const { done } = messagesFor(item, marksMessages);
+    const { done } = wordsFor(item, marksWords);
     const { checked } = this.#box;
     recordWithUndo(checked ? done.ticked : done.cleared, {
       k: 'set',

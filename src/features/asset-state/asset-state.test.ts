@@ -7,7 +7,14 @@ import { $view } from '~/state/coverage-store.ts';
 import { $journal, record } from '~/state/journal-store.ts';
 import { $undoable, takeBack } from '~/state/undo-store.ts';
 import { aCatalogue, anAsset, aQuestion } from '../../../tests/domain/support/small-catalogue.ts';
-import { button, drawn, freshBrowser, loadCatalogue, one, openPage } from '../../../tests/support/marks-page.ts';
+import {
+  button,
+  drawn,
+  freshBrowser,
+  loadCatalogue,
+  one,
+  openPage,
+} from '../../../tests/support/marks-page.ts';
 
 const ASSET = toId<AssetId>('goal-menu');
 const REVISION = 20_800;

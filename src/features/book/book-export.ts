@@ -9,8 +9,8 @@ import type { Journal } from '~/domain/journal/journal.ts';
 import { toId, type JourneyId } from '~/domain/shared/brand.ts';
 import { localizedPath, pages, sitePath } from '~/kit/localized-path.ts';
 import type { Locale } from '~/kit/locales.ts';
-import { bookMessages } from '~/i18n/messages/book.ts';
-import { bookFileMessages } from '~/i18n/messages/book-file.ts';
+import { bookWords } from './words.ts';
+import { bookFileWords } from './file-words.ts';
 import { prospectLabel } from '~/state/book-store.ts';
 import { digest } from '~/state/digest.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
@@ -30,7 +30,7 @@ export function exportProspects(
   );
   if (activities.length === 0) return undefined;
   const isTable = format !== 'json' && format !== 'xapi';
-  const name = fileNameOf(bookFileMessages[locale].files[format], new Date(), isTable ? 'csv' : 'json');
+  const name = fileNameOf(bookFileWords[locale].files[format], new Date(), isTable ? 'csv' : 'json');
   const type = isTable ? 'text/csv;charset=utf-8' : 'application/json';
   saveFile(name, type, textOf(locale, local, format, activities));
   return name;
@@ -49,7 +49,7 @@ function textOf(
     case 'hubspot':
       return csvText(hubspotRows(activities, wording));
     case 'plain': {
-      const { prospect, day, kind, title, how, why, by } = bookFileMessages[locale].columns;
+      const { prospect, day, kind, title, how, why, by } = bookFileWords[locale].columns;
       return csvText(plainRows(activities, wording, [prospect, day, kind, title, how, why, by]));
     }
     case 'json':
@@ -68,11 +68,11 @@ function textOf(
 }
 
 function wordingOf(locale: Locale, { texts }: LocalCatalogue): ExportWording {
-  const { kinds, vias } = bookFileMessages[locale];
+  const { kinds, vias } = bookFileWords[locale];
   return {
     kinds,
     vias,
-    unnamed: bookMessages[locale].unnamed,
+    unnamed: bookWords[locale].unnamed,
     titleOf: ({ type, id }) =>
       (type === 'asset' ? texts.assets.get(toId(id)) : texts.questions.get(toId(id))) ?? id,
     day: localDay,

@@ -4,7 +4,7 @@ import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import { formatList } from '~/kit/format.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import type { Locale } from '~/kit/locales.ts';
-import { bookMessages } from '~/i18n/messages/book.ts';
+import { bookWords } from './words.ts';
 import { coverageBars } from './coverage-bars.ts';
 import { prospectAddress, shareAddress } from '~/kit/prospect-address.ts';
 
@@ -20,13 +20,13 @@ export interface RowSetting {
 }
 
 export function prospectName(locale: Locale, label: string): string {
-  return label === '' ? bookMessages[locale].unnamed : label;
+  return label === '' ? bookWords[locale].unnamed : label;
 }
 
 /** One prospect in the list: where they are, how they stand, and what would help them next. */
 export function bookRow(setting: RowSetting, entry: BookEntry): TemplateResult {
   const { locale, local } = setting;
-  const t = bookMessages[locale];
+  const t = bookWords[locale];
   const { texts, catalogue } = local;
   const name = prospectName(locale, entry.label);
   const { answered, applicable } = entry.total;
@@ -71,7 +71,7 @@ export function bookRow(setting: RowSetting, entry: BookEntry): TemplateResult {
 
 /** Days since the last sign, in words; a date that lies ahead is told as such. */
 export function signOf({ locale, now }: Pick<RowSetting, 'locale' | 'now'>, entry: BookEntry): string {
-  const t = bookMessages[locale];
+  const t = bookWords[locale];
   if (entry.lastSign !== undefined) {
     const days = daysSince(entry.lastSign, now);
     return days === undefined ? t.future : t.days(days);
@@ -85,7 +85,7 @@ export function missingOf(
   { rolesWithNothing }: BookEntry,
   most = Infinity,
 ): string {
-  const t = bookMessages[locale];
+  const t = bookWords[locale];
   const names = rolesWithNothing.map((role) => local.texts.roles.get(role) ?? role);
   if (names.length === 0) return t.missingNobody;
   const rest = names.length - most;
@@ -93,7 +93,7 @@ export function missingOf(
 }
 
 function nextOf({ locale, local }: RowSetting, { next }: BookEntry): TemplateResult {
-  const t = bookMessages[locale];
+  const t = bookWords[locale];
   if (!next) return html`${t.nextNone}`;
   const answers = next.reasons.find(({ kind }) => kind === 'answers');
   const because =

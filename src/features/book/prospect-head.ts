@@ -5,8 +5,8 @@ import type { PhaseId } from '~/domain/shared/brand.ts';
 import type { Suggestion } from '~/domain/suggestion/next-asset.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import type { Locale } from '~/kit/locales.ts';
-import { bookMessages } from '~/i18n/messages/book.ts';
-import { prospectMessages } from '~/i18n/messages/prospect.ts';
+import { bookWords } from './words.ts';
+import { prospectWords } from './prospect-words.ts';
 import { missingOf, prospectName, signOf } from './book-row.ts';
 import { coverageTable } from '~/kit/coverage-table.ts';
 import { reasonSentence } from '~/kit/reason-sentences.ts';
@@ -25,8 +25,8 @@ export interface HeadSetting {
 /** Who it is and where they are: the name, the phase, what is to be done with them. */
 export function prospectHead(setting: HeadSetting): TemplateResult {
   const { locale, local, entry, rename, move, archive } = setting;
-  const t = prospectMessages[locale];
-  const b = bookMessages[locale];
+  const t = prospectWords[locale];
+  const b = bookWords[locale];
   return html`<header class="prospect__head">
     <h2 tabindex="-1" data-focus-home>${prospectName(locale, entry.label)}</h2>
     <dl class="book-row__facts facts small">
@@ -69,7 +69,7 @@ export function prospectHead(setting: HeadSetting): TemplateResult {
 
 /** Coverage of each phase as a table with bars. */
 export function prospectCoverage({ locale, local, entry }: HeadSetting): TemplateResult {
-  const caption = bookMessages[locale].answered(entry.total.answered, entry.total.applicable);
+  const caption = bookWords[locale].answered(entry.total.answered, entry.total.applicable);
   const lineOf = (phase: PhaseId) => local.catalogue.phases.findIndex(({ id }) => id === phase) + 1;
   const rows = [...entry.byPhase].map(([id, coverage]) => ({
     name: local.texts.phases.get(id) ?? id,
@@ -84,7 +84,7 @@ export function prospectNext(
   { locale, local }: Pick<HeadSetting, 'locale' | 'local'>,
   suggestions: readonly Suggestion[],
 ): TemplateResult {
-  const b = bookMessages[locale];
+  const b = bookWords[locale];
   if (suggestions.length === 0) return html`<p>${b.nextNone}</p>`;
   const wording = { locale, texts: local.texts };
   return html`<ol class="prospect__next plain-list">

@@ -10,7 +10,7 @@ import type { RestorePlan } from '~/domain/book/restore-plan.ts';
 import { formatAgo, formatDate, formatList, formatMoment } from '~/kit/format.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { localeOf } from '~/kit/locales.ts';
-import { bookFileMessages } from '~/i18n/messages/book-file.ts';
+import { bookFileWords } from './file-words.ts';
 import { EXPORT_FORMATS, exportProspects, type ExportFormat } from './book-export.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
@@ -44,7 +44,7 @@ export class SbBookFile extends DrawnElement {
   }
 
   get #words() {
-    return bookFileMessages[localeOf(this)];
+    return bookFileWords[localeOf(this)];
   }
 
   protected override draw(): TemplateResult | undefined {

@@ -10,7 +10,7 @@ import {
 } from '~/domain/book/book-list.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { localeOf } from '~/kit/locales.ts';
-import { bookMessages } from '~/i18n/messages/book.ts';
+import { bookWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { foldText, holdsWords } from '~/kit/fold-text.ts';
 import { $book, $prospectJournals, addProspect, setArchived, startBook } from '~/state/book-store.ts';
@@ -40,7 +40,7 @@ export class SbBook extends DrawnElement {
   }
 
   get #words() {
-    return bookMessages[localeOf(this)];
+    return bookWords[localeOf(this)];
   }
 
   protected override draw(): TemplateResult | undefined {

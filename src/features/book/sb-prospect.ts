@@ -11,9 +11,9 @@ import { viewOf, type JourneyView } from '~/domain/journal/view.ts';
 import { toId, type AssetId, type JourneyId } from '~/domain/shared/brand.ts';
 import { localeOf } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
-import { bookMessages } from '~/i18n/messages/book.ts';
-import { bookFileMessages } from '~/i18n/messages/book-file.ts';
-import { prospectMessages } from '~/i18n/messages/prospect.ts';
+import { bookWords } from './words.ts';
+import { bookFileWords } from './file-words.ts';
+import { prospectWords } from './prospect-words.ts';
 import { prospectName } from './book-row.ts';
 import { EXPORT_FORMATS, exportProspects, type ExportFormat } from './book-export.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
@@ -63,7 +63,7 @@ export class SbProspect extends DrawnElement {
   };
 
   get #words() {
-    return prospectMessages[localeOf(this)];
+    return prospectWords[localeOf(this)];
   }
 
   protected override draw(): TemplateResult | undefined {
@@ -83,7 +83,7 @@ export class SbProspect extends DrawnElement {
   }
 
   #failed(): TemplateResult {
-    const { failed, retry } = bookMessages[localeOf(this)];
+    const { failed, retry } = bookWords[localeOf(this)];
     return html`<p>${failed}</p>
       <p><button type="button" @click=${startCatalogue}>${retry}</button></p>`;
   }
@@ -157,7 +157,7 @@ export class SbProspect extends DrawnElement {
   }
 
   #export(local: LocalCatalogue, id: JourneyId, journal: Journal): TemplateResult {
-    const t = bookFileMessages[localeOf(this)];
+    const t = bookFileWords[localeOf(this)];
     const save = (format: ExportFormat) => {
       const name = exportProspects(localeOf(this), local, format, [[id, journal]]);
       this.#exported = name === undefined ? t.empty : t.saved(name);
@@ -199,7 +199,7 @@ export class SbProspect extends DrawnElement {
   };
 
   #archive({ id, label, isArchived }: BookEntry): void {
-    const { archived, unarchived } = bookMessages[localeOf(this)];
+    const { archived, unarchived } = bookWords[localeOf(this)];
     const name = prospectName(localeOf(this), label);
     const ids = setArchived(id, !isArchived);
     announce({ text: isArchived ? unarchived(name) : archived(name), takeBack: () => undoIn(id, ids) });

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { JourneyId } from '~/domain/shared/brand.ts';
 import { formatDate } from '~/kit/format.ts';
 import { localeOf } from '~/kit/locales.ts';
-import { bookMessages } from '~/i18n/messages/book.ts';
+import { bookWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { pasteBox } from '~/kit/paste-box.ts';
 import { prospectAddress } from '~/kit/prospect-address.ts';
@@ -24,7 +24,7 @@ export class SbReceiptInbox extends DrawnElement {
   }
 
   get #words() {
-    return bookMessages[localeOf(this)];
+    return bookWords[localeOf(this)];
   }
 
   protected override draw(): TemplateResult | undefined {

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { STEP_OWNERS, type NextStep } from '~/domain/book/next-steps.ts';
 import { formatDate } from '~/kit/format.ts';
 import type { Locale } from '~/kit/locales.ts';
-import { prospectMessages } from '~/i18n/messages/prospect.ts';
+import { prospectWords } from './prospect-words.ts';
 
 export interface StepsSetting {
   readonly locale: Locale;
@@ -19,7 +19,7 @@ export interface StepsSetting {
 /** What both sides agreed to do. */
 export function stepsView(setting: StepsSetting): TemplateResult {
   const { locale, steps, copy, said } = setting;
-  const t = prospectMessages[locale];
+  const t = prospectWords[locale];
   return html`${steps.length === 0 ? html`<p>${t.stepsNone}</p>` : nothing}
     <ul class="steps plain-list">
       ${repeat(
@@ -51,7 +51,7 @@ export function stepsView(setting: StepsSetting): TemplateResult {
 }
 
 function oneStep({ locale, tick, remove }: StepsSetting, step: NextStep): TemplateResult {
-  const t = prospectMessages[locale];
+  const t = prospectWords[locale];
   const due = dueText(locale, step.due);
   return html`<li class="steps__one">
     <label
@@ -84,7 +84,7 @@ export function dueText(locale: Locale, due: string): string {
 
 /** All steps as lines for a mail. */
 export function stepsText(locale: Locale, steps: readonly NextStep[]): string {
-  const t = prospectMessages[locale];
+  const t = prospectWords[locale];
   return steps
     .map(({ text, owner, due, isDone }) => t.stepLine(t.owners[owner], text, dueText(locale, due), isDone))
     .join('\n');

@@ -6,8 +6,8 @@ import { historyOf, type HistoryEntry } from '~/domain/journal/history.ts';
 import type { Journal } from '~/domain/journal/journal.ts';
 import { formatDate } from '~/kit/format.ts';
 import type { Locale } from '~/kit/locales.ts';
-import { historyMessages } from '~/i18n/messages/history.ts';
-import { prospectMessages } from '~/i18n/messages/prospect.ts';
+import { historyWords } from '~/kit/history-words.ts';
+import { prospectWords } from './prospect-words.ts';
 import { entrySentence } from '~/kit/entry-sentence.ts';
 
 export interface TimelineSetting {
@@ -31,7 +31,7 @@ export function evidenceOf(journal: Journal): readonly HistoryEntry[] {
 /** The evidence, newest first, a day at a time; each entry can be taken back and done again. */
 export function timeline(setting: TimelineSetting): TemplateResult {
   const { locale, journal, shown, showMore } = setting;
-  const t = prospectMessages[locale];
+  const t = prospectWords[locale];
   const entries = evidenceOf(journal);
   if (entries.length === 0) return html`<p>${t.evidenceNone}</p>`;
   return html`${repeat(
@@ -59,7 +59,7 @@ function daysOf(
   for (const entry of entries) {
     const { t: at } = entry.event;
     const date = formatDate(locale, at);
-    const future = prospectMessages[locale].future;
+    const future = prospectWords[locale].future;
     const day = daysSince(at, now) === undefined ? `${date} · ${future}` : date;
     days.set(day, [...(days.get(day) ?? []), entry]);
   }
@@ -68,12 +68,10 @@ function daysOf(
 
 function row(setting: TimelineSetting, { event, undone }: HistoryEntry): TemplateResult {
   const { locale, local, takeBack, again } = setting;
-  const t = prospectMessages[locale];
+  const t = prospectWords[locale];
   const text = entrySentence({ locale, texts: local.texts, choices: new Map() }, event);
   const by =
-    event.by === undefined
-      ? nothing
-      : html`<span class="soft">${historyMessages[locale].by(event.by)}</span>`;
+    event.by === undefined ? nothing : html`<span class="soft">${historyWords[locale].by(event.by)}</span>`;
   return html`<li class="timeline__entry" data-kind=${event.k} ?data-undone=${undone}>
     <span class="timeline__text"
       >${undone ? html`<s>${text}</s> <span class="small soft">${t.undone}</span>` : text}${by}</span

@@ -4,7 +4,7 @@ import { TOLD_VIAS, type ToldVia } from '~/domain/journal/event.ts';
 import { hasReceived, type JourneyView } from '~/domain/journal/view.ts';
 import { toId, type AssetId } from '~/domain/shared/brand.ts';
 import type { Locale } from '~/kit/locales.ts';
-import { prospectMessages } from '~/i18n/messages/prospect.ts';
+import { prospectWords } from './prospect-words.ts';
 
 export interface ToldSetting {
   readonly locale: Locale;
@@ -20,7 +20,7 @@ export interface ToldSetting {
 /** What was told, in two taps: how, then why. The suggested asset is chosen beforehand. */
 export function toldForm(setting: ToldSetting): TemplateResult {
   const { locale, via, choose } = setting;
-  const t = prospectMessages[locale];
+  const t = prospectWords[locale];
   return html`<form class="told-form" @submit=${(event: SubmitEvent) => submitOther(event, setting)}>
     <label class="field"
       ><span>${t.toldAsset}</span
@@ -64,7 +64,7 @@ export function toldForm(setting: ToldSetting): TemplateResult {
 }
 
 function options({ locale, local, view, suggested }: ToldSetting): readonly TemplateResult[] {
-  const t = prospectMessages[locale];
+  const t = prospectWords[locale];
   const { assets } = local.catalogue;
   const sent = [...view.assets]
     .filter(([, found]) => found.sent.length > 0 && !hasReceived(found))

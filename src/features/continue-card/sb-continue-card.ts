@@ -5,7 +5,7 @@ import { levelOf } from '~/domain/journal/view.ts';
 import type { AssetId } from '~/domain/shared/brand.ts';
 import { localeOf } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
-import { continueCardMessages } from '~/i18n/messages/continue-card.ts';
+import { continueCardWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { $journey, type JourneyState } from '~/state/coverage-store.ts';
 import { $journal } from '~/state/journal-store.ts';
@@ -25,7 +25,7 @@ export class SbContinueCard extends DrawnElement {
 
   #asset({ texts, catalogue }: JourneyState, asset: AssetId): TemplateResult {
     const locale = localeOf(this);
-    const t = continueCardMessages[locale];
+    const t = continueCardWords[locale];
     return html`<span class="continue-card__label">${t.label}</span>
       <a href=${localizedPath(locale, pages.asset(asset))}>${texts.assets.get(asset) ?? asset}</a>
       <span class="small soft">${t.minutes(catalogue.assets.get(asset)?.minutes ?? 1)}</span>`;
@@ -33,7 +33,7 @@ export class SbContinueCard extends DrawnElement {
 
   #guide({ catalogue, process, states, phase, texts }: JourneyState): TemplateResult {
     const locale = localeOf(this);
-    const t = continueCardMessages[locale];
+    const t = continueCardWords[locale];
     const coverage = coverageByPhase(catalogue, process, states).get(phase);
     return html`<span class="continue-card__label">${t.label}</span>
       <a href=${localizedPath(locale, pages.phase(phase))}>${t.guide(texts.phases.get(phase) ?? phase)}</a>

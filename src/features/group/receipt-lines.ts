@@ -1,9 +1,9 @@
 import type { CatalogueTexts, LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import type { EventBody } from '~/domain/journal/event.ts';
 import type { ReceiptMark } from '~/domain/link/receipt-marks.ts';
-import type { groupMessages } from '~/i18n/messages/group.ts';
+import type { groupWords } from './words.ts';
 
-export type LineKind = keyof (typeof groupMessages)['en']['kinds'];
+export type LineKind = keyof (typeof groupWords)['en']['kinds'];
 
 /** One kind of mark, and the titles or questions that have it. */
 export interface ReceiptLine {

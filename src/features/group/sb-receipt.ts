@@ -4,7 +4,7 @@ import { LONGEST_LABEL } from '~/domain/link/label.ts';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import { toId, type JourneyId, type RoleId } from '~/domain/shared/brand.ts';
 import { localeOf } from '~/kit/locales.ts';
-import { groupMessages } from '~/i18n/messages/group.ts';
+import { groupWords } from './words.ts';
 import '~/features/handover/sb-handover.ts';
 import type { Handover } from '~/features/handover/sb-handover.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
@@ -26,7 +26,7 @@ export class SbReceipt extends DrawnElement {
   }
 
   get #words() {
-    return groupMessages[localeOf(this)];
+    return groupWords[localeOf(this)];
   }
 
   protected override draw(): TemplateResult | undefined {

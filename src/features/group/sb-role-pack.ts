@@ -3,7 +3,7 @@ import { FIELD, valueOf } from '~/domain/journal/fields.ts';
 import { LONGEST_LABEL, LONGEST_NOTE } from '~/domain/link/label.ts';
 import { toId, type AssetId, type JourneyId, type RoleId } from '~/domain/shared/brand.ts';
 import { localeOf } from '~/kit/locales.ts';
-import { groupMessages } from '~/i18n/messages/group.ts';
+import { groupWords } from './words.ts';
 import '~/features/handover/sb-handover.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { planAddress, planPage } from '~/kit/plan-address.ts';
@@ -25,7 +25,7 @@ export class SbRolePack extends DrawnElement {
   }
 
   get #words() {
-    return groupMessages[localeOf(this)];
+    return groupWords[localeOf(this)];
   }
 
   protected override draw(): TemplateResult | undefined {

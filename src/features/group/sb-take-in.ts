@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { localeOf } from '~/kit/locales.ts';
-import { groupMessages } from '~/i18n/messages/group.ts';
-import { planMessages } from '~/i18n/messages/plan.ts';
+import { groupWords } from './words.ts';
+import { planWords } from '~/kit/plan-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { pasteBox } from '~/kit/paste-box.ts';
 import { takeIn } from '~/kit/receipt-outcome.ts';
@@ -18,12 +18,12 @@ export class SbTakeIn extends DrawnElement {
   protected override draw(): TemplateResult | undefined {
     if (!$catalogue.get()) return undefined;
     const locale = localeOf(this);
-    const t = groupMessages[locale];
+    const t = groupWords[locale];
     const words = { label: t.takeLabel, file: t.takeFile, button: t.takeButton };
     return html`${pasteBox(
         words,
         (text) => this.#takeIn(text),
-        () => this.#say(planMessages[locale].unreadable),
+        () => this.#say(planWords[locale].unreadable),
       )}
       <p class="small" role="status">${this.#said}</p>`;
   }
@@ -31,7 +31,7 @@ export class SbTakeIn extends DrawnElement {
   #takeIn(text: string): void {
     const locale = localeOf(this);
     if (text.trim() === '') {
-      this.#say(groupMessages[locale].takeEmpty);
+      this.#say(groupWords[locale].takeEmpty);
       return;
     }
     this.#say(takeIn(locale, text));

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { historyOf, type HistoryEntry } from '~/domain/journal/history.ts';
 import { formatDate, formatMoment, formatTime } from '~/kit/format.ts';
 import { localeOf } from '~/kit/locales.ts';
-import { historyMessages } from '~/i18n/messages/history.ts';
+import { historyWords } from '~/kit/history-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { $catalogue } from '~/state/catalogue-store.ts';
 import { $view } from '~/state/coverage-store.ts';
@@ -23,7 +23,7 @@ export class SbHistory extends DrawnElement {
   }
 
   protected override draw(): TemplateResult {
-    const t = historyMessages[localeOf(this)];
+    const t = historyWords[localeOf(this)];
     const entries = historyOf($journal.get());
     const { unknownCount } = $view.get();
     const wording: HistoryWording = {
@@ -61,7 +61,7 @@ export class SbHistory extends DrawnElement {
 
   #entry(wording: HistoryWording, { event, undone, undoneAt }: HistoryEntry): TemplateResult {
     const { locale } = wording;
-    const t = historyMessages[locale];
+    const t = historyWords[locale];
     const text = entrySentence(wording, event);
     const label = undone ? t.redoLabel(text) : t.undoLabel(text);
     const press = () => (undone ? this.#redo(text, event) : this.#undo(text, event));
@@ -80,12 +80,12 @@ export class SbHistory extends DrawnElement {
 
   #undo(text: string, event: HistoryEntry['event']): void {
     undo([event.id]);
-    const t = historyMessages[localeOf(this)];
+    const t = historyWords[localeOf(this)];
     announce({ text: t.tookBack(text), takeBack: () => redo(event) });
   }
 
   #redo(text: string, event: HistoryEntry['event']): void {
-    announce({ text: historyMessages[localeOf(this)].didAgain(text), ids: redo(event) });
+    announce({ text: historyWords[localeOf(this)].didAgain(text), ids: redo(event) });
   }
 
   readonly #showMore = (): void => {
@@ -101,7 +101,7 @@ export class SbHistory extends DrawnElement {
 }
 
 function undoneWords(locale: HistoryWording['locale'], at: number | undefined): string {
-  const t = historyMessages[locale];
+  const t = historyWords[locale];
   return at === undefined ? t.undone : t.undoneAt(formatMoment(locale, at));
 }
 

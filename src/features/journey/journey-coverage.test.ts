@@ -1,6 +1,15 @@
 import { beforeEach, expect, test } from 'vitest';
 import './sb-journey-coverage.ts';
-import { answered, drawn, freshPage, put, read, record, set, wordsOf } from '../../../tests/support/journey-page.ts';
+import {
+  answered,
+  drawn,
+  freshPage,
+  put,
+  read,
+  record,
+  set,
+  wordsOf,
+} from '../../../tests/support/journey-page.ts';
 
 beforeEach(() => freshPage());
 

@@ -2,7 +2,7 @@ import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import type { Process } from '~/domain/process/process.ts';
 import { formatList } from '~/kit/format.ts';
 import type { Locale } from '~/kit/locales.ts';
-import { journeySettingsMessages } from '~/i18n/messages/journey-settings.ts';
+import { journeySettingsWords } from './settings-words.ts';
 
 /** Questions named in one sentence. */
 const MOST_NAMED = 3;
@@ -14,7 +14,7 @@ export function processChange(
   before: Process,
   after: Process,
 ): string {
-  const t = journeySettingsMessages[locale];
+  const t = journeySettingsWords[locale];
   const phasesOf = ({ phases }: Process) => new Set(phases.map(({ phase }) => phase));
   const left = without(phasesOf(before), phasesOf(after));
   const joined = without(phasesOf(after), phasesOf(before));

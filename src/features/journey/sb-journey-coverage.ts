@@ -14,7 +14,7 @@ import type { RoleId } from '~/domain/shared/brand.ts';
 import { formatDay, formatList } from '~/kit/format.ts';
 import { localeOf } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
-import { journeyCoverageMessages } from '~/i18n/messages/journey-coverage.ts';
+import { journeyCoverageWords } from '~/kit/coverage-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
 import { $journey, type JourneyState } from '~/state/coverage-store.ts';
@@ -33,7 +33,7 @@ export class SbJourneyCoverage extends DrawnElement {
   }
 
   get #words() {
-    return journeyCoverageMessages[localeOf(this)];
+    return journeyCoverageWords[localeOf(this)];
   }
 
   protected override draw(): TemplateResult | undefined {

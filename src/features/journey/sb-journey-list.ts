@@ -7,7 +7,7 @@ import { processOf } from '~/domain/process/process.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
 import { formatAgo } from '~/kit/format.ts';
 import { localeOf } from '~/kit/locales.ts';
-import { journeyListMessages } from '~/i18n/messages/journey-list.ts';
+import { journeyListWords } from './list-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { labelOf, saveJourney } from '~/kit/save-journey.ts';
 import { $catalogue } from '~/state/catalogue-store.ts';
@@ -33,7 +33,7 @@ export class SbJourneyList extends DrawnElement {
   }
 
   get #words() {
-    return journeyListMessages[localeOf(this)];
+    return journeyListWords[localeOf(this)];
   }
 
   protected override draw(): TemplateResult {

@@ -1,6 +1,6 @@
 import { FIELD } from '~/domain/journal/fields.ts';
 import { localeOf } from '~/kit/locales.ts';
-import { journeySettingsMessages } from '~/i18n/messages/journey-settings.ts';
+import { journeySettingsWords } from './settings-words.ts';
 import { StoreElement } from '~/kit/store-element.ts';
 import { startCatalogue } from '~/state/catalogue-store.ts';
 import { $journey, type JourneyState } from '~/state/coverage-store.ts';
@@ -68,11 +68,11 @@ export class SbJourneySettings extends StoreElement {
     const boxes = [...this.querySelectorAll<HTMLInputElement>('[data-role]')];
     const roles = boxes.filter(({ checked }) => checked).map(({ value }) => value);
     const label = this.querySelector('.journey-settings__roles legend')?.textContent ?? '';
-    this.#record(FIELD.roles, roles.join(' '), journeySettingsMessages[localeOf(this)].changed(label.trim()));
+    this.#record(FIELD.roles, roles.join(' '), journeySettingsWords[localeOf(this)].changed(label.trim()));
   }
 
   #save(control: Control, field: string): void {
-    const t = journeySettingsMessages[localeOf(this)];
+    const t = journeySettingsWords[localeOf(this)];
     const value = control.value.trim();
     const label = this.querySelector(`label[for="${control.id}"]`)?.textContent ?? '';
     const chosen =
@@ -91,7 +91,7 @@ export class SbJourneySettings extends StoreElement {
     if (status) status.textContent = change.trim();
     const dropped = before && after ? after.process.dropped.size - before.process.dropped.size : 0;
     announce({
-      text: text + (dropped > 0 ? journeySettingsMessages[localeOf(this)].fewer(dropped) : ''),
+      text: text + (dropped > 0 ? journeySettingsWords[localeOf(this)].fewer(dropped) : ''),
       ids,
     });
   }

@@ -1,5 +1,5 @@
-import { exerciseMessages } from '~/i18n/messages/exercise.ts';
-import { messagesFor } from '~/kit/translate.ts';
+import { exerciseWords } from './exercise-words.ts';
+import { wordsFor } from '~/kit/translate.ts';
 import { openedIn, rememberOpened } from '~/state/lesson-store.ts';
 
 /**
@@ -59,7 +59,7 @@ export class SbObjectExplorer extends HTMLElement {
   }
 
   #showSeen(opened: ReadonlySet<string>): void {
-    const { explorer } = messagesFor(this, exerciseMessages);
+    const { explorer } = wordsFor(this, exerciseWords);
     const buttons = this.#buttons;
     let count = 0;
     for (const button of buttons) {

@@ -1,8 +1,8 @@
 import { scoreField } from '~/domain/journal/fields.ts';
 import { scoreFrom, scoreText } from '~/domain/order-flow/lesson-score.ts';
 import { judge, moved, rightOrders, shuffled, type FlowStep } from '~/domain/order-flow/step-order.ts';
-import { exerciseMessages } from '~/i18n/messages/exercise.ts';
-import { messagesFor } from '~/kit/translate.ts';
+import { exerciseWords } from './exercise-words.ts';
+import { wordsFor } from '~/kit/translate.ts';
 import { $view } from '~/state/coverage-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
 import { recordWithUndo } from '~/state/undo-store.ts';
@@ -43,7 +43,7 @@ export class SbPutInOrder extends StoreElement {
   };
 
   get #words() {
-    return messagesFor(this, exerciseMessages);
+    return wordsFor(this, exerciseWords);
   }
 
   get #field(): string {

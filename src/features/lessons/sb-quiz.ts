@@ -1,7 +1,7 @@
 import { scoreField } from '~/domain/journal/fields.ts';
 import { scoreFrom, scoreText } from '~/domain/order-flow/lesson-score.ts';
-import { exerciseMessages } from '~/i18n/messages/exercise.ts';
-import { messagesFor } from '~/kit/translate.ts';
+import { exerciseWords } from './exercise-words.ts';
+import { wordsFor } from '~/kit/translate.ts';
 import { $view } from '~/state/coverage-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
 import { recordWithUndo } from '~/state/undo-store.ts';
@@ -34,7 +34,7 @@ export class SbQuiz extends StoreElement {
   }
 
   get #words() {
-    return messagesFor(this, exerciseMessages);
+    return wordsFor(this, exerciseWords);
   }
 
   /** The questions of the kind of sale that is shown. */

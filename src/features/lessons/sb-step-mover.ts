@@ -1,5 +1,5 @@
-import { exerciseMessages } from '~/i18n/messages/exercise.ts';
-import { messagesFor } from '~/kit/translate.ts';
+import { exerciseWords } from './exercise-words.ts';
+import { wordsFor } from '~/kit/translate.ts';
 
 /** Moves one step of a list to its other place, and back. Numbers follow, because the list counts them itself. */
 export class SbStepMover extends HTMLElement {
@@ -35,7 +35,7 @@ export class SbStepMover extends HTMLElement {
     const name = step.querySelector('h4')?.textContent ?? '';
     const place = [...list.children].indexOf(step) + 1;
     if (status)
-      status.textContent = messagesFor(this, exerciseMessages).mover.moved(name, place, list.children.length);
+      status.textContent = wordsFor(this, exerciseWords).mover.moved(name, place, list.children.length);
   }
 }
 

@@ -1,8 +1,8 @@
 import { levelOf } from '~/domain/journal/view.ts';
 import { toId, type AssetId } from '~/domain/shared/brand.ts';
-import { assetStateMessages } from '~/i18n/messages/asset-state.ts';
-import { filtersMessages } from '~/i18n/messages/filters.ts';
-import { messagesFor } from '~/kit/translate.ts';
+import { assetStateWords } from '~/kit/asset-state-words.ts';
+import { filtersWords } from '~/kit/filter-words.ts';
+import { wordsFor } from '~/kit/translate.ts';
 import { $view } from '~/state/coverage-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
 import { FilterElement, type Wanted } from '~/kit/filter-element.ts';
@@ -17,7 +17,7 @@ export class SbAssetFilter extends FilterElement {
     startJournal();
     super.connectedCallback();
     this.follow($view, ({ assets }) => {
-      const { level: words } = messagesFor(this, assetStateMessages);
+      const { level: words } = wordsFor(this, assetStateWords);
       for (const row of this.findRows()) {
         const level = levelOf(assets.get(toId<AssetId>(row.dataset['asset'] ?? '')));
         this.#showLevel(row, level === 'none' ? '' : words[level]);
@@ -41,7 +41,7 @@ export class SbAssetFilter extends FilterElement {
   }
 
   protected override countText(shown: number, all: number): string {
-    return messagesFor(this, filtersMessages).assets(shown, all);
+    return wordsFor(this, filtersWords).assets(shown, all);
   }
 
   protected override fits(row: HTMLElement, wanted: Wanted): boolean {

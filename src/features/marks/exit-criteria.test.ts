@@ -4,7 +4,14 @@ import { $catalogueFailed } from '~/state/catalogue-store.ts';
 import { record } from '~/state/journal-store.ts';
 import { takeBack } from '~/state/undo-store.ts';
 import { aCatalogue } from '../../../tests/domain/support/small-catalogue.ts';
-import { button, freshBrowser, loadCatalogue, one, openPage, valueOf } from '../../../tests/support/marks-page.ts';
+import {
+  button,
+  freshBrowser,
+  loadCatalogue,
+  one,
+  openPage,
+  valueOf,
+} from '../../../tests/support/marks-page.ts';
 
 function criteria(phase: string): string {
   return `<sb-exit-criteria data-phase="${phase}"><div class="ticks"><ul><li data-criterion="agreed">We agree.</li></ul></div>

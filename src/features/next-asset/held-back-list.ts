@@ -2,7 +2,7 @@ import type { HeldBack } from '~/domain/suggestion/gates.ts';
 import type { AssetId } from '~/domain/shared/brand.ts';
 import { formatList } from '~/kit/format.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
-import { nextAssetMessages } from '~/i18n/messages/next-asset.ts';
+import { nextAssetWords } from '~/kit/suggestion-words.ts';
 import type { Wording } from '~/kit/reason-sentences.ts';
 
 /** Names shown under one reason. */
@@ -38,7 +38,7 @@ function rowOf(wording: Wording, held: HeldBack, takeBack: (asset: AssetId) => v
   link.textContent = texts.assets.get(held.asset) ?? held.asset;
   row.append(link, waitingFor(wording, held));
   if (held.gate !== 'dismissed') return row;
-  const t = nextAssetMessages[locale];
+  const t = nextAssetWords[locale];
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button--quiet';
@@ -51,7 +51,7 @@ function rowOf(wording: Wording, held: HeldBack, takeBack: (asset: AssetId) => v
 
 /** What it waits for, in brackets; empty where the reason says it all. */
 function waitingFor({ locale, texts }: Wording, held: HeldBack): string {
-  const t = nextAssetMessages[locale];
+  const t = nextAssetWords[locale];
   if (held.gate === 'prerequisite') {
     const names = held.missing.map((id) => texts.assets.get(id) ?? id);
     return t.after(formatList(locale, names));

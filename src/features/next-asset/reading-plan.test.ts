@@ -4,7 +4,15 @@ import '~/features/continue-card/sb-continue-card.ts';
 import { $catalogue, $catalogueFailed } from '~/state/catalogue-store.ts';
 import { undo } from '~/state/journal-store.ts';
 import { toId } from '~/domain/shared/brand.ts';
-import { answered, drawn, freshPage, put, read, record, wordsOf } from '../../../tests/support/journey-page.ts';
+import {
+  answered,
+  drawn,
+  freshPage,
+  put,
+  read,
+  record,
+  wordsOf,
+} from '../../../tests/support/journey-page.ts';
 
 beforeEach(() => freshPage());
 

@@ -5,7 +5,7 @@ import type { HeldBack } from '~/domain/suggestion/gates.ts';
 import type { Suggestion } from '~/domain/suggestion/next-asset.ts';
 import { localeOf } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
-import { nextAssetMessages } from '~/i18n/messages/next-asset.ts';
+import { nextAssetWords } from '~/kit/suggestion-words.ts';
 import { StoreElement } from '~/kit/store-element.ts';
 import { $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
 import { $journey, type JourneyState } from '~/state/coverage-store.ts';
@@ -46,7 +46,7 @@ export class SbNextAsset extends StoreElement {
   readonly #onToggle = (): void => this.#show();
 
   get #words() {
-    return nextAssetMessages[localeOf(this)];
+    return nextAssetWords[localeOf(this)];
   }
 
   get #places(): HTMLElement[] {

@@ -1,10 +1,10 @@
 import type { LinkProblem } from '~/domain/link/link-problem.ts';
 import { openPlans, type OpenedPlan } from '~/domain/link/open-text.ts';
-import type { planMessages } from '~/i18n/messages/plan.ts';
+import type { planWords } from '~/kit/plan-words.ts';
 import { digest } from '~/state/digest.ts';
 import { planAtHandle } from '~/state/plan-store.ts';
 
-export type PlanProblem = keyof (typeof planMessages)['en']['problems'];
+export type PlanProblem = keyof (typeof planWords)['en']['problems'];
 
 /** What an address or a pasted text turned out to be. */
 export type PlanSource =

@@ -8,7 +8,7 @@ import type { JourneyId } from '~/domain/shared/brand.ts';
 import { formatDay } from '~/kit/format.ts';
 import { localeOf } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
-import { planMessages } from '~/i18n/messages/plan.ts';
+import { planWords } from '~/kit/plan-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { keepAddress } from '~/kit/keep-address.ts';
 import { pasteBox } from '~/kit/paste-box.ts';
@@ -56,7 +56,7 @@ export class SbPlan extends DrawnElement {
   }
 
   get #words() {
-    return planMessages[localeOf(this)];
+    return planWords[localeOf(this)];
   }
 
   #open(source: PlanSource): void {

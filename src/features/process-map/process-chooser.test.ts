@@ -1,7 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
 import './sb-process-chooser.ts';
 import { $journey } from '~/state/coverage-store.ts';
-import { button, drawn, freshPage, put, record, set, takeBack, wordsOf } from '../../../tests/support/journey-page.ts';
+import {
+  button,
+  drawn,
+  freshPage,
+  put,
+  record,
+  set,
+  takeBack,
+  wordsOf,
+} from '../../../tests/support/journey-page.ts';
 
 const radios = (name: string, ...values: string[]) =>
   values

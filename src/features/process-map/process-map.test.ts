@@ -1,7 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
 import './sb-process-map.ts';
 import './sb-stage-picker.ts';
-import { answered, drawn, freshPage, put, record, set, takeBack, wordsOf } from '../../../tests/support/journey-page.ts';
+import {
+  answered,
+  drawn,
+  freshPage,
+  put,
+  record,
+  set,
+  takeBack,
+  wordsOf,
+} from '../../../tests/support/journey-page.ts';
 
 const row = (id: string, phase: string, needs: string, more = '') =>
   `<li class="milestone" data-milestone="${id}" data-phase="${phase}" data-needs="${needs}" data-not-yet="Do not call this qualified." ${more}>

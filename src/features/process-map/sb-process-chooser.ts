@@ -6,7 +6,7 @@ import { defaultChoice, processOf, type Process, type ProcessChoice } from '~/do
 import { toId } from '~/domain/shared/brand.ts';
 import { localeOf } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
-import { processChooserMessages } from '~/i18n/messages/process-chooser.ts';
+import { processChooserWords } from './chooser-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { milestoneAt } from './milestones.ts';
 import { $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
@@ -39,7 +39,7 @@ export class SbProcessChooser extends DrawnElement {
   }
 
   get #words() {
-    return processChooserMessages[localeOf(this)];
+    return processChooserWords[localeOf(this)];
   }
 
   protected override draw(): TemplateResult | undefined {

@@ -1,9 +1,9 @@
 import { FIELD } from '~/domain/journal/fields.ts';
 import { milestoneStanding, type MilestoneStanding } from '~/domain/process-map/milestone.ts';
 import { toId, type QuestionId } from '~/domain/shared/brand.ts';
-import { marksMessages } from '~/i18n/messages/marks.ts';
-import { processMapMessages } from '~/i18n/messages/process-map.ts';
-import { messagesFor } from '~/kit/translate.ts';
+import { marksWords } from '~/kit/marks-words.ts';
+import { processMapWords } from './words.ts';
+import { wordsFor } from '~/kit/translate.ts';
 import { milestoneAt } from './milestones.ts';
 import { StoreElement } from '~/kit/store-element.ts';
 import { startCatalogue } from '~/state/catalogue-store.ts';
@@ -23,7 +23,7 @@ export class SbProcessMap extends StoreElement {
   }
 
   get #words() {
-    return messagesFor(this, processMapMessages);
+    return wordsFor(this, processMapWords);
   }
 
   #show(journey: JourneyState): void {
@@ -86,7 +86,7 @@ export class SbProcessMap extends StoreElement {
   }
 
   #showQuestions({ states }: JourneyState, isTracked: boolean): void {
-    const { state: words } = messagesFor(this, marksMessages);
+    const { state: words } = wordsFor(this, marksWords);
     for (const item of this.querySelectorAll<HTMLElement>('li[data-question]')) {
       const state = states.get(toId<QuestionId>(item.dataset['question'] ?? '')) ?? 'not-asked';
       item.toggleAttribute(

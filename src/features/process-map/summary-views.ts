@@ -3,9 +3,9 @@ import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import type { ProcessSummary } from '~/domain/process/process-summary.ts';
 import type { Locale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
-import type { processChooserMessages } from '~/i18n/messages/process-chooser.ts';
+import type { processChooserWords } from './chooser-words.ts';
 
-type Words = (typeof processChooserMessages)[Locale];
+type Words = (typeof processChooserWords)[Locale];
 
 /** The line of this purchase: a long bar, a short one, or a dashed one. */
 export function phasesView(

@@ -1,5 +1,5 @@
-import { filtersMessages } from '~/i18n/messages/filters.ts';
-import { messagesFor } from '~/kit/translate.ts';
+import { filtersWords } from '~/kit/filter-words.ts';
+import { wordsFor } from '~/kit/translate.ts';
 import { startCatalogue } from '~/state/catalogue-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
 import { $standingOf } from '~/state/standing-store.ts';
@@ -29,7 +29,7 @@ export class SbQuestionFilter extends FilterElement {
   }
 
   protected override countText(shown: number, all: number): string {
-    return messagesFor(this, filtersMessages).questions(shown, all);
+    return wordsFor(this, filtersWords).questions(shown, all);
   }
 
   protected override fits(row: HTMLElement, wanted: Wanted): boolean {

@@ -4,7 +4,16 @@ import './sb-renewal-planner.ts';
 import './sb-value-goals.ts';
 import { $journal } from '~/state/journal-store.ts';
 import { $undoable } from '~/state/undo-store.ts';
-import { button, drawn, freshPage, put, record, set, takeBack, wordsOf } from '../../../tests/support/journey-page.ts';
+import {
+  button,
+  drawn,
+  freshPage,
+  put,
+  record,
+  set,
+  takeBack,
+  wordsOf,
+} from '../../../tests/support/journey-page.ts';
 
 const PLAN = `<sb-renewal-planner><form data-needs-script><input id="end" data-set="contractEnd"><input id="notice" data-set="noticeDays"><select id="unit" data-set="noticeUnit"><option value="days"></option><option value="months"></option></select><input id="approval" data-set="approvalDays"></form>
 <p id="plan-problem" role="status"></p><div data-view></div><ol hidden><li data-step="send" data-days="8" data-owner="Procurement">Send it</li></ol></sb-renewal-planner>`;

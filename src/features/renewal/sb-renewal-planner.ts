@@ -5,7 +5,7 @@ import { noticeUnit, parseCount, renewalPlan, type RenewalPlan } from '~/domain/
 import { parseDay } from '~/domain/shared/calendar-day.ts';
 import { formatDay } from '~/kit/format.ts';
 import { localeOf } from '~/kit/locales.ts';
-import { renewalToolsMessages } from '~/i18n/messages/renewal-tools.ts';
+import { renewalToolsWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
 import { today } from '~/state/clock.ts';
@@ -41,7 +41,7 @@ export class SbRenewalPlanner extends DrawnElement {
   }
 
   get #words() {
-    return renewalToolsMessages[localeOf(this)].plan;
+    return renewalToolsWords[localeOf(this)].plan;
   }
 
   readonly #onSubmit = (event: Event): void => event.preventDefault();

@@ -2,7 +2,7 @@ import { entryField } from '~/domain/journal/fields.ts';
 import { parseFigure, shareReached } from '~/domain/renewal/value-reached.ts';
 import { formatNumber } from '~/kit/format.ts';
 import { localeOf } from '~/kit/locales.ts';
-import { renewalToolsMessages } from '~/i18n/messages/renewal-tools.ts';
+import { renewalToolsWords } from './words.ts';
 import { StoreElement } from '~/kit/store-element.ts';
 import { $view } from '~/state/coverage-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
@@ -28,7 +28,7 @@ export class SbValueGoals extends StoreElement {
   }
 
   get #words() {
-    return renewalToolsMessages[localeOf(this)].value;
+    return renewalToolsWords[localeOf(this)].value;
   }
 
   readonly #onSubmit = (event: Event): void => event.preventDefault();
@@ -38,7 +38,7 @@ export class SbValueGoals extends StoreElement {
     const field = this.#register(target);
     const value = target.value.trim();
     if (value === this.#kept(field)) return;
-    recordWithUndo(renewalToolsMessages[localeOf(this)].plan.figuresChanged, { k: 'set', field, value });
+    recordWithUndo(renewalToolsWords[localeOf(this)].plan.figuresChanged, { k: 'set', field, value });
   };
 
   #register(input: HTMLInputElement): string {

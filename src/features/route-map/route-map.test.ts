@@ -4,7 +4,16 @@ import { toId } from '~/domain/shared/brand.ts';
 import { $catalogue } from '~/state/catalogue-store.ts';
 import { $undoable } from '~/state/undo-store.ts';
 import { undo } from '~/state/journal-store.ts';
-import { answered, freshPage, put, read, record, set, small, wordsOf } from '../../../tests/support/journey-page.ts';
+import {
+  answered,
+  freshPage,
+  put,
+  read,
+  record,
+  set,
+  small,
+  wordsOf,
+} from '../../../tests/support/journey-page.ts';
 
 beforeEach(() => freshPage());
 

@@ -3,7 +3,7 @@ import { LONGEST_NOTE } from '~/domain/link/label.ts';
 import { isJourneyId } from '~/domain/journal/journey-id.ts';
 import { toId, type AssetId, type PhaseId } from '~/domain/shared/brand.ts';
 import { isLocale, localeOf } from '~/kit/locales.ts';
-import { shareMessages } from '~/i18n/messages/share.ts';
+import { shareWords } from './words.ts';
 import './sb-share-kit.ts';
 import './sb-share-panel.ts';
 import { planPage } from '~/kit/plan-address.ts';
@@ -107,7 +107,7 @@ export class SbShareComposer extends StoreElement {
     const select = this.querySelector<HTMLSelectElement>('[data-prospect]');
     const [someoneNew] = select?.options ?? [];
     if (!select || !someoneNew) return;
-    const t = shareMessages[localeOf(this)];
+    const t = shareWords[localeOf(this)];
     const chosen = select.value;
     const options = prospects.map(({ id, view }) => {
       const label = valueOf(view, FIELD.label);
@@ -147,8 +147,7 @@ export class SbShareComposer extends StoreElement {
   #showNoteLeft(note: string): void {
     const left = this.querySelector('[data-note-left]');
     const count = [...note.trim()].length;
-    if (left)
-      left.textContent = count === 0 ? '' : shareMessages[localeOf(this)].noteLeft(LONGEST_NOTE - count);
+    if (left) left.textContent = count === 0 ? '' : shareWords[localeOf(this)].noteLeft(LONGEST_NOTE - count);
   }
 
   /** Phases that this kind of purchase does not pass cannot be chosen. */

@@ -4,7 +4,7 @@ import type { Suggestion } from '~/domain/suggestion/next-asset.ts';
 import { formatDate } from '~/kit/format.ts';
 import { localeOf } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
-import { shareMessages } from '~/i18n/messages/share.ts';
+import { shareWords } from './words.ts';
 import { reasonSentence } from '~/kit/reason-sentences.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
@@ -17,7 +17,7 @@ export class SbShareKit extends DrawnElement {
   }
 
   get #words() {
-    return shareMessages[localeOf(this)];
+    return shareWords[localeOf(this)];
   }
 
   protected override draw(): TemplateResult | undefined {

@@ -4,8 +4,8 @@ import { viewOf } from '~/domain/journal/view.ts';
 import { contentsOf } from '~/domain/plan/plan-contents.ts';
 import { formatDay, formatList } from '~/kit/format.ts';
 import { localeOf } from '~/kit/locales.ts';
-import { planMessages } from '~/i18n/messages/plan.ts';
-import { shareMessages } from '~/i18n/messages/share.ts';
+import { planWords } from '~/kit/plan-words.ts';
+import { shareWords } from './words.ts';
 import '~/features/handover/sb-handover.ts';
 import type { Handover } from '~/features/handover/sb-handover.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
@@ -23,7 +23,7 @@ export class SbSharePanel extends DrawnElement {
   }
 
   get #words() {
-    return shareMessages[localeOf(this)];
+    return shareWords[localeOf(this)];
   }
 
   protected override draw(): TemplateResult | undefined {
@@ -66,7 +66,7 @@ export class SbSharePanel extends DrawnElement {
   }
 
   #handover({ draft, kit, catalogue }: Sharing, payload: string): Handover {
-    const t = shareMessages[draft.language];
+    const t = shareWords[draft.language];
     const minutes = kit.reduce((sum, id) => sum + (catalogue.assets.get(id)?.minutes ?? 0), 0);
     return {
       address: planAddress(draft.language, payload),
@@ -85,7 +85,7 @@ export class SbSharePanel extends DrawnElement {
     if (!contents) return nothing;
     const locale = localeOf(this);
     return html`<div class="share-panel__preview">
-      <p class="small soft">${planMessages[locale].sample}</p>
+      <p class="small soft">${planWords[locale].sample}</p>
       ${planView({ locale, local: sharing, plan: sharing.plan, contents, view: viewOf(emptyJournal) })}
     </div>`;
   }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatAgo } from '~/kit/format.ts';
 import { localeOf } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
-import { storageNoteMessages } from '~/i18n/messages/storage-note.ts';
+import { storageNoteWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { $storageState } from '~/state/browser-storage.ts';
 import { nowInSeconds } from '~/state/clock.ts';
@@ -30,13 +30,13 @@ export class SbStorageNote extends DrawnElement {
   }
 
   protected override draw(): TemplateResult {
-    const t = storageNoteMessages[localeOf(this)];
+    const t = storageNoteWords[localeOf(this)];
     const setAside = $setAside.get();
     return html`${this.#where()} ${setAside > 0 ? html`<p>${t.setAside(setAside)}</p>` : nothing}`;
   }
 
   #where(): TemplateResult | typeof nothing {
-    const t = storageNoteMessages[localeOf(this)];
+    const t = storageNoteWords[localeOf(this)];
     const state = $storageState.get();
     if (state !== 'kept') return html`<p><strong>${t[state]}</strong>${this.#copyLink()}</p>`;
     if (this.dataset['quiet'] !== undefined) return nothing;
@@ -47,7 +47,7 @@ export class SbStorageNote extends DrawnElement {
 
   #copyLink(): TemplateResult {
     const address = `${localizedPath(localeOf(this), pages.journey)}#export`;
-    return html`<a href=${address}>${storageNoteMessages[localeOf(this)].saveCopy}</a>`;
+    return html`<a href=${address}>${storageNoteWords[localeOf(this)].saveCopy}</a>`;
   }
 }
 

@@ -4,7 +4,7 @@ import { suitabilityOf, type Hindrance, type Suitability } from '~/domain/suitab
 import { formatList } from '~/kit/format.ts';
 import { localeOf } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
-import { suitableAssetsMessages } from '~/i18n/messages/suitable-assets.ts';
+import { suitableAssetsWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { $journey, type JourneyState } from '~/state/coverage-store.ts';
 import { contextOf } from '~/state/suggestion-store.ts';
@@ -36,7 +36,7 @@ export class SbSuitableAssets extends DrawnElement {
   };
 
   get #words() {
-    return suitableAssetsMessages[localeOf(this)];
+    return suitableAssetsWords[localeOf(this)];
   }
 
   protected override draw(): TemplateResult | undefined {

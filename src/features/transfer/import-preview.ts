@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { newEvents, type DecodedFile } from '~/domain/journal/journey-file.ts';
 import { formatMoment } from '~/kit/format.ts';
 import type { Locale } from '~/kit/locales.ts';
-import { transferMessages } from '~/i18n/messages/transfer.ts';
+import { transferWords } from './words.ts';
 import { $journal, $journeyId, readJournal } from '~/state/journal-store.ts';
 import { storedJourneys } from '~/state/journeys-store.ts';
 
@@ -19,7 +19,7 @@ export function importPreview(
   choose: (target: ImportTarget) => void,
   leave: () => void,
 ): TemplateResult {
-  const t = transferMessages[locale];
+  const t = transferWords[locale];
   const own = ownTarget(file);
   const fresh = newEvents(file, readJournal(file.journey)).length;
   const freshHere = newEvents(file, $journal.get()).length;
@@ -57,14 +57,14 @@ function ownTarget({ journey }: DecodedFile): Exclude<ImportTarget, 'this'> {
 }
 
 function headOf(locale: Locale, { label, exportedAt }: DecodedFile): string {
-  const t = transferMessages[locale];
+  const t = transferWords[locale];
   const name = label === '' ? t.unnamed : label;
   const seconds = Date.parse(exportedAt) / 1000;
   return Number.isFinite(seconds) ? t.previewOf(name, formatMoment(locale, seconds)) : t.previewUndated(name);
 }
 
 function unreadable(locale: Locale, file: DecodedFile): TemplateResult {
-  const t = transferMessages[locale];
+  const t = transferWords[locale];
   const rest = file.unreadable.length - MOST_NAMED;
   return html`<ul class="small">
     ${file.unreadable

@@ -1,18 +1,18 @@
 import { levelOf } from '~/domain/journal/view.ts';
 import { formatMoment } from '~/kit/format.ts';
 import type { Locale } from '~/kit/locales.ts';
-import { transferMessages } from '~/i18n/messages/transfer.ts';
+import { transferWords } from './words.ts';
 import type { JourneyState } from '~/state/coverage-store.ts';
 
 /** A journey as the rows of a table: each question with its state, then each content asset that something is known of. */
 export function journeyTable(locale: Locale, journey: JourneyState): readonly (readonly string[])[] {
-  const { csv } = transferMessages[locale];
+  const { csv } = transferWords[locale];
   const head = [csv.what, csv.phase, csv.title, csv.state, csv.owner, csv.concern, csv.when];
   return [head, ...questionRows(locale, journey), ...assetRows(locale, journey)];
 }
 
 function questionRows(locale: Locale, { catalogue, texts, states, view }: JourneyState): string[][] {
-  const t = transferMessages[locale];
+  const t = transferWords[locale];
   return [...states].map(([id, state]) => {
     const question = catalogue.questions.get(id);
     const mark = view.questions.get(id);
@@ -29,7 +29,7 @@ function questionRows(locale: Locale, { catalogue, texts, states, view }: Journe
 }
 
 function assetRows(locale: Locale, { catalogue, texts, view }: JourneyState): string[][] {
-  const t = transferMessages[locale];
+  const t = transferWords[locale];
   return [...view.assets].map(([id, evidence]) => {
     const phases = catalogue.assets.get(id)?.phases ?? [];
     const marks = [...evidence.sent, ...evidence.opened, ...evidence.told, ...evidence.read];

@@ -9,7 +9,7 @@ import {
 } from '~/domain/journal/journey-file.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
 import { localeOf } from '~/kit/locales.ts';
-import { transferMessages } from '~/i18n/messages/transfer.ts';
+import { transferWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
 import { labelOf, saveJourney } from '~/kit/save-journey.ts';
@@ -40,7 +40,7 @@ export class SbTransfer extends DrawnElement {
   }
 
   get #words() {
-    return transferMessages[localeOf(this)];
+    return transferWords[localeOf(this)];
   }
 
   protected override draw(): TemplateResult {

@@ -1,5 +1,5 @@
-import { marksMessages } from '~/i18n/messages/marks.ts';
-import { messagesFor } from '~/kit/translate.ts';
+import { marksWords } from '~/kit/marks-words.ts';
+import { wordsFor } from '~/kit/translate.ts';
 import { $undoable, letGo, takeBack, type Undoable } from '~/state/undo-store.ts';
 import { StoreElement } from '~/kit/store-element.ts';
 
@@ -64,7 +64,7 @@ export class SbUndoBar extends StoreElement {
   #takeBack(): void {
     takeBack();
     if ($undoable.get()) return;
-    this.#say(messagesFor(this, marksMessages).undone);
+    this.#say(wordsFor(this, marksWords).undone);
     this.#timer = setTimeout(() => this.#say(''), SAID_MS);
   }
 
