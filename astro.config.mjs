@@ -1,9 +1,8 @@
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentCheck } from './src/content-model/astro-content-check.ts';
+import { markdownProcessor } from './src/content-model/markdown-processor.ts';
 
 // SITE_URL: where the site is published (canonical and language links). BASE_PATH: the sub-path it stands under.
 const site = process.env.SITE_URL ?? 'https://shirube.example';
@@ -49,7 +48,7 @@ export default defineConfig({
     defaultLocale: 'ja',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkCjkFriendly] }) },
+  markdown: { syntaxHighlight: false, processor: markdownProcessor() },
   vite: {
     plugins: [plainDynamicImports],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

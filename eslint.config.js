@@ -26,7 +26,16 @@ const MAY_IMPORT = [
   {
     files: 'src/content-model/**/*.ts',
     layers: ['domain', 'i18n', 'content-model'],
-    packages: ['astro', 'astro/zod', 'yaml', 'unified', 'remark-.+', 'node:fs', 'node:path', 'node:url'],
+    packages: [
+      'astro',
+      'astro/zod',
+      '@astrojs/markdown-satteri',
+      'satteri',
+      'yaml',
+      'node:fs',
+      'node:path',
+      'node:url',
+    ],
   },
   { files: 'src/stores/**/*.ts', layers: ['domain', 'stores'], packages: ['nanostores', '@noble/hashes/.+'] },
   {
