@@ -6,7 +6,7 @@ import { viewOf } from '~/domain/journal/view.ts';
 import { processOf } from '~/domain/process/process.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
 import { formatAgo } from '~/kit/format.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { journeyListWords } from './list-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { labelOf, saveJourney } from '~/kit/save-journey.ts';
@@ -33,7 +33,7 @@ export class SbJourneyList extends DrawnElement {
   }
 
   get #words() {
-    return journeyListWords[localeOf(this)];
+    return journeyListWords[pageLocale()];
   }
 
   protected override draw(): TemplateResult {
@@ -110,7 +110,7 @@ export class SbJourneyList extends DrawnElement {
     const changed =
       view.lastAt === undefined
         ? ''
-        : this.#words.changed(formatAgo(localeOf(this), view.lastAt, nowInSeconds()));
+        : this.#words.changed(formatAgo(pageLocale(), view.lastAt, nowInSeconds()));
     if (!local) return changed;
     const process = processOf(local.catalogue, choiceOf(local.catalogue, view));
     const states = questionStates(local.catalogue, process, view);

@@ -1,5 +1,5 @@
 import { exerciseWords } from './exercise-words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { openedIn, rememberOpened } from '~/state/lesson-store.ts';
 
 /**
@@ -59,7 +59,7 @@ export class SbObjectExplorer extends HTMLElement {
   }
 
   #showSeen(opened: ReadonlySet<string>): void {
-    const { explorer } = wordsFor(this, exerciseWords);
+    const { explorer } = exerciseWords[pageLocale()];
     const buttons = this.#buttons;
     let count = 0;
     for (const button of buttons) {

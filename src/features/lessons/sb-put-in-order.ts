@@ -2,7 +2,7 @@ import { scoreField } from '~/domain/journal/fields.ts';
 import { scoreFrom, scoreText } from '~/domain/order-flow/lesson-score.ts';
 import { judge, moved, rightOrders, shuffled, type FlowStep } from '~/domain/order-flow/step-order.ts';
 import { exerciseWords } from './exercise-words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { $view } from '~/state/coverage-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
 import { recordWithUndo } from '~/state/undo-store.ts';
@@ -43,7 +43,7 @@ export class SbPutInOrder extends StoreElement {
   };
 
   get #words() {
-    return wordsFor(this, exerciseWords);
+    return exerciseWords[pageLocale()];
   }
 
   get #field(): string {

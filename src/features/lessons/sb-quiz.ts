@@ -1,7 +1,7 @@
 import { scoreField } from '~/domain/journal/fields.ts';
 import { scoreFrom, scoreText } from '~/domain/order-flow/lesson-score.ts';
 import { exerciseWords } from './exercise-words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { $view } from '~/state/coverage-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
 import { recordWithUndo } from '~/state/undo-store.ts';
@@ -34,7 +34,7 @@ export class SbQuiz extends StoreElement {
   }
 
   get #words() {
-    return wordsFor(this, exerciseWords);
+    return exerciseWords[pageLocale()];
   }
 
   /** The questions of the kind of sale that is shown. */

@@ -1,5 +1,5 @@
 import { exerciseWords } from './exercise-words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { pageLocale } from '~/kit/locales.ts';
 
 /** Moves one step of a list to its other place, and back. Numbers follow, because the list counts them itself. */
 export class SbStepMover extends HTMLElement {
@@ -35,7 +35,7 @@ export class SbStepMover extends HTMLElement {
     const name = step.querySelector('h4')?.textContent ?? '';
     const place = [...list.children].indexOf(step) + 1;
     if (status)
-      status.textContent = wordsFor(this, exerciseWords).mover.moved(name, place, list.children.length);
+      status.textContent = exerciseWords[pageLocale()].mover.moved(name, place, list.children.length);
   }
 }
 

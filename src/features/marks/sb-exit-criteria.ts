@@ -1,7 +1,7 @@
 import { criterionField, FIELD } from '~/domain/journal/fields.ts';
 import { toId, type PhaseId } from '~/domain/shared/brand.ts';
 import { marksWords } from '~/kit/marks-words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
 import { $journey, $view, type JourneyState } from '~/state/coverage-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
@@ -52,7 +52,7 @@ export class SbExitCriteria extends StoreElement {
   }
 
   #showWay({ process, phase, texts }: JourneyState): void {
-    const t = wordsFor(this, marksWords);
+    const t = marksWords[pageLocale()];
     const way = process.phases.map((stop) => stop.phase);
     const position = way.indexOf(this.#phase);
     const next = way[position + 1];
@@ -65,7 +65,7 @@ export class SbExitCriteria extends StoreElement {
   }
 
   #showFailure(): void {
-    const t = wordsFor(this, marksWords);
+    const t = marksWords[pageLocale()];
     this.#show(t.catalogueFailed, t.retry, () => startCatalogue());
   }
 
@@ -87,7 +87,7 @@ export class SbExitCriteria extends StoreElement {
 
   #move(phase: PhaseId): void {
     const name = $catalogue.get()?.texts.phases.get(phase) ?? phase;
-    recordWithUndo(wordsFor(this, marksWords).done.moved(name), {
+    recordWithUndo(marksWords[pageLocale()].done.moved(name), {
       k: 'set',
       field: FIELD.phase,
       value: phase,

@@ -6,7 +6,7 @@ import { contentsOf } from '~/domain/plan/plan-contents.ts';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
 import { formatDay } from '~/kit/format.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { planWords } from '~/kit/plan-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
@@ -56,7 +56,7 @@ export class SbPlan extends DrawnElement {
   }
 
   get #words() {
-    return planWords[localeOf(this)];
+    return planWords[pageLocale()];
   }
 
   #open(source: PlanSource): void {
@@ -129,7 +129,7 @@ export class SbPlan extends DrawnElement {
           (one) =>
             html`<li>
               <button type="button" @click=${() => this.#open({ kind: 'plans', plans: [one] })}>
-                ${t.choose(formatDay(localeOf(this), one.plan.issued), one.plan.assets.length)}
+                ${t.choose(formatDay(pageLocale(), one.plan.issued), one.plan.assets.length)}
               </button>
             </li>`,
         )}
@@ -144,7 +144,7 @@ export class SbPlan extends DrawnElement {
     const view = viewOf(journey === undefined ? emptyJournal : journalOfJourney(journey));
     const follow = journey === undefined ? {} : { follow: () => this.#openJourney(journey) };
     return html`${this.#standing(opened, place)}
-    ${planView({ locale: localeOf(this), local, plan: opened.plan, contents, view, ...follow })}`;
+    ${planView({ locale: pageLocale(), local, plan: opened.plan, contents, view, ...follow })}`;
   }
 
   #standing(opened: OpenedPlan, place: PlanPlace): TemplateResult {
@@ -169,7 +169,7 @@ export class SbPlan extends DrawnElement {
 
   #kept(journey: JourneyId): TemplateResult {
     const t = this.#words;
-    const locale = localeOf(this);
+    const locale = pageLocale();
     const toJourney = localizedPath(locale, pages.journey);
     const isShown = $journeyId.get() === journey;
     return html`<section class="plan__standing">
@@ -220,7 +220,7 @@ export class SbPlan extends DrawnElement {
   /** What reads receipts comes only now: most people open plans. */
   async #takeIn(text: string): Promise<void> {
     const { takeIn } = await import('~/kit/receipt-outcome.ts');
-    this.#say(takeIn(localeOf(this), text));
+    this.#say(takeIn(pageLocale(), text));
   }
 
   #say(text: string): void {

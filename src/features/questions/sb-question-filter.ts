@@ -1,5 +1,5 @@
 import { filtersWords } from '~/kit/filter-words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { startCatalogue } from '~/state/catalogue-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
 import { $standingOf } from '~/state/standing-store.ts';
@@ -29,7 +29,7 @@ export class SbQuestionFilter extends FilterElement {
   }
 
   protected override countText(shown: number, all: number): string {
-    return wordsFor(this, filtersWords).questions(shown, all);
+    return filtersWords[pageLocale()].questions(shown, all);
   }
 
   protected override fits(row: HTMLElement, wanted: Wanted): boolean {

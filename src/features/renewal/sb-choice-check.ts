@@ -1,7 +1,7 @@
 import { entryField } from '~/domain/journal/fields.ts';
 import { choiceScore, POINTS, type ChoiceScore } from '~/domain/renewal/value-reached.ts';
 import { renewalToolsWords } from './words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { StoreElement } from '~/kit/store-element.ts';
 import { $view } from '~/state/coverage-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
@@ -26,7 +26,7 @@ export class SbChoiceCheck extends StoreElement {
   }
 
   get #words() {
-    return wordsFor(this, renewalToolsWords);
+    return renewalToolsWords[pageLocale()];
   }
 
   #statements(): HTMLElement[] {

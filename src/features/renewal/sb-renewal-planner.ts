@@ -4,7 +4,7 @@ import { calendarFile, type CalendarEntry } from '~/domain/renewal/calendar-file
 import { noticeUnit, parseCount, renewalPlan, type RenewalPlan } from '~/domain/renewal/renewal-plan.ts';
 import { parseDay } from '~/domain/shared/calendar-day.ts';
 import { formatDay } from '~/kit/format.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { renewalToolsWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
@@ -41,7 +41,7 @@ export class SbRenewalPlanner extends DrawnElement {
   }
 
   get #words() {
-    return renewalToolsWords[localeOf(this)].plan;
+    return renewalToolsWords[pageLocale()].plan;
   }
 
   readonly #onSubmit = (event: Event): void => event.preventDefault();
@@ -131,7 +131,7 @@ export class SbRenewalPlanner extends DrawnElement {
 
   #plan(plan: RenewalPlan): TemplateResult {
     const t = this.#words;
-    const locale = localeOf(this);
+    const locale = pageLocale();
     const steps = new Map(this.#steps().map((step) => [step.id, step]));
     const left = plan.decideBy - today();
     return html`<dl class="tool__dates">
