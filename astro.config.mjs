@@ -26,6 +26,10 @@ const groups = [
 const plainDynamicImports = {
   name: 'plain-dynamic-imports',
   enforce: 'pre',
+  // Astro's own setting comes after the one of this file, and without it each script lists what its imports import.
+  configResolved: ({ build, environments }) => {
+    for (const one of [build, environments.client.build]) one.modulePreload = false;
+  },
   load: (id) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
