@@ -35,6 +35,7 @@ const MAY_IMPORT = [
       'astro/zod',
       '@astrojs/markdown-satteri',
       'satteri',
+      'virtual:content-files',
       'yaml',
       'node:fs',
       'node:path',
