@@ -1,4 +1,5 @@
 // What “My purchase”, the book and the pages of plan links share.
+import '~/kit/link-parts.css';
 import '~/kit/coverage-table.css';
 import '~/kit/dialog.css';
 import '~/kit/tick.css';
