@@ -3,9 +3,7 @@ import { bookEntryOf, type BookEntry } from '~/domain/book/book-entry.ts';
 import type { Catalogue } from '~/domain/catalogue/catalogue.ts';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import {
-  choiceOf,
   CLEARED,
-  currentPhase,
   FIELD,
   isSalesSide,
   rolesPresent,
@@ -15,6 +13,7 @@ import {
 } from '~/domain/journal/fields.ts';
 import type { Journal } from '~/domain/journal/journal.ts';
 import { viewOf, type JourneyView } from '~/domain/journal/view.ts';
+import { choiceOf, currentPhase } from '~/domain/journey/settings.ts';
 import { processOf } from '~/domain/process/process.ts';
 import type { EventId, JourneyId } from '~/domain/shared/brand.ts';
 import { suggest, type Suggestion } from '~/domain/suggestion/next-asset.ts';

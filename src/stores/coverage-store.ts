@@ -1,7 +1,8 @@
 import { computed } from 'nanostores';
 import { questionStates, type QuestionState } from '~/domain/coverage/question-state.ts';
-import { choiceOf, currentPhase, rolesPresent } from '~/domain/journal/fields.ts';
+import { rolesPresent } from '~/domain/journal/fields.ts';
 import { viewOf, type JourneyView } from '~/domain/journal/view.ts';
+import { choiceOf, currentPhase } from '~/domain/journey/settings.ts';
 import { processOf, type Process } from '~/domain/process/process.ts';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import type { PhaseId, QuestionId, RoleId } from '~/domain/shared/brand.ts';

@@ -1,9 +1,10 @@
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import type { ContentAsset } from '~/domain/catalogue/content-asset.ts';
 import type { EventBody } from '~/domain/journal/event.ts';
-import { choiceOf, currentPhase, FIELD, valueOf } from '~/domain/journal/fields.ts';
+import { FIELD, valueOf } from '~/domain/journal/fields.ts';
 import { emptyJournal } from '~/domain/journal/journal.ts';
 import { viewOf } from '~/domain/journal/view.ts';
+import { choiceOf, currentPhase } from '~/domain/journey/settings.ts';
 import type { EncodeProblem } from '~/domain/link/link-problem.ts';
 import { encodePlanLink } from '~/domain/link/plan-encode.ts';
 import { fromHex } from '~/domain/link/bytes.ts';

@@ -1,16 +1,9 @@
 import { atom, computed } from 'nanostores';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import type { EventBody } from '~/domain/journal/event.ts';
-import {
-  choiceOf,
-  currentPhase,
-  FIELD,
-  isSalesSide,
-  rolesPresent,
-  SALES_SIDE,
-  valueOf,
-} from '~/domain/journal/fields.ts';
+import { FIELD, isSalesSide, rolesPresent, SALES_SIDE, valueOf } from '~/domain/journal/fields.ts';
 import { viewOf, type JourneyView } from '~/domain/journal/view.ts';
+import { choiceOf, currentPhase } from '~/domain/journey/settings.ts';
 import { fromHex } from '~/domain/link/bytes.ts';
 import type { EncodeProblem } from '~/domain/link/link-problem.ts';
 import { encodePlanLink } from '~/domain/link/plan-encode.ts';

@@ -1,14 +1,15 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { DayNumber } from '../catalogue/content-asset.ts';
+import type { DayNumber } from '../shared/calendar-day.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { coverageByPhase, coverageOf, rolesWithNothing } from '../coverage/coverage.ts';
 import { questionStates } from '../coverage/question-state.ts';
 import { isKnown } from '../journal/event.ts';
 import { compareEvents } from '../journal/event-order.ts';
-import { choiceOf, currentPhase, FIELD, isTicked, rolesPresent, valueOf } from '../journal/fields.ts';
+import { FIELD, isTicked, rolesPresent, valueOf } from '../journal/fields.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JourneyView } from '../journal/view.ts';
 import { viewOf } from '../journal/view.ts';
+import { choiceOf, currentPhase } from '../journey/settings.ts';
 import { SECONDS_PER_DAY } from '../shared/calendar-day.ts';
 import { processOf } from '../process/process.ts';
 import type { JourneyId, PhaseId, RoleId } from '../shared/brand.ts';

@@ -1,5 +1,5 @@
 import type { AssetId, EventId, QuestionId } from '../shared/brand.ts';
-import type { DayNumber } from '../catalogue/content-asset.ts';
+import type { DayNumber } from '../shared/calendar-day.ts';
 
 /**
  * What can happen in a journey. An event is written once under a key of its own and never changed; the state of a

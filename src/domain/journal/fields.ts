@@ -1,8 +1,5 @@
-import type { PhaseId, RoleId } from '../shared/brand.ts';
+import type { RoleId } from '../shared/brand.ts';
 import { toId } from '../shared/brand.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Process, ProcessChoice } from '../process/process.ts';
-import { defaultChoice } from '../process/process.ts';
 import type { JourneyView } from './view.ts';
 
 /** The registers of a journey that `set` events write. Names are stored: add new ones, never rename one. */
@@ -85,29 +82,6 @@ export function scoreField(lesson: string, exercise: string): string {
   return `score:${lesson}/${exercise}`;
 }
 
-/** What the journey has chosen; the first entry of each list where it chose nothing or something unknown. */
-export function choiceOf(catalogue: Catalogue, view: JourneyView): ProcessChoice {
-  const first = defaultChoice(catalogue);
-  return {
-    motion: knownId(catalogue.motions, valueOf(view, FIELD.motion)) ?? first.motion,
-    accountType: knownId(catalogue.accountTypes, valueOf(view, FIELD.accountType)) ?? first.accountType,
-    segment: knownId(catalogue.segments, valueOf(view, FIELD.segment)) ?? first.segment,
-    entryMode: knownId(catalogue.entryModes, valueOf(view, FIELD.entryMode)) ?? first.entryMode,
-  };
-}
-
-/**
- * The phase the journey stands in. If the process does not pass it (the kind of sale was changed), the next phase of
- * the catalogue that it does pass; without any, the phase in which the process starts.
- */
-export function currentPhase(catalogue: Catalogue, view: JourneyView, process: Process): PhaseId {
-  const order = catalogue.phases.map(({ id }) => id);
-  const chosen = knownId(catalogue.phases, valueOf(view, FIELD.phase));
-  if (chosen === undefined) return process.startsIn;
-  const passed = new Set(process.phases.map(({ phase }) => phase));
-  return order.slice(order.indexOf(chosen)).find((phase) => passed.has(phase)) ?? process.startsIn;
-}
-
 /** Empty if nobody said who is in the buying group. */
 export function rolesPresent(view: JourneyView): RoleId[] {
   const names = valueOf(view, FIELD.roles).split(' ');
@@ -125,8 +99,4 @@ export function isTicked(view: JourneyView, field: string): boolean {
 
 export function valueOf(view: JourneyView, field: string): string {
   return view.fields.get(field)?.value ?? '';
-}
-
-function knownId<Id extends string>(list: readonly { readonly id: Id }[], value: string): Id | undefined {
-  return list.find(({ id }) => id === value)?.id;
 }

@@ -1,5 +1,6 @@
 import type { AssetId, EventId, QuestionId } from '../shared/brand.ts';
-import type { ContentAsset, DayNumber } from '../catalogue/content-asset.ts';
+import type { ContentAsset } from '../catalogue/content-asset.ts';
+import type { DayNumber } from '../shared/calendar-day.ts';
 import type { Dismissal, KnownEvent, QuestionMark, ToldVia } from './event.ts';
 import { isKnown } from './event.ts';
 import { compareEvents } from './event-order.ts';

@@ -1,5 +1,5 @@
 import type { LocalCatalogue } from '../catalogue/catalogue-wire.ts';
-import type { DayNumber } from '../catalogue/content-asset.ts';
+import type { DayNumber } from '../shared/calendar-day.ts';
 import type { JourneyView } from '../journal/view.ts';
 import type { PlanLink, PlannedAsset } from '../link/plan-link.ts';
 import { LINK_LANGUAGES, MOST_SENT_DAYS } from '../link/plan-link.ts';

@@ -1,4 +1,5 @@
-import type { DayNumber } from '../catalogue/content-asset.ts';
+/** Days since 1970-01-01, in no time zone. */
+export type DayNumber = number;
 
 /** Days of the Gregorian calendar as numbers since 1970-01-01, without a clock or a time zone. */
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -1,6 +1,6 @@
 import type { PhaseId, RoleId } from '../shared/brand.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { DayNumber } from '../catalogue/content-asset.ts';
+import type { DayNumber } from '../shared/calendar-day.ts';
 import type { JourneyView } from '../journal/view.ts';
 import type { Process } from '../process/process.ts';
 

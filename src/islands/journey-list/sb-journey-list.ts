@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { coverageOf } from '~/domain/coverage/coverage.ts';
 import { questionStates } from '~/domain/coverage/question-state.ts';
-import { choiceOf, currentPhase } from '~/domain/journal/fields.ts';
 import { viewOf } from '~/domain/journal/view.ts';
+import { choiceOf, currentPhase } from '~/domain/journey/settings.ts';
 import { processOf } from '~/domain/process/process.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
 import { formatAgo } from '~/i18n/format.ts';
