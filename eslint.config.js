@@ -20,8 +20,19 @@ const LAYERS = [
   'styles',
 ];
 const ASTRO = ['astro', 'astro:.+'];
+/** Ways to ask the machine for the time or its time zone. Days and moments that were passed in may be computed with. */
+const CLOCKS = [
+  "MemberExpression[object.name='Date']:matches([property.name='now'], [property.value='now'])",
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+  "CallExpression[callee.name='Date']",
+  'MemberExpression[property.name=/^[gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)$/]',
+  'MemberExpression[property.name=/^(getTimezoneOffset|toLocale.*String)$/]',
+].map((selector) => ({
+  selector,
+  message: 'The domain is pure: the caller passes the time and the day in.',
+}));
 const MAY_IMPORT = [
-  { files: 'src/domain/**/*.ts', layers: ['domain'], packages: [] },
+  { files: 'src/domain/**/*.ts', layers: ['domain'], packages: [], banned: CLOCKS },
   { files: 'src/i18n/**/*.ts', layers: ['domain', 'i18n'], packages: [] },
   {
     files: 'src/content-model/**/*.ts',
@@ -88,7 +99,7 @@ const BANNED_IN_TEMPLATES = [
   },
 ];
 
-function layerRules({ files, layers, packages }) {
+function layerRules({ files, layers, packages, banned = [] }) {
   const shut = LAYERS.filter((layer) => !layers.includes(layer)).join('|');
   const wrongLayer = `^(~/|(\\.\\./)+)(${shut})/`;
   const wrongPackage = `^(?!\\.{1,2}/|~/|(${packages.join('|')})$)`;
@@ -105,6 +116,7 @@ function layerRules({ files, layers, packages }) {
       'no-restricted-syntax': [
         'error',
         ...BANNED_IN_SRC,
+        ...banned,
         ...(files.endsWith('astro') || files.endsWith('astro}') ? BANNED_IN_TEMPLATES : []),
         ...[wrongLayer, wrongPackage].map((pattern) => ({ selector: selector(pattern), message: may })),
       ],
@@ -166,10 +178,12 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['Date', 'window', 'document', 'localStorage', 'fetch', 'crypto'].map((name) => ({
-          name,
-          message: 'The domain is pure: the caller passes the time, random bytes and stored text in.',
-        })),
+        ...['window', 'document', 'localStorage', 'sessionStorage', 'fetch', 'crypto', 'performance'].map(
+          (name) => ({
+            name,
+            message: 'The domain is pure: the caller passes the time, random bytes and stored text in.',
+          }),
+        ),
       ],
     },
   },
