@@ -1,6 +1,7 @@
 import type { AssetId, EventId } from '../shared/brand.ts';
 import { toId } from '../shared/brand.ts';
 import type { JourneyView } from '../journal/view.ts';
+import { NO_EVIDENCE } from '../journal/view.ts';
 import type { Suggestion, SuggestionContext } from './next-asset.ts';
 import { suggest } from './next-asset.ts';
 
@@ -21,7 +22,7 @@ export function kitFor(context: SuggestionContext, size: number): readonly Sugge
 }
 
 function withRead(view: JourneyView, asset: AssetId, today: number): JourneyView {
-  const evidence = view.assets.get(asset) ?? { sent: [], opened: [], read: [], told: [] };
+  const evidence = view.assets.get(asset) ?? NO_EVIDENCE;
   const mark = { event: toId<EventId>(''), at: 0, rev: today };
   return {
     ...view,

@@ -1,6 +1,5 @@
 import type { ContentAsset } from '../catalogue/content-asset.ts';
-import type { AssetEvidence } from '../journal/view.ts';
-import { hasReceived } from '../journal/view.ts';
+import { hasReceived, NO_EVIDENCE } from '../journal/view.ts';
 import type { AssetId, PhaseId } from '../shared/brand.ts';
 import { dateGate, fixedGate, standingOf } from '../suggestion/gates.ts';
 import type { SuggestionContext } from '../suggestion/suggestion-context.ts';
@@ -29,8 +28,6 @@ type Context = Omit<SuggestionContext, 'phase' | 'limit'> & {
   /** undefined = whatever the phase. */
   readonly phase: PhaseId | undefined;
 };
-
-const NO_EVIDENCE: AssetEvidence = { sent: [], opened: [], read: [], told: [] };
 
 /** Every asset a buyer may see, in the order of the catalogue, with all that stands against it. */
 export function suitabilityOf(context: Context): Suitability[] {
