@@ -2,7 +2,10 @@ import type { RoleId } from '../shared/brand.ts';
 import { toId } from '../shared/brand.ts';
 import type { JourneyView } from './view.ts';
 
-/** The registers of a journey that `set` events write. Names are stored: add new ones, never rename one. */
+/**
+ * The registers of a journey that `set` events write. Names are stored: add new ones, never rename one. The functions
+ * compose names; readField (read-field.ts) takes them apart.
+ */
 export const FIELD = {
   label: 'label',
   motion: 'motion',
@@ -39,10 +42,8 @@ export const SALES_SIDE = 'sales';
 
 /** The payload of a receipt that was taken in. */
 export function receiptField(writer: string, seq: number): string {
-  return `${RECEIPT_PREFIX}${writer}.${seq}`;
+  return `receipt:${writer}.${seq}`;
 }
-
-export const RECEIPT_PREFIX = 'receipt:';
 
 /** Values of a register that is a box to tick. */
 export const TICKED = '1';
@@ -65,10 +66,9 @@ export function entryField(page: string, block: string, field: string): string {
 
 /** One part of a next step that was agreed with a prospect (domain/book/next-steps.ts). */
 export function stepField(id: string, part: StepPart): string {
-  return `${STEP_PREFIX}${id}/${part}`;
+  return `step:${id}/${part}`;
 }
 
-export const STEP_PREFIX = 'step:';
 export const STEP_PARTS = ['text', 'owner', 'due', 'done'] as const;
 export type StepPart = (typeof STEP_PARTS)[number];
 
