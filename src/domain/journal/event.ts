@@ -52,6 +52,9 @@ export type KnownEvent = EventStamp &
     readonly more?: Readonly<Record<string, unknown>>;
   };
 
+/** What is recorded: what happened and, where it is done again, who said it and what a newer build added. */
+export type NewEvent = EventBody & Partial<Pick<KnownEvent, 'by' | 'more'>>;
+
 /** An event of a kind this build does not know; its fields are carried along untouched. */
 export interface UnknownEvent extends EventStamp {
   readonly k: string;

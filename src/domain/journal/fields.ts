@@ -93,6 +93,11 @@ export function isSalesSide(view: JourneyView): boolean {
   return valueOf(view, FIELD.side) === SALES_SIDE;
 }
 
+/** What the people call it; may be empty. */
+export function labelOf(view: JourneyView): string {
+  return valueOf(view, FIELD.label);
+}
+
 export function isTicked(view: JourneyView, field: string): boolean {
   return valueOf(view, field) === TICKED;
 }

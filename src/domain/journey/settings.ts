@@ -1,9 +1,28 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { EventBody } from '../journal/event.ts';
 import { FIELD, valueOf } from '../journal/fields.ts';
 import type { JourneyView } from '../journal/view.ts';
 import type { Process, ProcessChoice } from '../process/process.ts';
 import { defaultChoice } from '../process/process.ts';
 import type { PhaseId } from '../shared/brand.ts';
+
+const PLAIN = ['label', 'motion', 'accountType', 'segment', 'entryMode', 'phase'] as const;
+
+/** What people say about their purchase. An empty text or list takes a setting back. */
+export interface Settings extends Readonly<Partial<Record<(typeof PLAIN)[number], string | undefined>>> {
+  readonly roles?: readonly string[] | undefined;
+}
+
+export type SettingBody = Extract<EventBody, { k: 'set' }>;
+
+/** The way to write settings into a journal, one register each. What is not given is not written. */
+export function settingBodies(settings: Settings): readonly SettingBody[] {
+  const { roles } = settings;
+  const values = PLAIN.map((field) => [field, settings[field]] as const);
+  return [...values, [FIELD.roles, roles?.join(' ')] as const].flatMap(([field, value]) =>
+    value === undefined ? [] : [{ k: 'set', field, value }],
+  );
+}
 
 /** What the journey has chosen; the first entry of each list where it chose nothing or something unknown. */
 export function choiceOf(catalogue: Catalogue, view: JourneyView): ProcessChoice {

@@ -11,12 +11,13 @@ import { suggest } from './next-asset.ts';
  */
 export function kitFor(context: SuggestionContext, size: number): readonly Suggestion[] {
   const kit: Suggestion[] = [];
+  const { catalogue, process, phase, today, roles } = context;
   let { view } = context;
   while (kit.length < size) {
-    const [next] = suggest({ ...context, view, limit: 1 }).suggestions;
+    const [next] = suggest({ catalogue, process, phase, today, roles, view }, 1).suggestions;
     if (next === undefined) break;
     kit.push(next);
-    view = withRead(view, next.asset, context.today);
+    view = withRead(view, next.asset, today);
   }
   return kit;
 }

@@ -14,6 +14,4 @@ export interface SuggestionContext {
   readonly today: DayNumber;
   /** Roles in the buying group; empty = not known, then every role counts as present. */
   readonly roles: readonly RoleId[];
-  /** How many suggestions; never more than `mostShown` of the weights, which is also the default. */
-  readonly limit?: number;
 }

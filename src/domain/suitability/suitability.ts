@@ -24,14 +24,20 @@ export interface Suitability {
   readonly hindrances: readonly Hindrance[];
 }
 
-type Context = Omit<SuggestionContext, 'phase' | 'limit'> & {
-  /** undefined = whatever the phase. */
+interface Context extends Omit<SuggestionContext, 'phase'> {
   readonly phase: PhaseId | undefined;
-};
+}
 
-/** Every asset a buyer may see, in the order of the catalogue, with all that stands against it. */
-export function suitabilityOf(context: Context): Suitability[] {
-  return [...context.catalogue.assets.values()]
+/**
+ * Every asset a buyer may see, in the order of the catalogue, with all that stands against it. `phase`: undefined =
+ * whatever the phase.
+ */
+export function suitabilityOf(
+  { catalogue, process, view, today, roles }: Omit<SuggestionContext, 'phase'>,
+  phase: PhaseId | undefined,
+): Suitability[] {
+  const context: Context = { catalogue, process, view, today, roles, phase };
+  return [...catalogue.assets.values()]
     .filter(({ audience }) => audience === 'buyer')
     .map((asset) => ({
       asset: asset.id,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FIELD } from '../../../src/domain/journal/fields.ts';
-import { choiceOf, currentPhase } from '../../../src/domain/journey/settings.ts';
+import { choiceOf, currentPhase, settingBodies } from '../../../src/domain/journey/settings.ts';
 import { set, viewAfter } from '../support/journals.ts';
 import {
   aCatalogue,
@@ -60,5 +60,19 @@ describe('the phase of a journey', () => {
     });
     const view = viewAfter(set(FIELD.phase, AFTER));
     expect(currentPhase(onlyEarly, view, aProcess(onlyEarly))).toBe(BEFORE);
+  });
+});
+
+describe('settings to write', () => {
+  test('are one register each, and only what is given', () => {
+    expect(
+      settingBodies({ motion: 'renewal', phase: '', roles: ['user', 'legal'], label: undefined }),
+    ).toEqual([set(FIELD.motion, 'renewal'), set(FIELD.phase, ''), set(FIELD.roles, 'user legal')]);
+    expect(settingBodies({})).toEqual([]);
+  });
+
+  test('read back as they were written', () => {
+    const choice = { motion: 'renewal', accountType: 'small', segment: 'b2c', entryMode: 'second' };
+    expect(choiceOf(catalogue, viewAfter(...settingBodies(choice)))).toEqual(choice);
   });
 });
