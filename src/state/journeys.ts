@@ -1,34 +1,35 @@
-import { computed } from 'nanostores';
-import { questionStates, type QuestionState } from '~/domain/coverage/question-state.ts';
-import { rolesPresent } from '~/domain/journal/fields.ts';
-import { viewOf, type JourneyView } from '~/domain/journal/view.ts';
-import { choiceOf, currentPhase } from '~/domain/journey/settings.ts';
-import { processOf, type Process } from '~/domain/process/process.ts';
+import { computed, type ReadableAtom } from 'nanostores';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
-import type { PhaseId, QuestionId, RoleId } from '~/domain/shared/brand.ts';
-import { $catalogue } from './catalogue-store.ts';
-import { $journal } from './journal-store.ts';
+import { emptyJournal, type Journal } from '~/domain/journal/journal.ts';
+import { journeyOf, type Journey } from '~/domain/journey/journey.ts';
+import type { JourneyId } from '~/domain/shared/brand.ts';
+import { $catalogue } from './catalogue.ts';
+import { today } from './clock.ts';
+import { $journals, currentId } from './journals.ts';
+import { $shownJournal } from './shown-journey.ts';
 
-export const $view = computed($journal, viewOf);
-
-/** Everything an island needs to show the journey; undefined until the catalogue has come. */
-export interface JourneyState extends LocalCatalogue {
-  readonly view: JourneyView;
-  readonly process: Process;
-  readonly states: ReadonlyMap<QuestionId, QuestionState>;
-  readonly phase: PhaseId;
-  readonly roles: readonly RoleId[];
+/** A journal as its journey, today. */
+export function journeyToday({ catalogue }: LocalCatalogue, journal: Journal): Journey {
+  return journeyOf(catalogue, journal, today());
 }
 
-export const $journey = computed([$catalogue, $view], (local, view): JourneyState | undefined => {
-  if (!local) return undefined;
-  const process = processOf(local.catalogue, choiceOf(local.catalogue, view));
-  return {
-    ...local,
-    view,
-    process,
-    states: questionStates(local.catalogue, process, view),
-    phase: currentPhase(local.catalogue, view, process),
-    roles: rolesPresent(view),
-  };
-});
+/** The purchase shown in this tab; undefined until the catalogue has come. Most elements follow this one. */
+export const $shownJourney = computed(
+  [$catalogue, $shownJournal],
+  (local, journal): Journey | undefined => local && journeyToday(local, journal),
+);
+
+const stores = new Map<JourneyId, ReadableAtom<Journey | undefined>>();
+
+/** Any purchase, shown or not; an empty one where the browser holds nothing under that id. */
+export function $journey(id: JourneyId): ReadableAtom<Journey | undefined> {
+  const known = stores.get(id);
+  if (known) return known;
+  const store = computed(
+    [$catalogue, $journals],
+    (local, journals): Journey | undefined =>
+      local && journeyToday(local, journals.get(currentId(id))?.journal ?? emptyJournal),
+  );
+  stores.set(id, store);
+  return store;
+}

@@ -30,12 +30,8 @@ const use = (target: string) => `import { thing } from '${target}';\nconsole.log
 
 describe('an import that points outwards is reported', () => {
   test.each([
-    ['domain from a store, by alias', 'src/domain/coverage/new.ts', use('~/state/journal-store.ts')],
-    [
-      'domain from a store, by relative path',
-      'src/domain/coverage/new.ts',
-      use('../../state/journal-store.ts'),
-    ],
+    ['domain from a store, by alias', 'src/domain/coverage/new.ts', use('~/state/journals.ts')],
+    ['domain from a store, by relative path', 'src/domain/coverage/new.ts', use('../../state/journals.ts')],
     ['domain from a package', 'src/domain/coverage/new.ts', use('nanostores')],
     ['domain from Node', 'src/domain/coverage/new.ts', use('node:fs')],
     [

@@ -1,18 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { toId, type AssetId, type EventId, type JourneyId, type QuestionId } from '~/domain/shared/brand.ts';
+import { emptyJournal } from '~/domain/journal/journal.ts';
+import { levelOf } from '~/domain/journal/view.ts';
+import { toId, type AssetId, type JourneyId, type QuestionId } from '~/domain/shared/brand.ts';
+import { anEvent, journalOfEvents, OTHER_WRITER, sent, set } from '../domain/support/journals.ts';
+import {
+  closeTabs,
+  fullStorage,
+  openTab,
+  PHONES,
+  storedEvent,
+  stubStorage,
+  tellOtherTab,
+} from './support/tabs.ts';
 
 const QUESTION = toId<QuestionId>('why-now');
 const ASSET = toId<AssetId>('goal-menu');
-
-/** A page load: fresh modules over the same storage. */
-async function openTab() {
-  vi.resetModules();
-  const journal = await import('~/state/journal-store.ts');
-  const storage = await import('~/state/browser-storage.ts');
-  const coverage = await import('~/state/coverage-store.ts');
-  journal.startJournal();
-  return { ...journal, ...storage, ...coverage };
-}
 
 function storedKeys(): string[] {
   return Object.keys(localStorage).sort();
@@ -22,166 +24,207 @@ function eventKeys(): string[] {
   return storedKeys().filter((key) => key.includes(':e:'));
 }
 
-function tellOtherTab(key: string): void {
-  dispatchEvent(new StorageEvent('storage', { key, newValue: localStorage.getItem(key) }));
-}
-
 beforeEach(() => {
   localStorage.clear();
+  sessionStorage.clear();
 });
-
 afterEach(() => {
   vi.restoreAllMocks();
+  closeTabs();
 });
 
 describe('keeping marks', () => {
-  test('opening a page writes nothing', async () => {
+  test('opening a page writes nothing, whatever is stored', async () => {
     await openTab();
     expect(storedKeys()).toEqual([]);
+    storedEvent(PHONES, 1, set('label', 'Phones'));
+    localStorage.setItem('shirube:/:active', PHONES);
+    const before = storedKeys();
+    await openTab();
+    expect([storedKeys(), Object.keys(sessionStorage)]).toEqual([before, []]);
   });
 
   test('a mark is one new key, and the next page load shows it', async () => {
     const first = await openTab();
-    first.record({ k: 'question', question: QUESTION, mark: 'answered' });
+    first.mark({ k: 'question', question: QUESTION, mark: 'answered' });
     expect(eventKeys()).toHaveLength(1);
     const second = await openTab();
-    expect(second.$view.get().questions.get(QUESTION)?.mark).toBe('answered');
+    expect(second.$shownView.get().questions.get(QUESTION)?.mark).toBe('answered');
   });
 
   test('two page loads never write under the same key', async () => {
     const first = await openTab();
-    first.record({ k: 'sent', asset: ASSET });
+    first.mark({ k: 'sent', asset: ASSET });
     const second = await openTab();
-    second.record({ k: 'sent', asset: ASSET });
+    second.mark({ k: 'sent', asset: ASSET });
     expect(eventKeys()).toHaveLength(2);
-  });
-
-  test('undo takes a mark back and leaves it in the journal', async () => {
-    const tab = await openTab();
-    const ids = tab.record({ k: 'question', question: QUESTION, mark: 'answered' });
-    tab.undo(ids);
-    expect(tab.$view.get().questions.has(QUESTION)).toBe(false);
-    expect(tab.$journal.get().size).toBe(2);
   });
 
   test('a text too long for a record is left out, and the rest is kept', async () => {
     const tab = await openTab();
-    const ids = tab.record(
-      { k: 'set', field: 'label', value: 'x'.repeat(20_000) },
-      { k: 'set', field: 'label', value: 'New phones' },
-    );
+    const ids = tab.mark(set('label', 'x'.repeat(20_000)), set('label', 'New phones'));
     expect(ids).toHaveLength(1);
-    expect(tab.$view.get().fields.get('label')?.value).toBe('New phones');
+    expect(tab.$shownView.get().fields.get('label')?.value).toBe('New phones');
+  });
+
+  test('any journey takes marks, shown or not, and they are counted on from what it holds', async () => {
+    storedEvent(PHONES, 7, set('label', 'Phones'));
+    const tab = await openTab();
+    const [id] = tab.recordIn(PHONES, sent('menu'), sent('list'));
+    expect([...tab.journalIn(PHONES).values()].map(({ n }) => n)).toEqual([7, 8, 9]);
+    expect(localStorage.getItem(`shirube:/:e:${PHONES}:${id ?? ''}`)).toContain('"n":8');
+  });
+
+  test('what is done again keeps who said it and what a newer build added', async () => {
+    const tab = await openTab();
+    const [id = toId('')] = tab.recordIn(PHONES, { ...sent('menu'), by: 'Aoi', more: { page: 3 } });
+    expect(tab.journalIn(PHONES).get(id)).toMatchObject({ by: 'Aoi', more: { page: 3 } });
   });
 });
 
-describe('a second tab', () => {
-  test('shows a mark that another tab has made', async () => {
+describe('finished events', () => {
+  const event = anEvent(1, set('label', 'Phones'));
+
+  test('are added once', async () => {
     const tab = await openTab();
-    tab.record({ k: 'question', question: QUESTION, mark: 'answered' });
-    const journey = tab.activeJourney();
-    const key = `shirube:/:e:${journey ?? ''}:0123456789ab.1`;
-    localStorage.setItem(
-      key,
-      JSON.stringify({ id: '0123456789ab.1', n: 9, t: 5, k: 'helpful', asset: ASSET, yes: true, v: 1 }),
-    );
-    tellOtherTab(key);
-    expect(tab.$view.get().assets.get(ASSET)?.helpful?.yes).toBe(true);
+    tab.mergeIn(PHONES, journalOfEvents(event));
+    const journal = tab.journalIn(PHONES);
+    tab.mergeIn(PHONES, journalOfEvents(event));
+    expect(tab.journalIn(PHONES)).toBe(journal);
+    expect(eventKeys()).toHaveLength(1);
   });
 
-  test('follows when the other tab starts the first journey', async () => {
+  test('with two bodies under one id are the same here and after the next page load', async () => {
     const tab = await openTab();
-    localStorage.setItem('shirube:/:active', '00112233445566aa');
-    localStorage.setItem(
-      'shirube:/:e:00112233445566aa:0123456789ab.1',
-      JSON.stringify({ id: '0123456789ab.1', n: 1, t: 5, k: 'set', field: 'label', value: 'Phones', v: 1 }),
-    );
-    tellOtherTab('shirube:/:active');
-    expect(tab.$journeyId.get()).toBe('00112233445566aa');
-    expect(tab.$view.get().fields.get('label')?.value).toBe('Phones');
+    for (const label of ['Phones', 'Desks', 'Chairs'])
+      tab.mergeIn(PHONES, journalOfEvents({ ...event, ...set('label', label) }));
+    const label = tab.journalIn(PHONES).get(event.id);
+    expect(label).toMatchObject({ value: 'Phones' });
+    const next = await openTab();
+    expect(next.journalIn(PHONES).get(event.id)).toEqual(label);
   });
 
-  test('shows what was written while the page slept in the back/forward cache', async () => {
+  test('that were erased can be put back whole', async () => {
     const tab = await openTab();
-    tab.record({ k: 'sent', asset: ASSET });
-    localStorage.setItem(
-      `shirube:/:e:${tab.activeJourney() ?? ''}:0123456789ab.1`,
-      JSON.stringify({ id: '0123456789ab.1', n: 9, t: 5, k: 'helpful', asset: ASSET, yes: true, v: 1 }),
-    );
-    expect(tab.$view.get().assets.get(ASSET)?.helpful).toBeUndefined();
-    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-    expect(tab.$view.get().assets.get(ASSET)?.helpful?.yes).toBe(true);
-  });
-
-  test('forgets a journey that another tab has erased', async () => {
-    const tab = await openTab();
-    tab.record({ k: 'sent', asset: ASSET });
-    const [key] = eventKeys();
-    localStorage.removeItem(key ?? '');
-    dispatchEvent(new StorageEvent('storage', { key: key ?? '', newValue: null }));
-    expect(tab.$journal.get().size).toBe(0);
-  });
-
-  test('marks of one journey never show in another', async () => {
-    const tab = await openTab();
-    tab.record({ k: 'sent', asset: ASSET });
-    tab.showJourney(tab.newJourneyId());
-    expect(tab.$journal.get().size).toBe(0);
-    tab.record({ k: 'question', question: QUESTION, mark: 'answered' });
-    expect(tab.$view.get().assets.size).toBe(0);
+    tab.recordIn(PHONES, set('label', 'Phones'), sent('menu'));
+    const before = tab.journalIn(PHONES);
+    const erased = tab.eraseJournal(PHONES);
+    expect([erased, tab.journalIn(PHONES)]).toEqual([before, emptyJournal]);
+    expect(eventKeys()).toEqual([]);
+    tab.mergeIn(PHONES, erased);
+    expect(tab.journalIn(PHONES)).toEqual(before);
   });
 });
 
-describe('storage that fails', () => {
-  test('a damaged record is set aside byte for byte, and the good ones are shown', async () => {
-    const first = await openTab();
-    first.record({ k: 'question', question: QUESTION, mark: 'answered' });
-    const journey = first.activeJourney() ?? toId<JourneyId>('');
-    const key = `shirube:/:e:${journey}:0123456789ab.1`;
-    localStorage.setItem(key, '{"id":"0123456789ab.1","n":1');
-    const second = await openTab();
-    expect(second.$view.get().questions.get(QUESTION)?.mark).toBe('answered');
-    expect(second.$setAside.get()).toBe(1);
-    expect(localStorage.getItem(`shirube:/:bad:${key}`)).toBe('{"id":"0123456789ab.1","n":1');
-    expect(localStorage.getItem(key)).toBeNull();
-  });
-
-  test('a record of a newer version is kept as it is and shows nothing wrong', async () => {
-    const first = await openTab();
-    first.record({ k: 'sent', asset: ASSET });
-    const key = `shirube:/:e:${first.activeJourney() ?? ''}:0123456789ab.1`;
-    const text = '{"id":"0123456789ab.1","k":"teleported","n":7,"t":5,"v":99,"where":"moon"}';
-    localStorage.setItem(key, text);
-    const second = await openTab();
-    expect(second.$view.get().unknownCount).toBe(1);
-    expect(second.$setAside.get()).toBe(0);
-    expect(localStorage.getItem(key)).toBe(text);
-  });
-
-  test('when storage is full the page goes on working and says so', async () => {
+describe('another tab', () => {
+  test('shows its marks here', async () => {
     const tab = await openTab();
-    const full = {
-      getItem: () => null,
-      removeItem: () => undefined,
-      setItem: () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      },
-    };
-    vi.spyOn(globalThis, 'localStorage', 'get').mockReturnValue(full as unknown as Storage);
-    tab.record({ k: 'question', question: QUESTION, mark: 'answered' });
-    expect(tab.$view.get().questions.get(QUESTION)?.mark).toBe('answered');
-    expect(tab.$storageState.get()).toBe('full');
+    tab.recordIn(PHONES, sent('goal-menu'));
+    tellOtherTab(storedEvent(PHONES, 9, { k: 'helpful', asset: ASSET, yes: true }));
+    expect(tab.viewIn(PHONES).assets.get(ASSET)?.helpful?.yes).toBe(true);
   });
 
-  test('when storage throws at every use, marks last until the page is closed', async () => {
-    vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
-      throw new DOMException('blocked', 'SecurityError');
-    });
+  test('takes a journal away event by event', async () => {
     const tab = await openTab();
-    const ids: readonly EventId[] = tab.record({ k: 'sent', asset: ASSET });
-    tab.undo(ids);
-    tab.record({ k: 'question', question: QUESTION, mark: 'answered' });
-    expect(tab.$storageState.get()).toBe('off');
-    expect(tab.$view.get().questions.get(QUESTION)?.mark).toBe('answered');
+    tab.recordIn(PHONES, sent('menu'), sent('list'));
+    for (const key of eventKeys()) {
+      expect(tab.$journals.get().has(PHONES)).toBe(true);
+      localStorage.removeItem(key);
+      tellOtherTab(key);
+    }
+    expect(tab.$journals.get().has(PHONES)).toBe(false);
+  });
+
+  test('clears the whole storage', async () => {
+    const tab = await openTab();
+    tab.recordIn(PHONES, sent('menu'));
+    localStorage.clear();
+    tellOtherTab(null);
+    expect(tab.$journals.get().size).toBe(0);
+  });
+
+  test('changes only the journals it writes in: the others stay the same objects', async () => {
+    const DESKS = toId<JourneyId>('00112233445566bb');
+    storedEvent(PHONES, 1, set('label', 'Phones'));
+    storedEvent(DESKS, 1, set('label', 'Desks'));
+    const tab = await openTab();
+    const [phones, desks] = [tab.journalIn(PHONES), tab.journalIn(DESKS)];
+    tellOtherTab(storedEvent(DESKS, 2, sent('menu')));
+    expect(tab.journalIn(PHONES)).toBe(phones);
+    expect(tab.journalIn(DESKS).size).toBe(desks.size + 1);
+    tab.readJournals();
+    expect(tab.journalIn(PHONES)).toBe(phones);
+  });
+});
+
+test('a journal is decoded when somebody asks for it, and each event once', async () => {
+  for (let seq = 1; seq <= 5; seq += 1) storedEvent(PHONES, seq, sent('menu'));
+  storedEvent(toId('00112233445566bb'), 1, sent('menu'));
+  const tab = await openTab();
+  const read: string[] = [];
+  const real = localStorage;
+  stubStorage({
+    getItem: (key) => {
+      read.push(key);
+      return real.getItem(key);
+    },
+  });
+  const eventsRead = () => read.filter((key) => key.includes(':e:')).length;
+  expect(tab.$journals.get().size).toBe(2);
+  expect(eventsRead()).toBe(0);
+  expect(levelOf(tab.viewIn(PHONES).assets.get(ASSET))).toBe('none');
+  expect(eventsRead()).toBe(5);
+  tellOtherTab(storedEvent(PHONES, 1, sent('list'), OTHER_WRITER));
+  expect(tab.journalIn(PHONES).size).toBe(6);
+  // One look whether it is still there, one to decode it.
+  expect(eventsRead()).toBe(7);
+});
+
+describe('records that cannot be read', () => {
+  const KEY = `shirube:/:e:${PHONES}:${OTHER_WRITER}.1`;
+  const BROKEN = '{"id":"fedcba987654.1","n":1';
+
+  test('are set aside byte for byte, and the good ones are shown', async () => {
+    storedEvent(PHONES, 1, set('label', 'Phones'));
+    localStorage.setItem(KEY, BROKEN);
+    const tab = await openTab();
+    expect(tab.viewIn(PHONES).fields.get('label')?.value).toBe('Phones');
+    expect(tab.$unreadable.get()).toBe(1);
+    expect(localStorage.getItem(`shirube:/:bad:${KEY}`)).toBe(BROKEN);
+    expect(localStorage.getItem(KEY)).toBeNull();
+    tab.readJournals();
+    expect([tab.journalIn(PHONES).size, tab.$unreadable.get()]).toEqual([1, 1]);
+  });
+
+  test('stay where they are if there is no space for the copy', async () => {
+    storedEvent(PHONES, 1, set('label', 'Phones'));
+    localStorage.setItem(KEY, BROKEN);
+    const full = fullStorage();
+    const tab = await openTab();
+    expect(tab.journalIn(PHONES).size).toBe(1);
+    expect(tab.$unreadable.get()).toBe(1);
+    expect(localStorage.getItem(KEY)).toBe(BROKEN);
+    full.free();
+    const next = await openTab();
+    next.journalIn(PHONES);
+    expect(localStorage.getItem(`shirube:/:bad:${KEY}`)).toBe(BROKEN);
+    expect(localStorage.getItem(KEY)).toBeNull();
+  });
+
+  test('stay where they are if the copy does not read back', async () => {
+    localStorage.setItem(KEY, BROKEN);
+    stubStorage({ setItem: () => undefined });
+    const tab = await openTab();
+    tab.journalIn(PHONES);
+    expect(localStorage.getItem(KEY)).toBe(BROKEN);
+  });
+
+  test('of a newer version are kept as they are and show nothing wrong', async () => {
+    const text = '{"id":"fedcba987654.1","k":"teleported","n":7,"t":5,"v":99,"where":"moon"}';
+    localStorage.setItem(KEY, text);
+    const tab = await openTab();
+    expect(tab.viewIn(PHONES).unknownCount).toBe(1);
+    expect(tab.$unreadable.get()).toBe(0);
+    expect(localStorage.getItem(KEY)).toBe(text);
   });
 });

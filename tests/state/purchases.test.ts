@@ -1,110 +1,88 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { toId, type JourneyId } from '~/domain/shared/brand.ts';
-import { browserStorage } from '~/state/browser-storage.ts';
-import { $journal, $journeyId, record, recordIn } from '~/state/journal-store.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { labelOf } from '~/domain/journal/fields.ts';
+import { viewOf } from '~/domain/journal/view.ts';
+import { $journals } from '~/state/journals.ts';
 import {
-  $journeys,
+  $purchases,
   eraseEverything,
   eraseJourney,
   renameJourney,
   restoreJourney,
-  startJourney,
+  startPurchase,
   storedCounts,
-  storedJourneys,
-} from '~/state/journeys-store.ts';
-import { $prospects } from '~/state/share-store.ts';
+} from '~/state/purchases.ts';
+import { $shown, $shownJournal, showJourney } from '~/state/shown-journey.ts';
+import { storage } from '~/state/storage.ts';
 import { keys } from '~/state/storage-keys.ts';
-import { showJourney } from '~/state/journal-store.ts';
-import { labelOf } from '~/kit/save-journey.ts';
-import { answered, freshPage } from '../support/journey-page.ts';
+import { answered, freshPage, record } from '../support/journey-page.ts';
 
 beforeEach(() => freshPage());
 
 function labels(): string[] {
-  return $journeys
+  return $purchases
     .get()
-    .map(({ journal, isActive }) => `${labelOf(journal)}${isActive ? ' *' : ''}`)
+    .map(({ journal, isShown }) => `${labelOf(viewOf(journal))}${isShown ? ' *' : ''}`)
     .sort();
 }
 
 describe('several journeys in one browser', () => {
   test('there are none until something is kept', () => {
-    expect(storedJourneys()).toEqual([]);
-    expect($journeys.get()).toEqual([]);
+    expect($journals.get().size).toBe(0);
+    expect($purchases.get()).toEqual([]);
   });
 
   test('a second one stands beside the first and is shown', () => {
-    startJourney('Phones');
+    const first = startPurchase('Phones');
     record(answered('why-now'));
-    const first = $journeyId.get();
-    startJourney('Desks');
+    startPurchase('Desks');
     expect(labels()).toEqual(['Desks *', 'Phones']);
-    expect($journal.get().size).toBe(1);
-    if (first !== undefined) showJourney(first);
+    expect($shownJournal.get().size).toBe(1);
+    showJourney(first);
     expect(labels()).toEqual(['Desks', 'Phones *']);
-    expect($journal.get().size).toBe(2);
+    expect($shownJournal.get().size).toBe(2);
   });
 
   test('one that is not shown can be renamed, and the list follows', () => {
-    startJourney('Phones');
-    const first = $journeyId.get();
-    startJourney('Desks');
-    if (first !== undefined) renameJourney(first, 'Headsets');
+    const first = startPurchase('Phones');
+    startPurchase('Desks');
+    renameJourney(first, 'Headsets');
     expect(labels()).toEqual(['Desks *', 'Headsets']);
   });
 
   test('erasing the one shown shows another, and can be taken back whole', () => {
-    startJourney('Phones');
-    startJourney('Desks');
+    startPurchase('Phones');
+    const desks = startPurchase('Desks');
     record(answered('why-now'));
-    const desks = $journeyId.get();
-    if (desks === undefined) throw new Error('no journey is shown');
     const erased = eraseJourney(desks);
     expect(labels()).toEqual(['Phones *']);
     restoreJourney(desks, erased, true);
     expect(labels()).toEqual(['Desks *', 'Phones']);
-    expect($journal.get()).toEqual(erased);
+    expect($shownJournal.get()).toEqual(erased);
   });
 
   test('erasing the only one leaves an empty page, as on the first visit', () => {
-    startJourney('Phones');
-    const only = $journeyId.get();
-    if (only !== undefined) eraseJourney(only);
-    expect($journeyId.get()).toBeUndefined();
-    expect($journal.get().size).toBe(0);
-    expect(localStorage.length).toBe(0);
+    eraseJourney(startPurchase('Phones'));
+    expect($shown.get()).toBeUndefined();
+    expect($shownJournal.get().size).toBe(0);
+    expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
   });
 
   test('erasing one that is not shown leaves the shown one as it is', () => {
-    startJourney('Phones');
-    const phones = $journeyId.get();
-    startJourney('Desks');
-    if (phones !== undefined) eraseJourney(phones);
+    const phones = startPurchase('Phones');
+    startPurchase('Desks');
+    eraseJourney(phones);
     expect(labels()).toEqual(['Desks *']);
   });
 });
 
-test('many prospects and purchases are listed in one pass over the storage', () => {
-  for (let at = 0; at < 100; at += 1)
-    recordIn(toId<JourneyId>(at.toString(16).padStart(16, '0')), {
-      k: 'set',
-      field: 'side',
-      value: at % 2 === 0 ? 'sales' : '',
-    });
-  const scans = vi.spyOn(browserStorage, 'keys');
-  expect([$prospects.get().length, $journeys.get().length]).toEqual([50, 50]);
-  expect(scans.mock.calls.length).toBeLessThan(5);
-  scans.mockRestore();
-});
-
 test('erasing everything takes journeys, preferences and what was set aside, and nothing of other sites', () => {
-  startJourney('Phones');
-  browserStorage.write(keys.theme, 'dark');
-  browserStorage.write(`${keys.bad}x`, '{');
+  startPurchase('Phones');
+  storage.write(keys.theme, 'dark');
+  storage.write(`${keys.bad}x`, '{');
   localStorage.setItem('other-site', 'stays');
   expect(storedCounts()).toEqual({ journeys: 1, events: 1 });
   eraseEverything();
-  expect(Object.keys(localStorage)).toEqual(['other-site']);
-  expect($journal.get().size).toBe(0);
+  expect([Object.keys(localStorage), Object.keys(sessionStorage)]).toEqual([['other-site'], []]);
+  expect($shownJournal.get().size).toBe(0);
   expect(storedCounts()).toEqual({ journeys: 0, events: 0 });
 });

@@ -1,46 +1,49 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { emptyJournal } from '~/domain/journal/journal.ts';
+import { viewOf } from '~/domain/journal/view.ts';
 import { toId, type QuestionId } from '~/domain/shared/brand.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { $journal, $journeyId } from '~/state/journal-store.ts';
-import { $undoable, announce, letGo, recordWithUndo, takeBack } from '~/state/undo-store.ts';
+import { journalIn, newJourneyId } from '~/state/journals.ts';
+import { $undoable, announce, recordWithUndo, takeBack } from '~/state/undo.ts';
+import { emptyBrowser } from '../support/browser.ts';
+import { $shownJournal, $shownView, journeyForMarks, showJourney } from '~/state/shown-journey.ts';
 
 const QUESTION = toId<QuestionId>('why-now');
 
 beforeEach(() => {
-  localStorage.clear();
-  $journeyId.set(undefined);
-  $journal.set(emptyJournal);
-  letGo();
+  emptyBrowser();
 });
 
 describe('offering to take back', () => {
   test('what was recorded is announced and can be taken back once', () => {
-    recordWithUndo('Marked as answered.', { k: 'question', question: QUESTION, mark: 'answered' });
+    recordWithUndo(journeyForMarks(), 'Marked as answered.', {
+      k: 'question',
+      question: QUESTION,
+      mark: 'answered',
+    });
     expect($undoable.get()?.text).toBe('Marked as answered.');
     takeBack();
-    expect($view.get().questions.has(QUESTION)).toBe(false);
+    expect($shownView.get().questions.has(QUESTION)).toBe(false);
     expect($undoable.get()).toBeUndefined();
-    const size = $journal.get().size;
+    const size = $shownJournal.get().size;
     takeBack();
-    expect($journal.get().size).toBe(size);
+    expect($shownJournal.get().size).toBe(size);
   });
 
   test('several marks are one step', () => {
     recordWithUndo(
+      journeyForMarks(),
       '2 questions marked as answered.',
       { k: 'question', question: QUESTION, mark: 'answered' },
       { k: 'question', question: toId('exit-terms'), mark: 'answered' },
     );
     takeBack();
-    expect($view.get().questions.size).toBe(0);
+    expect($shownView.get().questions.size).toBe(0);
   });
 
   test('the newest announcement replaces the one before', () => {
-    recordWithUndo('First.', { k: 'question', question: QUESTION, mark: 'answered' });
-    recordWithUndo('Second.', { k: 'question', question: QUESTION, mark: 'reopened' });
+    recordWithUndo(journeyForMarks(), 'First.', { k: 'question', question: QUESTION, mark: 'answered' });
+    recordWithUndo(journeyForMarks(), 'Second.', { k: 'question', question: QUESTION, mark: 'reopened' });
     takeBack();
-    expect($view.get().questions.get(QUESTION)?.mark).toBe('answered');
+    expect($shownView.get().questions.get(QUESTION)?.mark).toBe('answered');
   });
 
   test('an action that no undo event can take back brings its own way back', () => {
@@ -51,7 +54,16 @@ describe('offering to take back', () => {
   });
 
   test('what could not be recorded is not announced', () => {
-    recordWithUndo('Kept.', { k: 'set', field: 'label', value: 'x'.repeat(1_000_000) });
+    recordWithUndo(journeyForMarks(), 'Kept.', { k: 'set', field: 'label', value: 'x'.repeat(1_000_000) });
     expect($undoable.get()).toBeUndefined();
+  });
+
+  test('what was recorded in one purchase is taken back there, whichever is shown then', () => {
+    const before = journeyForMarks();
+    recordWithUndo(before, 'Marked.', { k: 'question', question: QUESTION, mark: 'answered' });
+    showJourney(newJourneyId());
+    takeBack();
+    expect(viewOf(journalIn(before)).questions.size).toBe(0);
+    expect($shownJournal.get().size).toBe(0);
   });
 });

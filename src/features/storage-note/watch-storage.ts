@@ -1,5 +1,5 @@
-import { $storageState } from '~/state/browser-storage.ts';
-import { $setAside } from '~/state/journal-store.ts';
+import { $storageState } from '~/state/storage.ts';
+import { $unreadable } from '~/state/journals.ts';
 
 function load(): void {
   void import('./sb-storage-note.ts');
@@ -11,7 +11,7 @@ export function watchStorage(): void {
   $storageState.subscribe((state) => {
     if (state !== 'kept') load();
   });
-  $setAside.subscribe((count) => {
+  $unreadable.subscribe((count) => {
     if (count > 0) load();
   });
 }
