@@ -15,7 +15,7 @@ const MAY_IMPORT = [
   { files: 'src/domain/**/*.ts', layers: ['domain'], packages: [] },
   { files: 'src/state/**/*.ts', layers: ['state', 'domain'], packages: ['nanostores', '@noble/hashes/.+'] },
   {
-    files: 'src/kit/**/*.{ts,astro}',
+    files: 'src/kit/**/!(*.test).{ts,astro}',
     layers: INSIDE,
     packages: [...LIT, 'nanostores', 'postal-mime', 'uqr'],
   },
