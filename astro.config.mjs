@@ -16,7 +16,7 @@ const outDir = process.env.OUT_DIR ?? './dist';
 const groups = [
   {
     name: 'first',
-    test: /src\/(kit\/(when-idle|locales)|state\/(preferences|storage-keys)|domain\/shared\/(at|result))\.ts$|vite\/preload-helper/,
+    test: /src\/(kit\/(when-idle|when-visible|loaded|define|locales)|state\/(preferences|storage-keys)|domain\/shared\/(at|result))\.ts$|vite\/preload-helper/,
     priority: 2,
   },
   { name: 'core', test: /src\/layouts\/core-islands\.ts$/, priority: 1 },
@@ -26,6 +26,10 @@ const groups = [
 const plainDynamicImports = {
   name: 'plain-dynamic-imports',
   enforce: 'pre',
+  // Astro's own setting comes after the one of this file, and without it each script lists what its imports import.
+  configResolved: ({ build, environments }) => {
+    for (const one of [build, environments.client.build]) one.modulePreload = false;
+  },
   load: (id) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };

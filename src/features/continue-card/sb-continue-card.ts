@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { historyOf } from '~/domain/journal/history.ts';
 import { levelOf } from '~/domain/journal/view.ts';
 import type { AssetId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { continueCardWords } from './words.ts';
@@ -50,10 +51,4 @@ function lastUnfinished({ view, catalogue, journal }: Journey): AssetId | undefi
   return undefined;
 }
 
-if (!customElements.get('sb-continue-card')) customElements.define('sb-continue-card', SbContinueCard);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-continue-card': SbContinueCard;
-  }
-}
+define('sb-continue-card', SbContinueCard);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { doneAgain, historyOf, type HistoryEntry } from '~/domain/journal/history.ts';
+import { define } from '~/kit/define.ts';
 import { formatDate, formatMoment, formatTime } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { historyWords } from '~/kit/history-words.ts';
@@ -8,8 +9,8 @@ import { DrawnElement } from '~/kit/drawn-element.ts';
 import { $catalogue } from '~/state/catalogue.ts';
 import { entrySentence, type HistoryWording } from '~/kit/entry-sentence.ts';
 import { recordIn } from '~/state/journals.ts';
-import { $shownJournal, $shownView, journeyForMarks } from '~/state/shown-journey.ts';
 import { announce, recordWithUndo, undoIn } from '~/state/undo.ts';
+import { $shownJournal, $shownView, journeyForMarks } from '~/state/shown-journey.ts';
 
 const PAGE = 50;
 
@@ -117,10 +118,4 @@ function daysOf({ locale }: HistoryWording, entries: readonly HistoryEntry[]): [
   return [...days];
 }
 
-if (!customElements.get('sb-history')) customElements.define('sb-history', SbHistory);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-history': SbHistory;
-  }
-}
+define('sb-history', SbHistory);

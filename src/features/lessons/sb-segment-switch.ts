@@ -1,4 +1,5 @@
 import { FIELD } from '~/domain/journal/fields.ts';
+import { define } from '~/kit/define.ts';
 import { StoreElement } from '~/kit/store-element.ts';
 import { $shownView, startJourneys } from '~/state/shown-journey.ts';
 
@@ -16,7 +17,6 @@ export class SbSegmentSwitch extends StoreElement {
 
   connectedCallback(): void {
     startJourneys();
-    this.removeAttribute('data-needs-script');
     // A browser may bring back what was chosen before the page was left.
     const chosen = this.querySelector<HTMLInputElement>('input:checked');
     if (chosen) this.#show(chosen.value);
@@ -46,10 +46,4 @@ export class SbSegmentSwitch extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-segment-switch')) customElements.define('sb-segment-switch', SbSegmentSwitch);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-segment-switch': SbSegmentSwitch;
-  }
-}
+define('sb-segment-switch', SbSegmentSwitch);

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { milestoneStanding } from '~/domain/process-map/milestone.ts';
 import { summaryOf } from '~/domain/process/process-summary.ts';
 import type { ProcessChoice } from '~/domain/process/process.ts';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { processChooserWords } from './chooser-words.ts';
@@ -33,7 +34,6 @@ export class SbProcessChooser extends DrawnElement {
     this.#form = this.querySelector('form');
     this.#isChosen = this.#takeFromAddress();
     this.#form?.addEventListener('change', this.#onChange);
-    this.#form?.removeAttribute('data-needs-script');
     super.connectedCallback();
   }
 
@@ -148,10 +148,4 @@ export class SbProcessChooser extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-process-chooser')) customElements.define('sb-process-chooser', SbProcessChooser);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-process-chooser': SbProcessChooser;
-  }
-}
+define('sb-process-chooser', SbProcessChooser);

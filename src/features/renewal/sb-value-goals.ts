@@ -1,5 +1,6 @@
 import { entryField } from '~/domain/journal/fields.ts';
 import { parseFigure, shareReached } from '~/domain/renewal/value-reached.ts';
+import { define } from '~/kit/define.ts';
 import { formatNumber } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { renewalToolsWords } from './words.ts';
@@ -16,7 +17,6 @@ export class SbValueGoals extends StoreElement {
     startJourneys();
     this.addEventListener('change', this.#onChange);
     this.addEventListener('submit', this.#onSubmit);
-    this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
     this.follow($shownView, () => this.#show());
   }
 
@@ -96,10 +96,4 @@ export class SbValueGoals extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-value-goals')) customElements.define('sb-value-goals', SbValueGoals);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-value-goals': SbValueGoals;
-  }
-}
+define('sb-value-goals', SbValueGoals);

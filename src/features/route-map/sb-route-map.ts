@@ -1,5 +1,6 @@
 import type { Coverage } from '~/domain/coverage/coverage.ts';
 import { toId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { routeMapWords } from './words.ts';
 import { StoreElement } from '~/kit/store-element.ts';
@@ -74,10 +75,4 @@ export class SbRouteMap extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-route-map')) customElements.define('sb-route-map', SbRouteMap);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-route-map': SbRouteMap;
-  }
-}
+define('sb-route-map', SbRouteMap);
