@@ -4,6 +4,8 @@ import { DrawnPart } from './drawn-part.ts';
 
 let place: HTMLElement;
 
+const textNode = () => [...place.childNodes].find((node) => node instanceof Text && node.data !== '');
+
 beforeEach(() => {
   document.body.replaceChildren();
   place = document.createElement('p');
@@ -25,16 +27,24 @@ test('a part takes the place of what the server put there', () => {
 test('the same text leaves its node alone, so that a screen reader does not hear it again', () => {
   const part = new DrawnPart(document.body, '.place');
   part.draw('Same');
-  const nodes = [...place.childNodes];
+  const node = textNode();
   part.draw('Same');
-  expect([...place.childNodes]).toEqual(nodes);
+  expect(textNode()).toBe(node);
+});
+
+test('an answer is a new node each time, so that a screen reader hears it after every act', () => {
+  const part = new DrawnPart(document.body, '.place');
+  part.say('Already first');
+  const node = textNode();
+  part.say('Already first');
+  expect(place.textContent).toBe('Already first');
+  expect(textNode()).not.toBe(node);
 });
 
 test('a text that a translator wrapped is still replaced', () => {
   const part = new DrawnPart(document.body, '.place');
   part.draw('31 December');
-  const text = [...place.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE);
-  text?.replaceWith(
+  textNode()?.replaceWith(
     document.createRange().createContextualFragment('<font><font>31. Dezember</font></font>'),
   );
   part.draw('1 March');

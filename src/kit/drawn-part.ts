@@ -16,16 +16,25 @@ export class DrawnPart {
 
   /** Takes the place of what the server put there. */
   draw(content: string | TemplateResult): void {
-    if (!this.#place) return;
-    if (!this.#isDrawn) this.#place.replaceChildren();
-    this.#isDrawn = true;
     // Another text gets another node: a translator may have taken the old one out of the page.
-    render(typeof content === 'string' ? html`${keyed(content, content)}` : content, this.#place);
+    this.#render(typeof content === 'string' ? html`${keyed(content, content)}` : content);
+  }
+
+  /** Answers an act: a screen reader hears the same answer again after the same act. */
+  say(sentence: string): void {
+    this.#render(html`${keyed(Symbol(), sentence)}`);
   }
 
   /** Draws a text; the place is hidden while there is none. */
   drawOrHide(text: string): void {
     this.draw(text);
     if (this.#place) this.#place.hidden = text === '';
+  }
+
+  #render(content: TemplateResult): void {
+    if (!this.#place) return;
+    if (!this.#isDrawn) this.#place.replaceChildren();
+    this.#isDrawn = true;
+    render(content, this.#place);
   }
 }

@@ -51,7 +51,7 @@ export class SbStepMover extends HTMLElement {
     list.insertBefore(step, this.#isMoved ? after.nextElementSibling : usualNext);
     const place = [...list.children].indexOf(step) + 1;
     const { moved } = exerciseWords[pageLocale()].mover;
-    this.#status?.draw(moved(this.dataset['name'] ?? '', place, list.children.length));
+    this.#status?.say(moved(this.dataset['name'] ?? '', place, list.children.length));
   };
 }
 
