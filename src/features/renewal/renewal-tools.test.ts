@@ -17,7 +17,7 @@ import {
 
 const PLAN = `<sb-renewal-planner><form data-needs-script><input id="end" data-set="contractEnd"><input id="notice" data-set="noticeDays"><select id="unit" data-set="noticeUnit"><option value="days"></option><option value="months"></option></select><input id="approval" data-set="approvalDays"></form>
 <p id="plan-problem" role="status"></p><div data-view></div><ol hidden><li data-step="send" data-days="8" data-owner="Procurement">Send it</li></ol></sb-renewal-planner>`;
-const GOALS = `<sb-value-goals><dl data-noted hidden><dd data-noted-field="goal"></dd></dl><p data-nothing></p><form data-needs-script>
+const GOALS = `<sb-value-goals><div data-noted><p>Nothing noted</p></div><form data-needs-script>
 <fieldset data-goal="1"><input id="before" data-figure="before"><input id="planned" data-figure="planned"><input id="now" data-figure="now"><p role="status"></p></fieldset></form></sb-value-goals>`;
 const choiceCheck = (...statements: readonly Record<string, unknown>[]) =>
   `<sb-choice-check data-statements='${JSON.stringify(statements)}' data-bands='${JSON.stringify([
@@ -78,7 +78,7 @@ test('a deadline that has passed says what can still be done', async () => {
 test('goals noted at the start are shown, and the share reached follows from three figures', () => {
   record(set('entry:assets/goal-menu/goal-card/goal', 'Decide in two days'));
   const page = put(GOALS);
-  expect(wordsOf(page.querySelector('[data-noted]'))).toBe('Decide in two days');
+  expect(wordsOf(page.querySelector('[data-noted] dd'))).toBe('Decide in two days');
   const status = () => wordsOf(page.querySelector('[role="status"]'));
   expect(status()).toBe('');
   type('before', '4.0');
@@ -90,6 +90,11 @@ test('goals noted at the start are shown, and the share reached follows from thr
   expect(status()).toBe('85 % of the planned change is reached.');
   type('planned', '4');
   expect(status()).toContain('nothing to reach');
+});
+
+test('without a goal noted at the start, the tool says where to note one', () => {
+  const page = put(GOALS);
+  expect(wordsOf(page.querySelector('[data-noted]'))).toContain('No goal was noted yet.');
 });
 
 test('the right-choice check scores, lets a key statement outweigh, and can be cleared with an undo', async () => {
