@@ -15,8 +15,9 @@ import {
   wordsOf,
 } from '../../../tests/support/journey-page.ts';
 
-const PLAN = `<sb-renewal-planner><form data-needs-script><input id="end" data-set="contractEnd"><input id="notice" data-set="noticeDays"><select id="unit" data-set="noticeUnit"><option value="days"></option><option value="months"></option></select><input id="approval" data-set="approvalDays"></form>
-<p id="plan-problem" role="status"></p><div data-view></div><ol hidden><li data-step="send" data-days="8" data-owner="Procurement">Send it</li></ol></sb-renewal-planner>`;
+const STEPS = JSON.stringify([{ id: 'send', daysBefore: 8, text: 'Send it', owner: 'Procurement' }]);
+const PLAN = `<sb-renewal-planner data-steps='${STEPS}'><form data-needs-script><input id="end" data-set="contractEnd"><input id="notice" data-set="noticeDays"><select id="unit" data-set="noticeUnit"><option value="days"></option><option value="months"></option></select><input id="approval" data-set="approvalDays"></form>
+<p id="plan-problem" role="status"></p><div data-view></div></sb-renewal-planner>`;
 const GOALS = `<sb-value-goals><div data-noted><p>Nothing noted</p></div><form data-needs-script>
 <fieldset data-goal="1"><input id="before" data-figure="before"><input id="planned" data-figure="planned"><input id="now" data-figure="now"><p role="status"></p></fieldset></form></sb-value-goals>`;
 const choiceCheck = (...statements: readonly Record<string, unknown>[]) =>
