@@ -26,12 +26,17 @@ export function milestoneStanding(
   process: Process,
   states: ReadonlyMap<QuestionId, QuestionState>,
 ): MilestoneStanding {
-  const { phase, needs, segments } = milestone;
-  const isPassed = process.phases.some((step) => step.phase === phase);
-  const isAsked = needs.some((id) => process.questions.has(id));
-  const isSold = segments === undefined || segments.includes(process.choice.segment);
-  if (!isPassed || !isAsked || !isSold) return { kind: 'outside' };
-  const coverage = coverageOf(states, needs);
+  if (!isPassed(milestone, process)) return { kind: 'outside' };
+  const coverage = coverageOf(states, milestone.needs);
   const open = coverage.applicable - coverage.answered;
   return { kind: 'inside', coverage, open, counts: open === 0 };
+}
+
+/** True if this kind of purchase has the milestone: its phase, one of its questions, its way of selling. */
+export function isPassed({ phase, needs, segments }: Milestone, process: Process): boolean {
+  return (
+    process.phases.some((step) => step.phase === phase) &&
+    needs.some((id) => process.questions.has(id)) &&
+    (segments === undefined || segments.includes(process.choice.segment))
+  );
 }

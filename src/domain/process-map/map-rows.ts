@@ -1,0 +1,39 @@
+import type { QuestionState } from '../coverage/question-state.ts';
+import type { Process } from '../process/process.ts';
+import type { QuestionId } from '../shared/brand.ts';
+import type { Milestone, MilestoneStanding } from './milestone.ts';
+import { milestoneStanding } from './milestone.ts';
+
+/** A milestone on the map of one journey. */
+export interface MapRow {
+  readonly standing: MilestoneStanding;
+  /** The first one on the way that does not count yet. */
+  readonly isNext: boolean;
+}
+
+/** One row for each milestone, in the same order. */
+export function mapRows(
+  milestones: readonly Milestone[],
+  process: Process,
+  states: ReadonlyMap<QuestionId, QuestionState>,
+): readonly MapRow[] {
+  const standings = milestones.map((milestone) => milestoneStanding(milestone, process, states));
+  const next = standings.find((standing) => standing.kind === 'inside' && !standing.counts);
+  return standings.map((standing) => ({ standing, isNext: standing === next }));
+}
+
+/** How many milestones count, of those this kind of purchase has; and how many it does not have. */
+export interface MapSum {
+  readonly counting: number;
+  readonly inside: number;
+  readonly outside: number;
+}
+
+export function mapSum(rows: readonly MapRow[]): MapSum {
+  const inside = rows.flatMap(({ standing }) => (standing.kind === 'inside' ? [standing] : []));
+  return {
+    counting: inside.filter(({ counts }) => counts).length,
+    inside: inside.length,
+    outside: rows.length - inside.length,
+  };
+}
