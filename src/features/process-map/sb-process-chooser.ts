@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Catalogue } from '~/domain/catalogue/catalogue.ts';
-import { milestoneStanding } from '~/domain/process-map/milestone.ts';
+import { isPassed } from '~/domain/process-map/milestone.ts';
 import { summaryOf } from '~/domain/process/process-summary.ts';
 import { defaultChoice, processOf, type Process, type ProcessChoice } from '~/domain/process/process.ts';
 import { toId } from '~/domain/shared/brand.ts';
@@ -9,7 +9,7 @@ import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { processChooserWords } from './chooser-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
-import { milestoneAt } from './milestones.ts';
+import { milestonesIn } from './milestones.ts';
 import { $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
 import { $journey, type JourneyState } from '~/state/coverage-store.ts';
 import { recordWithUndo } from '~/state/undo-store.ts';
@@ -17,9 +17,13 @@ import { dropView, ownersView, phasesView } from './summary-views.ts';
 
 const FIELDS = ['motion', 'accountType', 'segment', 'entryMode'] as const;
 
-/** Choose a kind of purchase and see what it passes. The choice stands in the address; nothing is kept by choosing. */
+/**
+ * Choose a kind of purchase and see what it passes. The choice stands in the address; nothing is kept by choosing. The
+ * form is content, each option with what it means, and stays as the server sent it; the result is drawn.
+ */
 export class SbProcessChooser extends DrawnElement {
   #form: HTMLFormElement | null = null;
+  #options: readonly HTMLInputElement[] = [];
   #isChosen = false;
 
   protected override stores() {
@@ -28,6 +32,7 @@ export class SbProcessChooser extends DrawnElement {
 
   override connectedCallback(): void {
     this.#form = this.querySelector('form');
+    this.#options = [...(this.#form?.querySelectorAll('input') ?? [])];
     this.#isChosen = this.#takeFromAddress();
     this.#form?.addEventListener('change', this.#onChange);
     super.connectedCallback();
@@ -50,8 +55,10 @@ export class SbProcessChooser extends DrawnElement {
     const summary = summaryOf(journey.catalogue, process);
     const t = this.#words;
     const { texts } = journey;
-    this.#say(t.asks(summary.asked, summary.all));
-    return html`<p class="process-chooser__sum">${t.asks(summary.asked, summary.all)}</p>
+    return html`<p role="status" class="visually-hidden">
+        ${this.#isChosen ? t.asks(summary.asked, summary.all) : nothing}
+      </p>
+      <p class="process-chooser__sum">${t.asks(summary.asked, summary.all)}</p>
       <p>${t.beginsIn(texts.phases.get(process.startsIn) ?? process.startsIn)}</p>
       ${this.#use(journey, process)}
       <h4>${t.phases}</h4>
@@ -84,12 +91,12 @@ export class SbProcessChooser extends DrawnElement {
   }
 
   #milestones(process: Process): TemplateResult {
-    const inside = [...this.querySelectorAll<HTMLElement>('[data-milestone]')].filter(
-      (item) => milestoneStanding(milestoneAt(item), process, new Map()).kind === 'inside',
+    const inside = milestonesIn(this.dataset['milestones']).filter(({ milestone }) =>
+      isPassed(milestone, process),
     );
     if (inside.length === 0) return html`<p>${this.#words.milestonesNone}</p>`;
     return html`<ol class="process-chooser__milestones">
-      ${inside.map((item) => html`<li>${item.textContent.trim()}</li>`)}
+      ${inside.map(({ name }) => html`<li>${name}</li>`)}
     </ol>`;
   }
 
@@ -118,10 +125,10 @@ export class SbProcessChooser extends DrawnElement {
 
   #check(choice: Partial<Record<(typeof FIELDS)[number], string>>): boolean {
     let found = false;
-    for (const radio of this.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
-      const field = FIELDS.find((name) => name === radio.name);
-      if (!field || choice[field] !== radio.value) continue;
-      radio.checked = true;
+    for (const option of this.#options) {
+      const field = FIELDS.find((name) => name === option.name);
+      if (!field || choice[field] !== option.value) continue;
+      option.checked = true;
       found = true;
     }
     return found;
@@ -142,13 +149,7 @@ export class SbProcessChooser extends DrawnElement {
   };
 
   #nameOf(id: string): string {
-    const radio = [...this.querySelectorAll('input')].find(({ value }) => value === id);
-    return radio?.closest('label')?.querySelector('.pick__name')?.textContent.trim() ?? id;
-  }
-
-  #say(text: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status && this.#isChosen && status.textContent !== text) status.textContent = text;
+    return this.#options.find(({ value }) => value === id)?.dataset['name'] ?? id;
   }
 }
 
