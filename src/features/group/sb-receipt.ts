@@ -40,7 +40,8 @@ export class SbReceipt extends DrawnElement {
       <sb-handover
         class="handover"
         .handover=${this.#handover(made.value.payload)}
-        @sb-handed-over=${() => this.#handedOver(journey)}
+        @sb-handing-over=${() => this.#keepWriter(journey)}
+        @sb-handed-over=${() => this.#keepWriter(journey)}
       ></sb-handover>`;
   }
 
@@ -132,11 +133,13 @@ export class SbReceipt extends DrawnElement {
       subject: t.receiptSubject,
       sentence: t.receiptMail,
       fileName: t.receiptFile,
+      // Nothing is logged: the receipt tells of marks that are there already.
+      asks: false,
     };
   }
 
   /** Who it comes from stays the same from now on, so that the next receipt takes the place of this one. */
-  #handedOver(journey: JourneyId): void {
+  #keepWriter(journey: JourneyId): void {
     keepReceiptWriter(journey);
     const state = $journey.get();
     if (!state) return;
