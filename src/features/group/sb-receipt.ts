@@ -36,10 +36,14 @@ export class SbReceipt extends DrawnElement {
     const journey = $journeyId.get();
     const made = journey && this.#make(state, journey);
     if (journey === undefined || !made?.ok) return html`<p>${this.#words.receiptNone}</p>`;
+    const { payload, kept, marks } = made.value;
+    if (kept === 0 && marks.length === 0)
+      return html`${this.#form(state)}
+        <p>${this.#words.saysNothing}</p>`;
     return html`${this.#form(state)} ${this.#contents(state, made.value)}
       <sb-handover
         class="handover"
-        .handover=${this.#handover(made.value.payload)}
+        .handover=${this.#handover(payload)}
         @sb-handing-over=${() => this.#keepWriter(journey)}
         @sb-handed-over=${() => this.#keepWriter(journey)}
       ></sb-handover>`;
@@ -100,13 +104,13 @@ export class SbReceipt extends DrawnElement {
     </div>`;
   }
 
-  #contents(local: LocalCatalogue, { receipt, marks }: MadeReceipt): TemplateResult {
+  #contents(local: LocalCatalogue, { receipt, kept, marks }: MadeReceipt): TemplateResult {
     const t = this.#words;
     const lines = receiptLines(local, marks);
     const role = receipt.role === undefined ? undefined : local.codes.roles[receipt.role];
     return html`<section class="receipt__says">
       <h3>${t.says}</h3>
-      ${lines.length === 0 ? html`<p>${t.saysNothing}</p>` : nothing}
+      ${lines.length === 0 ? html`<p>${t.saysNoMarks}</p>` : nothing}
       <dl>
         ${lines.map(
           ({ kind, names }) =>
@@ -116,6 +120,7 @@ export class SbReceipt extends DrawnElement {
       </dl>
       <ul class="small soft">
         <li>${t.saysPlan}</li>
+        ${kept === 0 ? nothing : html`<li>${t.saysKept(kept)}</li>`}
         ${role === undefined ? nothing : html`<li>${t.saysRole(local.texts.roles.get(role) ?? role)}</li>`}
         ${receipt.name === undefined ? nothing : html`<li>${t.saysName(receipt.name)}</li>`}
       </ul>
