@@ -1,16 +1,7 @@
-import type { Arrival } from '../order-flow/arrival.ts';
-import type {
-  AssetId,
-  Brand,
-  ConcernId,
-  JobId,
-  MotionId,
-  PhaseId,
-  QuestionId,
-  RoleId,
-} from '../shared/brand.ts';
+import type { AssetId, Brand, ConcernId, JobId, PhaseId, QuestionId, RoleId } from '../shared/brand.ts';
 import { compactJson, parseCompactJson } from '../shared/compact-json.ts';
-import { isId, isIdList, isText, listOf, mapOf, optional, record, type Guard } from '../shared/shape.ts';
+import { isId, isIdList, isText, listOf, mapOf, record, type Guard } from '../shared/shape.ts';
+import { isArrival } from './arrival.ts';
 import { isBuyingJob, isBuyingPhase } from './buying-phase.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isContentAsset } from './content-asset.ts';
@@ -36,13 +27,6 @@ export interface LocalCatalogue {
   readonly texts: CatalogueTexts;
   readonly codes: RegistryCodes;
 }
-
-const isArrival = record<Arrival>({
-  id: isText,
-  questions: isIdList,
-  segments: isIdList,
-  motions: optional(isIdList<MotionId>),
-});
 
 const names = <Id extends Brand<string>>(): Guard<ReadonlyMap<Id, string>> => mapOf(isId<Id>, isText);
 
