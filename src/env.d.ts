@@ -2,5 +2,5 @@
 
 /** Every file of content/, as path → text (content-model/astro-content.ts). */
 declare module 'virtual:content-files' {
-  export const files: ReadonlyMap<string, string>;
+  export const files: import('./content-model/content-files.ts').ContentFiles;
 }

@@ -4,7 +4,7 @@ import { toId, type AssetId, type Brand, type QuestionId } from '../domain/share
 import type { AssetFile } from './asset-schema.ts';
 import type { ContentSources } from './content-sources.ts';
 import { readingMinutes } from './reading-time.ts';
-import { codesOf } from './registry.ts';
+import { codesOf, type Registry } from './registry.ts';
 
 function idList<Id extends Brand<string>>(names: readonly string[]): Id[] {
   return names.map((name) => toId<Id>(name));
@@ -25,8 +25,8 @@ function minutesOf(sources: ContentSources, name: string): number {
   return readingMinutes(twins?.en?.text ?? '', twins?.ja?.text ?? '');
 }
 
-function assetsOf(sources: ContentSources): Map<AssetId, ContentAsset> {
-  const codes = codesOf(sources.registry, 'asset');
+function assetsOf(sources: ContentSources, registry: Registry): Map<AssetId, ContentAsset> {
+  const codes = codesOf(registry, 'asset');
   const order = [...sources.assets].sort(([a], [b]) => (codes.get(a) ?? 0) - (codes.get(b) ?? 0));
   return new Map(
     order.map(([name, file]) => {
@@ -53,8 +53,8 @@ function assetsOf(sources: ContentSources): Map<AssetId, ContentAsset> {
   );
 }
 
-function questionsOf(sources: ContentSources): Catalogue['questions'] {
-  const codes = codesOf(sources.registry, 'question');
+function questionsOf(sources: ContentSources, registry: Registry): Catalogue['questions'] {
+  const codes = codesOf(registry, 'question');
   return new Map(
     sources.questions.map((question) => {
       const id = toId<QuestionId>(question.id);
@@ -131,7 +131,7 @@ function weightsOf({ suggestion }: ContentSources): Catalogue['weights'] {
 }
 
 /** The domain's catalogue out of checked sources. */
-export function catalogueFromContent(sources: ContentSources): Catalogue {
+export function catalogueFromContent(sources: ContentSources, registry: Registry): Catalogue {
   return {
     phases: sources.phases.map((phase) => ({
       id: toId(phase.id),
@@ -144,8 +144,8 @@ export function catalogueFromContent(sources: ContentSources): Catalogue {
     jobs: sources.jobs.map((job) => ({ id: toId(job.id), alwaysOn: job.alwaysOn })),
     concerns: sources.concerns.map((concern) => toId(concern.id)),
     roles: sources.roles.map((role) => ({ id: toId(role.id), code: role.code })),
-    questions: questionsOf(sources),
-    assets: assetsOf(sources),
+    questions: questionsOf(sources, registry),
+    assets: assetsOf(sources, registry),
     ...variantsOf(sources),
     arrivals: arrivalsIn(sources),
     weights: weightsOf(sources),

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import { assetSchema, type AssetFile } from './asset-schema.ts';
-import type { ContentFiles } from './content-files.ts';
-import { parseMdx, type MdxDocument } from './mdx-document.ts';
+import { foldersIn, type ContentFiles } from './content-files.ts';
+import { ContentReader } from './content-reader.ts';
+import type { MdxDocument } from './mdx-document.ts';
 import {
   assetTypesSchema,
   concernsSchema,
@@ -17,13 +18,13 @@ import { readOrderFlow, readQuizzes, type OrderFlowSources } from './order-flow-
 import type { QuizItem } from './order-flow-schemas.ts';
 import type { ContentProblem } from './problem.ts';
 import { readProcessMap, type ProcessMapSources } from './process-map-sources.ts';
-import { readYaml } from './read-yaml.ts';
 import { figuresSchema, glossarySchema, sampleSupplierSchema } from './reference-schemas.ts';
-import { emptyRegistry, registrySchema, type Registry } from './registry.ts';
+import { REGISTRY_FILE, registrySchema, TAKE_BACK, type Registry } from './registry.ts';
+import { asId, ID } from './schema-parts.ts';
 
 type QuestionFile = z.output<typeof questionsSchema>[number];
 
-/** Twin texts, `undefined` where a file is missing or unreadable (which has then been reported). */
+/** Twin texts, `undefined` where a file could not be read (which has then been reported). */
 export interface Twins {
   readonly en: MdxDocument | undefined;
   readonly ja: MdxDocument | undefined;
@@ -31,6 +32,8 @@ export interface Twins {
 
 /** All files of content/, each checked for its own shape; references between them are not checked yet. */
 export interface ContentSources extends ProcessMapSources {
+  /** Files that could not be read, or not wholly: what they say is unknown, not absent. */
+  readonly unread: ReadonlySet<string>;
   readonly phases: z.output<typeof phasesSchema>;
   readonly jobs: z.output<typeof jobsSchema>;
   readonly concerns: z.output<typeof concernsSchema>;
@@ -45,81 +48,106 @@ export interface ContentSources extends ProcessMapSources {
   readonly facts: z.output<typeof sampleSupplierSchema>['facts'];
   readonly orderFlow: OrderFlowSources;
   readonly quizzes: ReadonlyMap<string, readonly QuizItem[]>;
-  readonly registry: Registry;
+  /** Undefined if the file could not be read: there is nothing to put in its place. */
+  readonly registry: Registry | undefined;
+  /** The ids of all assets, whether or not their files could be read. */
+  readonly assetFolders: ReadonlySet<string>;
   readonly assets: ReadonlyMap<string, AssetFile>;
   readonly assetTexts: ReadonlyMap<string, Twins>;
   readonly guideTexts: ReadonlyMap<string, Twins>;
   readonly pageTexts: ReadonlyMap<string, Twins>;
 }
 
-function foldersOf(files: ContentFiles, parent: string): string[] {
-  const prefix = `${parent}/`;
-  const names = [...files.keys()].filter((name) => name.startsWith(prefix));
-  return [...new Set(names.map((name) => name.slice(prefix.length).split('/')[0] ?? ''))];
-}
-
-function readTwins(files: ContentFiles, folder: string, problems: ContentProblem[]): Twins {
-  const read = (locale: 'en' | 'ja', other: string) => {
-    const file = `${folder}/${locale}.mdx`;
-    const source = files.get(file);
-    if (source !== undefined) return parseMdx(file, source, problems);
-    problems.push({
-      file,
-      wrong: 'the file is missing: the two languages always ship together',
-      mend: `write it as the twin of ${folder}/${other}.mdx`,
+/** Folders whose name is an id; one whose name can be none is reported, and nothing in it is read. */
+function idFolders(reader: ContentReader, parent: string): string[] {
+  return foldersIn(reader.files, parent).filter((name) => {
+    if (ID.test(name)) return true;
+    reader.skip(`${parent}/${name}/`, {
+      wrong: `a folder in ${parent}/ is named by an id, and "${name}" is none: an id is written in small-letters-and-hyphens`,
+      fix: `rename it to "${asId(name)}"`,
     });
-    return undefined;
-  };
-  return { en: read('en', 'ja'), ja: read('ja', 'en') };
+    return false;
+  });
 }
 
-function readAllTwins(files: ContentFiles, parent: string, problems: ContentProblem[]): Map<string, Twins> {
-  return new Map(
-    foldersOf(files, parent).map((name) => [name, readTwins(files, `${parent}/${name}`, problems)]),
-  );
+function readTwins(reader: ContentReader, parent: string, names: readonly string[]): Map<string, Twins> {
+  const read = (name: string): Twins => ({
+    en: reader.mdx(`${parent}/${name}/en.mdx`),
+    ja: reader.mdx(`${parent}/${name}/ja.mdx`),
+  });
+  return new Map(names.map((name) => [name, read(name)]));
 }
 
-/** Reads everything; problems are collected, never thrown, so that all are told at once. */
+function readQuestions(reader: ContentReader, phases: readonly string[]): ContentSources['questions'] {
+  return phases.flatMap((phase) => {
+    const questions = reader.yaml(`questions/${phase}.yaml`, questionsSchema) ?? [];
+    return questions.map((question) => ({ ...question, phase }));
+  });
+}
+
+/** The phases, or if their file cannot be read, those that the names of the other files let us guess. */
+function phaseNames(reader: ContentReader, phases: readonly { readonly id: string }[] | undefined): string[] {
+  if (phases) return phases.map(({ id }) => id);
+  const files = [...reader.files.keys()].map((file) => /^questions\/([a-z-]+)\.yaml$/.exec(file)?.[1]);
+  return files.filter((name) => name !== undefined);
+}
+
+/** What a writer does about a missing file. */
+function howToAdd(file: string): string {
+  const twin = /^(.*\/)(en|ja)\.mdx$/.exec(file);
+  if (twin)
+    return `write it: the two languages always ship together (its twin is ${twin[1] ?? ''}${twin[2] === 'en' ? 'ja' : 'en'}.mdx)`;
+  if (file === REGISTRY_FILE)
+    return 'take it back from version control; only for a site that has published nothing, "npm run content:registry -- --new" makes one';
+  return 'take it back from version control, or add it (CONTRIBUTING.md shows its shape)';
+}
+
+/** Reads everything; problems are collected, never thrown, so that all are reported at once. */
 export function readSources(files: ContentFiles, problems: ContentProblem[]): ContentSources {
-  const read = <Schema extends z.ZodType>(file: string, schema: Schema) =>
-    readYaml(files, file, schema, problems);
-  const phases = read('buying-phases.yaml', phasesSchema) ?? [];
-  const assets = foldersOf(files, 'assets').flatMap((name) => {
+  const reader = new ContentReader(files);
+  const read = <Schema extends z.ZodType>(file: string, schema: Schema) => reader.yaml(file, schema);
+  const phases = read('buying-phases.yaml', phasesSchema);
+  const names = phaseNames(reader, phases);
+  const assetFolders = idFolders(reader, 'assets');
+  const assets = assetFolders.flatMap((name) => {
     const asset = read(`assets/${name}/asset.yaml`, assetSchema);
     return asset ? [[name, asset] as const] : [];
   });
-  return {
-    phases,
+  const sources: ContentSources = {
+    unread: reader.unread,
+    phases: phases ?? [],
     jobs: read('buying-jobs.yaml', jobsSchema) ?? [],
     concerns: read('concerns.yaml', concernsSchema) ?? [],
     roles: read('roles.yaml', rolesSchema) ?? [],
-    questions: phases.flatMap(({ id: phase }) =>
-      (read(`questions/${phase}.yaml`, questionsSchema) ?? []).map((question) => ({ ...question, phase })),
-    ),
-    processes: read('processes.yaml', processesSchema) ?? {
-      motions: [],
-      accountTypes: [],
-      segments: [],
-      entryModes: [],
-    },
+    questions: readQuestions(reader, names),
+    processes: read('processes.yaml', processesSchema) ?? NO_PROCESSES,
     suggestion: read('suggestion.yaml', suggestionSchema) ?? NO_SUGGESTION,
     assetTypes: read('asset-types.yaml', assetTypesSchema) ?? [],
     owners: read('owners.yaml', ownersSchema) ?? [],
     figures: read('figures.yaml', figuresSchema) ?? [],
     glossary: read('glossary.yaml', glossarySchema) ?? [],
     facts: read('sample-supplier.yaml', sampleSupplierSchema)?.facts ?? {},
-    ...readProcessMap(files, problems),
-    orderFlow: readOrderFlow(files, problems),
-    quizzes: readQuizzes(files, problems),
-    registry: files.has('registry.json')
-      ? (read('registry.json', registrySchema) ?? emptyRegistry())
-      : emptyRegistry(),
+    ...readProcessMap(reader),
+    orderFlow: readOrderFlow(reader),
+    quizzes: readQuizzes(reader),
+    registry: reader.yaml(REGISTRY_FILE, registrySchema, TAKE_BACK),
+    assetFolders: new Set(assetFolders),
     assets: new Map(assets),
-    assetTexts: readAllTwins(files, 'assets', problems),
-    guideTexts: readAllTwins(files, 'guides', problems),
-    pageTexts: readAllTwins(files, 'pages', problems),
+    assetTexts: readTwins(reader, 'assets', assetFolders),
+    guideTexts: readTwins(reader, 'guides', idFolders(reader, 'guides')),
+    pageTexts: readTwins(reader, 'pages', idFolders(reader, 'pages')),
   };
+  reader.finish(howToAdd);
+  problems.push(...reader.problems);
+  return sources;
 }
+
+const NO_PROCESSES: z.output<typeof processesSchema> = {
+  motions: [],
+  accountTypes: [],
+  segments: [],
+  entryModes: [],
+};
 
 const NO_SUGGESTION: z.output<typeof suggestionSchema> = {
   state: { open: 1, received: 1, reopened: 1 },
@@ -127,7 +155,7 @@ const NO_SUGGESTION: z.output<typeof suggestionSchema> = {
   otherPhase: { alwaysOnJob: 0 },
   earlyVeto: { bonus: 0, roles: [] },
   reviewLimitDays: 365,
-  riskBeforePrice: { phase: 'unknown', risk: 'unknown', price: 'unknown' },
+  riskBeforePrice: { phase: '', risk: '', price: '' },
   notBefore: { questions: [], types: [], answers: [] },
   formOrder: {},
   mostShown: 3,

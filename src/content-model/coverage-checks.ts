@@ -1,5 +1,8 @@
 import type { ContentSources } from './content-sources.ts';
+import { nearest } from './did-you-mean.ts';
+import type { MdxDocument } from './mdx-document.ts';
 import type { ContentProblem } from './problem.ts';
+import type { Explained } from './registry-check.ts';
 
 /** Follows prerequisites from one asset; returns the way round, if it comes back to itself. */
 function cycleFrom(start: string, sources: ContentSources): string[] | undefined {
@@ -26,81 +29,120 @@ function checkCycles(sources: ContentSources, problems: ContentProblem[]): void 
       file: `assets/${name}/asset.yaml`,
       field: 'prerequisites',
       wrong: `a circle: ${cycle.join(' → ')}`,
-      mend: 'remove one of these prerequisites, so that a reader can begin somewhere',
+      fix: 'remove one of these prerequisites, so that a reader can begin somewhere',
     });
   }
 }
 
-function checkAnswers(sources: ContentSources, problems: ContentProblem[]): void {
+function checkAnswers(sources: ContentSources, explained: Explained, problems: ContentProblem[]): void {
+  // An asset that could not be read may answer any question.
+  if ([...sources.unread].some((file) => file.endsWith('/asset.yaml'))) return;
   const answered = new Set(
     [...sources.assets.values()]
       .filter((asset) => asset.audience === 'buyer')
       .flatMap((asset) => asset.answers),
   );
   for (const question of sources.questions) {
-    if (answered.has(question.id)) continue;
+    if (answered.has(question.id) || explained.has('question', question.id)) continue;
     problems.push({
       file: `questions/${question.phase}.yaml`,
       field: question.id,
       wrong: 'no asset for buyers answers this question',
-      mend: 'add its id to "answers" of an asset that does, or write one',
+      fix: 'add its id to "answers" of an asset that does, or write one',
     });
   }
 }
 
-function checkGuides(sources: ContentSources, problems: ContentProblem[]): void {
+/** The sections of a guide are the questions of its phase. One that stands in one language only is told by its twin. */
+function checkSections(
+  texts: readonly MdxDocument[],
+  phase: string,
+  { questions }: ContentSources,
+  explained: Explained,
+  problems: ContentProblem[],
+): void {
+  const here = new Set(
+    texts.flatMap(({ uses }) =>
+      uses.filter(({ name }) => name === 'QuestionSection').map(({ attributes }) => attributes.get('id')),
+    ),
+  );
+  const [first] = texts;
+  for (const { id, phase: home } of questions) {
+    if (!first || home !== phase || here.has(id) || explained.has('question', id)) continue;
+    problems.push({
+      file: first.file,
+      field: id,
+      wrong: `the guide has no section for the question "${id}" of its phase`,
+      fix: `add <QuestionSection id="${id}">…</QuestionSection> in both languages`,
+    });
+  }
+}
+
+function checkGuides(
+  sources: ContentSources,
+  sound: ReadonlySet<string>,
+  explained: Explained,
+  problems: ContentProblem[],
+): void {
+  if (sources.unread.has('buying-phases.yaml')) return;
   const phases = new Set(sources.phases.map((phase) => phase.id));
-  for (const phase of sources.phases) {
-    const twins = sources.guideTexts.get(phase.id);
-    if (!twins) {
+  const strange = new Set([...sources.guideTexts.keys()].filter((name) => !phases.has(name)));
+  for (const { id } of sources.phases) {
+    const twins = sources.guideTexts.get(id);
+    if (twins) {
+      const texts = [twins.en, twins.ja].filter((text) => text !== undefined);
+      const usable = texts.filter(({ file }) => sound.has(file));
+      checkSections(usable, id, sources, explained, problems);
+      continue;
+    }
+    if (explained.has('phase', id)) continue;
+    const meant = nearest(id, strange);
+    if (meant === undefined) {
       problems.push({
-        file: `guides/${phase.id}/`,
+        file: `guides/${id}/`,
         wrong: 'this buying phase has no guide',
-        mend: 'write guides/<phase>/en.mdx and ja.mdx',
+        fix: `write guides/${id}/en.mdx and ja.mdx`,
+      });
+    } else {
+      strange.delete(meant);
+      problems.push({
+        file: `guides/${meant}/`,
+        wrong: `"${meant}" is no buying phase`,
+        fix: `rename the folder to "${id}"`,
       });
     }
-    for (const document of [twins?.en, twins?.ja]) {
-      if (!document) continue;
-      const sections = document.uses.filter((use) => use.name === 'QuestionSection');
-      const here = new Set(sections.map((use) => use.attributes.get('id')));
-      for (const question of sources.questions) {
-        if (question.phase !== phase.id || here.has(question.id)) continue;
-        problems.push({
-          file: document.file,
-          field: question.id,
-          wrong: 'the guide has no section for this question of its phase',
-          mend: `add <QuestionSection id="${question.id}">…</QuestionSection>`,
-        });
-      }
-    }
   }
-  for (const name of sources.guideTexts.keys()) {
-    if (phases.has(name)) continue;
+  for (const name of strange) {
+    if (explained.has('phase', name)) continue;
     problems.push({
       file: `guides/${name}/`,
       wrong: `"${name}" is no buying phase`,
-      mend: 'rename the folder to the id of a phase',
+      fix: 'rename the folder to the id of a phase, or remove it',
     });
   }
 }
 
-function checkAssetShape(sources: ContentSources, problems: ContentProblem[]): void {
+function checkAssetShape(
+  sources: ContentSources,
+  sound: ReadonlySet<string>,
+  problems: ContentProblem[],
+): void {
   for (const twins of sources.assetTexts.values()) {
     for (const document of [twins.en, twins.ja]) {
-      if (!document) continue;
+      if (!document || !sound.has(document.file)) continue;
       if (document.first !== 'ShortAnswer') {
         problems.push({
           file: document.file,
           line: 1,
           wrong: 'an asset opens with the answer in short',
-          mend: 'begin with <ShortAnswer>…</ShortAnswer>',
+          fix: 'begin with <ShortAnswer>…</ShortAnswer>',
         });
       }
       if (document.last !== 'NotAnswered') {
         problems.push({
           file: document.file,
           wrong: 'an asset ends with what it did not answer',
-          mend: 'end with <NotAnswered>…</NotAnswered>',
+          fix: 'end with <NotAnswered>…</NotAnswered>',
         });
       }
     }
@@ -108,23 +150,28 @@ function checkAssetShape(sources: ContentSources, problems: ContentProblem[]): v
   for (const [name, asset] of sources.assets) {
     if (asset.sample) continue;
     const twins = sources.assetTexts.get(name);
-    for (const document of [twins?.en, twins?.ja]) {
-      const fact = document?.uses.find((use) => use.name === 'Fact');
-      if (!document || !fact) continue;
-      problems.push({
-        file: document.file,
-        line: fact.line,
-        wrong: 'a fact of the sample supplier stands in an asset that is not marked as sample',
-        mend: `set "sample: true" in assets/${name}/asset.yaml, or say it without the fact`,
-      });
-    }
+    const texts = [twins?.en, twins?.ja].filter((text) => text !== undefined);
+    const [first] = texts.flatMap(({ file, uses }) =>
+      uses.filter((use) => use.name === 'Fact').map(({ line }) => ({ file, line })),
+    );
+    if (!first) continue;
+    problems.push({
+      ...first,
+      wrong: 'a fact of the sample supplier stands in an asset that is not marked as sample',
+      fix: `set "sample: true" in assets/${name}/asset.yaml, or say it without the fact in both languages`,
+    });
   }
 }
 
 /** Nothing is left unanswered, every phase has its guide, and a reader can begin somewhere. */
-export function checkContentCoverage(sources: ContentSources, problems: ContentProblem[]): void {
-  checkAnswers(sources, problems);
-  checkGuides(sources, problems);
-  checkAssetShape(sources, problems);
+export function checkContentCoverage(
+  sources: ContentSources,
+  sound: ReadonlySet<string>,
+  explained: Explained,
+  problems: ContentProblem[],
+): void {
+  checkAnswers(sources, explained, problems);
+  checkGuides(sources, sound, explained, problems);
+  checkAssetShape(sources, sound, problems);
   checkCycles(sources, problems);
 }

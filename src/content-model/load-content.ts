@@ -1,37 +1,29 @@
 import type { Catalogue } from '../domain/catalogue/catalogue.ts';
 import { catalogueFromContent } from './catalogue-from-content.ts';
-import type { ContentFiles } from './content-files.ts';
+import type { ContentFiles, NoText } from './content-files.ts';
 import { readSources, type ContentSources } from './content-sources.ts';
 import { checkContentCoverage } from './coverage-checks.ts';
-import { checkDocument, checkTwins, type KnownIds } from './mdx-checks.ts';
+import { IdIndex } from './id-index.ts';
+import { checkTexts } from './mdx-checks.ts';
 import { ContentError, type ContentProblem } from './problem.ts';
+import { ReferenceCheck } from './reference-check.ts';
 import { checkReferences } from './reference-checks.ts';
-import { checkRegistry, type RegisteredKind } from './registry.ts';
+import { checkRegistry } from './registry-check.ts';
+import type { LiveIds, Registry } from './registry.ts';
 
 /** The checked content: the language-free catalogue, and everything else the pages show. */
 export interface Content {
   readonly catalogue: Catalogue;
   readonly sources: ContentSources;
-}
-
-function knownIds(sources: ContentSources): KnownIds {
-  return {
-    question: new Set(sources.questions.map((question) => question.id)),
-    asset: new Set(sources.assets.keys()),
-    phase: new Set(sources.phases.map((phase) => phase.id)),
-    role: new Set(sources.roles.map((role) => role.id)),
-    term: new Set(sources.glossary.map((entry) => entry.id)),
-    fact: new Set(Object.keys(sources.facts)),
-    figure: new Set(sources.figures.map((figure) => figure.id)),
-  };
+  readonly registry: Registry;
 }
 
 /** The ids of the content that the registry must know. */
-export function liveIds(sources: ContentSources): Readonly<Record<RegisteredKind, ReadonlySet<string>>> {
+export function liveIds(sources: ContentSources): LiveIds {
   const ids = (entries: readonly { readonly id: string }[]) => new Set(entries.map((entry) => entry.id));
   return {
     question: ids(sources.questions),
-    asset: new Set(sources.assets.keys()),
+    asset: sources.assetFolders,
     phase: ids(sources.phases),
     role: ids(sources.roles),
     motion: ids(sources.processes.motions),
@@ -52,23 +44,21 @@ declare global {
   var shirubeChecked: CheckedContent | undefined;
 }
 
+const contentOf = (file: string | NoText | undefined) => (typeof file === 'object' ? file.noText : file);
+
 function sameTexts(a: ContentFiles, b: ContentFiles): boolean {
-  return a.size === b.size && [...a].every(([file, text]) => b.get(file) === text);
+  return a.size === b.size && [...a].every(([file, text]) => contentOf(text) === contentOf(b.get(file)));
 }
 
 function check(files: ContentFiles): CheckedContent {
   const problems: ContentProblem[] = [];
   const sources = readSources(files, problems);
-  checkReferences(sources, problems);
-  checkRegistry(sources.registry, liveIds(sources), problems);
-  const known = knownIds(sources);
-  for (const texts of [sources.assetTexts, sources.guideTexts, sources.pageTexts]) {
-    for (const { en, ja } of texts.values()) {
-      for (const document of [en, ja]) if (document) checkDocument(document, known, problems);
-      if (en && ja) checkTwins(en, ja, problems);
-    }
-  }
-  checkContentCoverage(sources, problems);
+  const references = new ReferenceCheck(files, new IdIndex(sources), problems);
+  checkReferences(sources, references);
+  const sound = checkTexts(files, sources, references, problems);
+  const explained = checkRegistry(sources, references, problems);
+  references.finish((what, id) => explained.has(what, id));
+  checkContentCoverage(sources, sound, explained, problems);
   return { files, sources, problems };
 }
 
@@ -84,6 +74,7 @@ export function checkContent(files: ContentFiles): CheckedContent {
 /** @throws {ContentError} once, with all problems, where there is any. */
 export function loadContent(files: ContentFiles): Content {
   const { sources, problems } = checkContent(files);
-  if (problems.length > 0) throw new ContentError(problems);
-  return { catalogue: catalogueFromContent(sources), sources };
+  const { registry } = sources;
+  if (problems.length > 0 || registry === undefined) throw new ContentError(problems);
+  return { catalogue: catalogueFromContent(sources, registry), sources, registry };
 }

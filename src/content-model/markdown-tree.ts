@@ -9,6 +9,9 @@ export interface MdNode {
   readonly name: string | undefined;
   readonly value: string;
   readonly children: readonly MdNode[];
+  /** Of a link or a picture. */
+  readonly url: string | undefined;
+  readonly alt: string;
   /** A table with a ":" in its ruler line. */
   readonly aligned: boolean;
   /** A value is undefined where it is no text in quotes. */
@@ -34,6 +37,8 @@ function readNode(node: MdastNode): MdNode {
     name: 'name' in node ? (node.name ?? undefined) : undefined,
     value: 'value' in node ? withoutJoiners(node.value) : '',
     children: 'children' in node ? node.children.map(readNode) : [],
+    url: node.type === 'link' || node.type === 'image' ? node.url : undefined,
+    alt: node.type === 'image' ? (node.alt ?? '') : '',
     aligned: node.type === 'table' && (node.align?.some((side) => side !== null) ?? false),
     attributes: attributesOf(node),
   };
@@ -43,18 +48,20 @@ function readNode(node: MdastNode): MdNode {
 export class MarkdownError extends Error {
   override readonly name = 'MarkdownError';
   readonly line: number;
+  readonly column: number;
 
-  constructor(line: number, reason: string) {
+  constructor(line: number, column: number, reason: string) {
     super(reason);
     this.line = line;
+    this.column = column;
   }
 }
 
 /** The parser says "3:1: Expected a closing tag …", that is line, column and reason. */
 function markdownError(error: unknown): MarkdownError {
   const message = withoutJoiners(error instanceof Error ? error.message : String(error));
-  const [, line = '1', reason = message] = /^(\d+):\d+: (.*)$/s.exec(message) ?? [];
-  return new MarkdownError(Number(line), reason);
+  const [, line = '1', column = '1', reason = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
+  return new MarkdownError(Number(line), Number(column), reason);
 }
 
 /**

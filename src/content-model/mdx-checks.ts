@@ -1,92 +1,61 @@
+import type { ContentFiles } from './content-files.ts';
+import type { ContentSources } from './content-sources.ts';
+import { useOneOf } from './did-you-mean.ts';
 import type { ComponentUse, MdxDocument } from './mdx-document.ts';
+import { checkLinks } from './mdx-links.ts';
 import { COMPONENTS } from './mdx-vocabulary.ts';
 import type { ContentProblem } from './problem.ts';
+import type { ReferenceCheck } from './reference-check.ts';
 
-/** Ids that a component may name, by kind. */
-export type KnownIds = Readonly<
-  Record<'question' | 'asset' | 'phase' | 'role' | 'term' | 'fact' | 'figure', ReadonlySet<string>>
->;
-
-const WHERE: Readonly<Record<keyof KnownIds, string>> = {
-  question: 'content/questions/',
-  asset: 'content/assets/',
-  phase: 'content/buying-phases.yaml',
-  role: 'content/roles.yaml',
-  term: 'content/glossary.yaml',
-  fact: 'content/sample-supplier.yaml',
-  figure: 'content/figures.yaml',
-};
-
-function nearest(wanted: string, known: ReadonlySet<string>): string {
-  const parts = new Set(wanted.split('-'));
-  const score = (candidate: string) => candidate.split('-').filter((part) => parts.has(part)).length;
-  const best = [...known].sort((a, b) => score(b) - score(a))[0];
-  return best !== undefined && score(best) > 0 ? ` (did you mean "${best}"?)` : '';
-}
-
-/** The sentence for an id that does not exist. */
-export function unknownId(
-  kind: keyof KnownIds,
-  wanted: string,
-  known: ReadonlySet<string>,
-): Pick<ContentProblem, 'wrong' | 'mend'> {
-  return {
-    wrong: `unknown ${kind} "${wanted}"`,
-    mend: `use an id that stands in ${WHERE[kind]}${nearest(wanted, known)}`,
-  };
-}
-
-function checkUse(use: ComponentUse, file: string, known: KnownIds, problems: ContentProblem[]): void {
+function checkUse(
+  use: ComponentUse,
+  file: string,
+  references: ReferenceCheck,
+  problems: ContentProblem[],
+): void {
   const at = { file, line: use.line, field: `<${use.name}>` };
   const rule = COMPONENTS[use.name];
   if (!rule) {
-    problems.push({
-      ...at,
-      wrong: 'unknown component',
-      mend: `use one of: ${Object.keys(COMPONENTS).join(', ')}`,
-    });
+    const fix = useOneOf(use.name, Object.keys(COMPONENTS));
+    problems.push({ ...at, wrong: `unknown component <${use.name}>`, fix });
     return;
   }
-  for (const name of rule.required) {
-    if (!use.attributes.get(name)?.trim())
-      problems.push({ ...at, wrong: `"${name}" is missing`, mend: `add ${name}="…"` });
+  const allowed = [...rule.required, ...(rule.optional ?? [])];
+  const unknown = [...use.attributes.keys()].filter((name) => !allowed.includes(name));
+  for (const name of unknown) {
+    const fix = allowed.length === 0 ? 'remove it' : useOneOf(name, allowed);
+    problems.push({ ...at, wrong: `unknown attribute "${name}"`, fix });
   }
-  const allowed = new Set([...rule.required, ...(rule.optional ?? [])]);
-  for (const name of use.attributes.keys()) {
-    if (!allowed.has(name)) {
-      problems.push({
-        ...at,
-        wrong: `unknown attribute "${name}"`,
-        mend: `use: ${[...allowed].join(', ') || 'none'}`,
-      });
-    }
+  // An attribute that is misspelt or has no text for its value is not missing as well.
+  for (const name of unknown.length > 0 || use.isOdd ? [] : rule.required) {
+    if (!use.attributes.get(name)?.trim())
+      problems.push({ ...at, wrong: `"${name}" is missing`, fix: `add ${name}="…"` });
   }
   if (rule.inside && !(use.parent !== undefined && rule.inside.includes(use.parent))) {
     problems.push({
       ...at,
       wrong: 'stands in the wrong place',
-      mend: `put it inside <${rule.inside.join('> or <')}>`,
+      fix: `put it inside <${rule.inside.join('> or <')}>`,
     });
   }
   for (const [attribute, kind] of Object.entries(rule.refers ?? {})) {
     const wanted = use.attributes.get(attribute);
-    if (wanted !== undefined && !known[kind].has(wanted))
-      problems.push({ ...at, ...unknownId(kind, wanted, known[kind]) });
+    if (wanted !== undefined) references.known(at, kind, [wanted]);
   }
-  if (use.name === 'Ref' && use.attributes.size !== 1) {
+  if (use.name === 'Ref' && unknown.length === 0 && use.attributes.size !== 1) {
     problems.push({
       ...at,
       wrong: 'a Ref names one target',
-      mend: 'give exactly one of asset, phase, question, role',
+      fix: 'give exactly one of asset, phase, question, role',
     });
   }
 }
 
 /** Components, attributes, places, references and anchors of one file. */
-export function checkDocument(document: MdxDocument, known: KnownIds, problems: ContentProblem[]): void {
+function checkDocument(document: MdxDocument, references: ReferenceCheck, problems: ContentProblem[]): void {
   const seen = new Set<string>();
   for (const use of document.uses) {
-    checkUse(use, document.file, known, problems);
+    checkUse(use, document.file, references, problems);
     const id = use.attributes.get('id');
     const scope = COMPONENTS[use.name]?.anchor ? 'anchor' : use.name;
     if (id === undefined || COMPONENTS[use.name]?.block !== true || use.name === 'Figure') continue;
@@ -97,7 +66,7 @@ export function checkDocument(document: MdxDocument, known: KnownIds, problems: 
         line: use.line,
         field: `<${use.name} id="${id}">`,
         wrong: 'this id stands twice in the file',
-        mend: 'give each its own id (in both languages)',
+        fix: 'give each its own id (in both languages)',
       });
     }
     seen.add(key);
@@ -120,7 +89,7 @@ function outline(document: MdxDocument): { readonly text: string; readonly line:
 }
 
 /** The two languages of one text must have the same components, ids and numbers of items, in the same order. */
-export function checkTwins(en: MdxDocument, ja: MdxDocument, problems: ContentProblem[]): void {
+function checkTwins(en: MdxDocument, ja: MdxDocument, problems: ContentProblem[]): void {
   const a = outline(en);
   const b = outline(ja);
   for (let index = 0; index < Math.max(a.length, b.length); index++) {
@@ -131,8 +100,36 @@ export function checkTwins(en: MdxDocument, ja: MdxDocument, problems: ContentPr
       file: ja.file,
       line: right?.line ?? b.at(-1)?.line ?? 1,
       wrong: `the Japanese has ${right?.text ?? 'nothing more'} where the English (line ${left?.line ?? a.at(-1)?.line ?? 1}) has ${left?.text ?? 'nothing more'}`,
-      mend: 'make both languages use the same components in the same order, with the same ids and numbers of items',
+      fix: 'make both languages use the same components in the same order, with the same ids and numbers of items',
     });
     return;
   }
+}
+
+/**
+ * Checks every text by itself, then the sound ones against their twin: what is wrong in one language is told there, not
+ * also as a difference. Returns the files of the sound ones.
+ */
+export function checkTexts(
+  files: ContentFiles,
+  sources: ContentSources,
+  references: ReferenceCheck,
+  problems: ContentProblem[],
+): ReadonlySet<string> {
+  const sound = new Set<string>();
+  for (const texts of [sources.assetTexts, sources.guideTexts, sources.pageTexts]) {
+    for (const twins of texts.values()) {
+      for (const document of [twins.en, twins.ja]) {
+        if (!document) continue;
+        const before = problems.length + references.found;
+        checkDocument(document, references, problems);
+        checkLinks(document, files, problems);
+        const isSound = problems.length + references.found === before && !sources.unread.has(document.file);
+        if (isSound) sound.add(document.file);
+      }
+      const { en, ja } = twins;
+      if (en && ja && sound.has(en.file) && sound.has(ja.file)) checkTwins(en, ja, problems);
+    }
+  }
+  return sound;
 }

@@ -1,4 +1,5 @@
 import { MarkdownError, parseMarkdown, type MdNode } from './markdown-tree.ts';
+import { explainMarkdownError, htmlSlip, isHtml, withoutFrontmatter } from './mdx-slips.ts';
 import { COMPONENTS } from './mdx-vocabulary.ts';
 import type { ContentProblem } from './problem.ts';
 
@@ -6,16 +7,28 @@ import type { ContentProblem } from './problem.ts';
 export interface ComponentUse {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
+  /** It has an attribute whose value is no text, which has been reported. */
+  readonly isOdd: boolean;
   readonly line: number;
   readonly parent: string | undefined;
   /** Items of the list, or cells of the table, that stand directly in it; twins must agree. */
   readonly parts: string;
 }
 
+/** A Markdown link or picture. */
+export interface LinkUse {
+  readonly url: string;
+  readonly line: number;
+  readonly picture: boolean;
+  /** What a picture shows, for those who cannot see it. */
+  readonly alt: string;
+}
+
 /** What the checks and the reading time need to know of an MDX file. */
 export interface MdxDocument {
   readonly file: string;
   readonly uses: readonly ComponentUse[];
+  readonly links: readonly LinkUse[];
   /** The plain text, without markup. */
   readonly text: string;
   /** Name of the first and last component at top level. */
@@ -31,7 +44,6 @@ const FORBIDDEN: Readonly<Record<string, readonly [string, string]>> = {
   mdxjsEsm: ['an import or export', 'remove it: the components are there by name'],
   mdxFlowExpression: ['an expression in { }', 'write plain text; for a literal brace write "&#123;"'],
   mdxTextExpression: ['an expression in { }', 'write plain text; for a literal brace write "&#123;"'],
-  html: ['raw HTML', 'use Markdown or one of the components'],
   code: ['a code block', 'use a paragraph or an <Example>'],
 };
 
@@ -58,7 +70,7 @@ function attributesOf(node: MdNode, file: string, problems: ContentProblem[]) {
         line: node.line,
         field: `<${node.name ?? ''} ${name}>`,
         wrong: 'the value is not a text in double quotes',
-        mend: 'write it as name="value"',
+        fix: 'write it as name="value"',
       });
     }
   }
@@ -68,6 +80,7 @@ function attributesOf(node: MdNode, file: string, problems: ContentProblem[]) {
 interface Walk {
   readonly file: string;
   readonly uses: ComponentUse[];
+  readonly links: LinkUse[];
   readonly text: string[];
   readonly problems: ContentProblem[];
 }
@@ -75,22 +88,29 @@ interface Walk {
 function visit(node: MdNode, parent: string | undefined, walk: Walk): void {
   const { line } = node;
   const forbidden = FORBIDDEN[node.type];
-  if (forbidden) walk.problems.push({ file: walk.file, line, wrong: forbidden[0], mend: forbidden[1] });
+  if (forbidden) walk.problems.push({ file: walk.file, line, wrong: forbidden[0], fix: forbidden[1] });
   if (node.aligned) {
     walk.problems.push({
       file: walk.file,
       line,
       wrong:
         'a table column with ":" alignment (it needs an inline style, which the security policy forbids)',
-      mend: 'write the ruler line with plain --- only',
+      fix: 'write the ruler line with plain --- only',
     });
   }
   if (node.type === 'text') walk.text.push(node.value);
   let inside = parent;
+  if (node.url !== undefined)
+    walk.links.push({ url: node.url, line, picture: node.type === 'image', alt: node.alt });
   if (isComponent(node)) {
+    if (node.name !== undefined && isHtml(node.name)) {
+      walk.problems.push({ file: walk.file, line, ...htmlSlip(node.name) });
+      return;
+    }
     const name = node.name ?? '(fragment)';
     const attributes = attributesOf(node, walk.file, walk.problems);
-    walk.uses.push({ name, attributes, line, parent, parts: partsOf(node) });
+    const isOdd = node.attributes.some(({ value }) => value === undefined);
+    walk.uses.push({ name, attributes, isOdd, line, parent, parts: partsOf(node) });
     for (const spoken of ['title', 'label', 'hint', 'caption']) {
       const value = attributes.get(spoken);
       if (value) walk.text.push(value);
@@ -100,29 +120,45 @@ function visit(node: MdNode, parent: string | undefined, walk: Walk): void {
   for (const child of node.children) visit(child, inside, walk);
 }
 
-/** Parses one MDX file and reports what an author may not write, with the line. */
-export function parseMdx(file: string, source: string, problems: ContentProblem[]): MdxDocument | undefined {
-  let tree: MdNode;
+function parse(file: string, source: string, problems: ContentProblem[]): MdNode | undefined {
   try {
-    tree = parseMarkdown(source);
+    return parseMarkdown(source);
   } catch (error) {
     if (!(error instanceof MarkdownError)) throw error;
-    problems.push({
-      file,
-      line: error.line,
-      wrong: `not readable as MDX: ${error.message}`,
-      mend: 'close every component; in text write "under 10" instead of "<10", no { } and no <!-- -->',
-    });
+    problems.push({ file, ...explainMarkdownError(source, error) });
     return undefined;
   }
-  const walk: Walk = { file, uses: [], text: [], problems };
+}
+
+export interface MdxReading {
+  readonly document: MdxDocument | undefined;
+  readonly problems: readonly ContentProblem[];
+}
+
+/** Parses one MDX file and reports what an author may not write, with the line. */
+export function parseMdx(file: string, source: string): MdxReading {
+  const problems: ContentProblem[] = [];
+  const { text: body, had } = withoutFrontmatter(source);
+  if (had) {
+    problems.push({
+      file,
+      line: 1,
+      wrong: 'a block of settings between --- lines (frontmatter)',
+      fix: 'remove it: title, dates and the like stand in asset.yaml',
+    });
+  }
+  const tree = parse(file, body, problems);
+  if (tree === undefined) return { document: undefined, problems };
+  const walk: Walk = { file, uses: [], links: [], text: [], problems };
   visit(tree, undefined, walk);
   const top = tree.children.filter(isComponent);
-  return {
+  const document = {
     file,
     uses: walk.uses,
+    links: walk.links,
     text: walk.text.join(' '),
     first: tree.children[0] === top[0] ? top[0]?.name : undefined,
     last: tree.children.at(-1) === top.at(-1) ? top.at(-1)?.name : undefined,
   };
+  return { document, problems };
 }

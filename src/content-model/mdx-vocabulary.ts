@@ -1,12 +1,13 @@
+/** Kinds of things that a component may name by their id. */
+export type NamedKind = 'question' | 'asset' | 'phase' | 'role' | 'term' | 'fact' | 'figure';
+
 /** What each component an author may use takes. `block` ones must be the same, in the same order, in both languages. */
 export interface ComponentRule {
   readonly required: readonly string[];
   readonly optional?: readonly string[];
   readonly block: boolean;
   /** Attribute → the kind of id it must name. */
-  readonly refers?: Readonly<
-    Record<string, 'question' | 'asset' | 'phase' | 'role' | 'term' | 'fact' | 'figure'>
-  >;
+  readonly refers?: Readonly<Record<string, NamedKind>>;
   /** May stand only directly inside one of these. */
   readonly inside?: readonly string[];
   /** The `id` becomes an anchor of the page. */

@@ -22,7 +22,7 @@ export const concernsSchema = z.array(z.strictObject({ id, name: bilingual, asks
 export const rolesSchema = z.array(
   z.strictObject({
     id,
-    code: z.string().regex(/^[A-Z]{2}$/, 'a role code is two capital letters'),
+    code: z.string().regex(/^[A-Z]{2}$/, 'a role code is two capital letters → write two capital letters'),
     name: bilingual,
     also: bilingual,
     judgedBy: bilingual,
@@ -35,7 +35,7 @@ export const questionsSchema = z.array(
     id,
     job: id,
     concern: id,
-    roles: ids.min(1, 'name at least the owner of the answer'),
+    roles: ids.min(1, 'nobody needs the answer → name at least the role that owns it'),
     text: bilingual,
   }),
 );

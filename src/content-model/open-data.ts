@@ -9,12 +9,12 @@ function isoDay(day: number): string {
 
 /** The model as plain JSON: permanent ids and codes, short texts in both languages, dates as ISO days. */
 export function openData() {
-  const { sources, catalogue } = content;
+  const { sources, catalogue, registry } = content;
   return {
     format: 'shirube-catalogue',
     version: 1,
-    pack: sources.registry.pack,
-    registryRevision: sources.registry.revision,
+    pack: registry.pack,
+    registryRevision: registry.revision,
     buyingPhases: sources.phases,
     buyingJobs: sources.jobs,
     concerns: sources.concerns,

@@ -71,7 +71,7 @@ export const arrivalsSchema = z.array(
     name: bilingual,
     text: bilingual,
     step: id,
-    questions: ids.min(1, 'name at least one question it helps to answer'),
+    questions: ids.min(1, 'it helps to answer no question → name at least one'),
     motions: ids.optional(),
   }),
 );
@@ -81,7 +81,7 @@ const nameRef = z
   .string()
   .regex(
     /^(step|object|system):[a-z][a-z0-9-]*$/,
-    'write {en, ja}, or the name of something: "step:billing"',
+    'it is neither a text nor a name → write {en, ja}, or the name of something: "step:billing"',
   );
 const quizText = z.union([bilingual, nameRef, z.array(nameRef).min(2)]);
 const quizItem = { id, text: bilingual, segments: ids.optional(), because: bilingual };
@@ -97,7 +97,7 @@ export const quizSchema = z
           .min(2)
           .refine(
             (options) => options.filter(({ right }) => right).length === 1,
-            'exactly one option is right',
+            'exactly one option is right → write "right: true" once',
           ),
       }),
       z.strictObject({

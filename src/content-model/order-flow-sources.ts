@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { ContentFiles } from './content-files.ts';
+import type { ContentReader } from './content-reader.ts';
 import {
   arrivalsSchema,
   objectsSchema,
@@ -9,8 +9,6 @@ import {
   systemsSchema,
   type QuizItem,
 } from './order-flow-schemas.ts';
-import type { ContentProblem } from './problem.ts';
-import { readYaml } from './read-yaml.ts';
 
 /** content/order-flow/: how a supplier's order goes, from the first contact to the payment. */
 export interface OrderFlowSources {
@@ -23,9 +21,9 @@ export interface OrderFlowSources {
 
 const NO_LESSON: z.output<typeof orderLessonSchema> = { goals: [], aspects: [], scenarios: [], restarts: [] };
 
-export function readOrderFlow(files: ContentFiles, problems: ContentProblem[]): OrderFlowSources {
+export function readOrderFlow(reader: ContentReader): OrderFlowSources {
   const read = <Schema extends z.ZodType>(name: string, schema: Schema) =>
-    readYaml(files, `order-flow/${name}.yaml`, schema, problems);
+    reader.yaml(`order-flow/${name}.yaml`, schema);
   return {
     systems: read('systems', systemsSchema) ?? [],
     objects: read('objects', objectsSchema) ?? [],
@@ -36,15 +34,12 @@ export function readOrderFlow(files: ContentFiles, problems: ContentProblem[]): 
 }
 
 /** The quizzes by the lesson they belong to: content/quizzes/{lesson}.yaml. */
-export function readQuizzes(
-  files: ContentFiles,
-  problems: ContentProblem[],
-): ReadonlyMap<string, readonly QuizItem[]> {
-  const names = [...files.keys()].filter((file) => file.startsWith('quizzes/'));
+export function readQuizzes(reader: ContentReader): ReadonlyMap<string, readonly QuizItem[]> {
+  const names = [...reader.files.keys()].filter((file) => /^quizzes\/[^/]+\.yaml$/.test(file));
   return new Map(
     names.map((file) => [
       file.slice('quizzes/'.length, -'.yaml'.length),
-      readYaml(files, file, quizSchema, problems) ?? [],
+      reader.yaml(file, quizSchema) ?? [],
     ]),
   );
 }

@@ -1,10 +1,10 @@
-/** One thing wrong in content/: where, what, and how to mend it. */
+/** One thing wrong in content/: where, what, and how to fix it. One cause gives one problem. */
 export interface ContentProblem {
   readonly file: string;
   readonly line?: number;
   readonly field?: string;
   readonly wrong: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** All problems as text, one block each, in the order of the files. */
@@ -12,10 +12,9 @@ export function formatProblems(problems: readonly ContentProblem[]): string {
   const sorted = [...problems].sort(
     (a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0),
   );
-  const blocks = sorted.map((problem) => {
-    const place = `content/${problem.file}${problem.line === undefined ? '' : `:${problem.line}`}`;
-    const field = problem.field === undefined ? '' : `\n  field: ${problem.field}`;
-    return `${place}${field}\n  wrong: ${problem.wrong}\n  mend:  ${problem.mend}`;
+  const blocks = sorted.map(({ file, line, field, wrong, fix }) => {
+    const place = `content/${file}${line === undefined ? '' : `:${line}`}`;
+    return `${place}${field === undefined ? '' : `\n  field: ${field}`}\n  wrong: ${wrong}\n  fix:   ${fix}`;
   });
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   return `${count} in the content:\n\n${blocks.join('\n\n')}\n`;

@@ -15,7 +15,7 @@ const milestoneSchema = z.strictObject({
   systems: ids,
   sellers: ids.min(1),
   buyers: ids.min(1),
-  needs: ids.min(1, 'name at least one question the buyer must have answered'),
+  needs: ids.min(1, 'it asks for no answer → name at least one question the buyer must have answered'),
   counts: bilingual,
   notYet: bilingual,
   usuallyOpen: ids.min(1),
@@ -41,7 +41,12 @@ export const lessonsSchema = z.array(
     id,
     title: bilingual,
     summary: bilingual,
-    path: z.string().regex(/^([a-z0-9-]+\/)+$/, 'a path is written like learn/my-lesson/'),
+    path: z
+      .string()
+      .regex(
+        /^([a-z0-9-]+\/)+$/,
+        'a path is written like learn/my-lesson/ → write it without a slash at the beginning and with one at the end',
+      ),
     minutes: z.number().int().min(1).max(120),
     assets: ids.optional(),
     phases: ids.optional(),
@@ -56,11 +61,14 @@ export const renewalSchema = z.strictObject({
   bands: z
     .array(z.strictObject({ id, atLeast: z.number().min(0).max(100), name: bilingual, text: bilingual }))
     .min(1)
-    .refine((bands) => bands.at(-1)?.atLeast === 0, 'the last band begins at 0, so that every result has one')
+    .refine(
+      (bands) => bands.at(-1)?.atLeast === 0,
+      'the last band begins at 0, so that every result has one → write "atLeast: 0" in it',
+    )
     .refine(
       (bands) =>
         bands.every(({ atLeast }, index) => index === 0 || atLeast < (bands[index - 1]?.atLeast ?? 0)),
-      'the bands stand from the highest to the lowest',
+      'the bands stand from the highest to the lowest → put them in order',
     ),
   paths: z
     .array(z.strictObject({ id, asset: id, name: bilingual, when: bilingual, first: bilingual }))

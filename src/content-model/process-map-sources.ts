@@ -1,4 +1,4 @@
-import type { ContentFiles } from './content-files.ts';
+import type { ContentReader } from './content-reader.ts';
 import {
   lessonsSchema,
   processMapSchema,
@@ -7,8 +7,6 @@ import {
   type ProcessMapFile,
   type RenewalFile,
 } from './process-map-schemas.ts';
-import type { ContentProblem } from './problem.ts';
-import { readYaml } from './read-yaml.ts';
 
 /** The two sides of a purchase, what is learnt about them, and the tools for the time after it. */
 export interface ProcessMapSources {
@@ -20,10 +18,10 @@ export interface ProcessMapSources {
 const NO_MAP: ProcessMapFile = { funnel: [], sellerRoles: [], milestones: [], stageLists: [] };
 const NO_RENEWAL: RenewalFile = { steps: [], statements: [], bands: [], paths: [] };
 
-export function readProcessMap(files: ContentFiles, problems: ContentProblem[]): ProcessMapSources {
+export function readProcessMap(reader: ContentReader): ProcessMapSources {
   return {
-    processMap: readYaml(files, 'process-map.yaml', processMapSchema, problems) ?? NO_MAP,
-    lessons: readYaml(files, 'lessons.yaml', lessonsSchema, problems) ?? [],
-    renewal: readYaml(files, 'renewal.yaml', renewalSchema, problems) ?? NO_RENEWAL,
+    processMap: reader.yaml('process-map.yaml', processMapSchema) ?? NO_MAP,
+    lessons: reader.yaml('lessons.yaml', lessonsSchema) ?? [],
+    renewal: reader.yaml('renewal.yaml', renewalSchema) ?? NO_RENEWAL,
   };
 }

@@ -1,127 +1,123 @@
 import type { ContentSources } from './content-sources.ts';
 import { checkOrderFlow, checkQuizzes } from './order-flow-checks.ts';
 import { checkProcessMap } from './process-map-checks.ts';
-import type { ContentProblem } from './problem.ts';
-import { idsOf, ReferenceCheck } from './reference-check.ts';
+import type { ReferenceCheck } from './reference-check.ts';
 
-function checkModel(sources: ContentSources, check: ReferenceCheck, questions: ReadonlySet<string>): void {
-  const phases = idsOf(sources.phases);
-  const concerns = idsOf(sources.concerns);
-  const roles = idsOf(sources.roles);
-  const jobs = idsOf(sources.jobs);
-  for (const phase of sources.phases) {
-    const place = { file: 'buying-phases.yaml', field: `${phase.id}.concernWeights` };
-    check.known(place, 'concern', Object.keys(phase.concernWeights), concerns);
-    check.known(
-      { ...place, field: `${phase.id}.concernWeights (missing)` },
-      'concern',
-      concerns,
-      new Set(Object.keys(phase.concernWeights)),
-    );
-    check.unique(
-      'buying-phases.yaml',
-      phase.exitCriteria.map((criterion) => criterion.id),
-    );
+const namesOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+
+function checkPhases({ phases }: ContentSources, check: ReferenceCheck): void {
+  const file = 'buying-phases.yaml';
+  for (const { id, concernWeights, exitCriteria } of phases) {
+    const place = { file, field: `${id}.concernWeights` };
+    check.known(place, 'concern', Object.keys(concernWeights));
+    check.complete(place, 'concern', Object.keys(concernWeights));
+    check.unique(file, `${id}.exitCriteria`, namesOf(exitCriteria));
   }
-  for (const question of sources.questions) {
-    const place = { file: `questions/${question.phase}.yaml`, field: question.id };
-    check.known(place, 'job', [question.job], jobs);
-    check.known(place, 'concern', [question.concern], concerns);
-    check.known(place, 'role', question.roles, roles);
+}
+
+function checkQuestions({ questions }: ContentSources, check: ReferenceCheck): void {
+  for (const { id, phase, job, concern, roles } of questions) {
+    const place = (field: string) => ({ file: `questions/${phase}.yaml`, field: `${id}.${field}` });
+    check.known(place('job'), 'job', [job]);
+    check.known(place('concern'), 'concern', [concern]);
+    check.known(place('roles'), 'role', roles);
   }
-  const { motions, accountTypes, segments, entryModes } = sources.processes;
+}
+
+function checkProcesses({ processes }: ContentSources, check: ReferenceCheck): void {
+  const { motions, accountTypes, segments, entryModes } = processes;
   const place = (field: string) => ({ file: 'processes.yaml', field });
-  for (const motion of motions) {
-    check.known(place(`motions.${motion.id}.phases`), 'phase', motion.phases, phases);
-    check.known(place(`motions.${motion.id}.short`), 'phase', motion.short, phases);
-    check.known(place(`motions.${motion.id}.skips`), 'question', motion.skips, questions);
+  for (const { id, phases, short, skips } of motions) {
+    check.known(place(`motions.${id}.phases`), 'phase', phases);
+    check.known(place(`motions.${id}.short`), 'phase', short);
+    check.known(place(`motions.${id}.skips`), 'question', skips);
   }
-  for (const type of accountTypes) {
-    check.known(place(`accountTypes.${type.id}.skips`), 'question', type.skips, questions);
-    check.known(place(`accountTypes.${type.id}.rolesExpected`), 'role', type.rolesExpected, roles);
+  for (const { id, skips, rolesExpected } of accountTypes) {
+    check.known(place(`accountTypes.${id}.skips`), 'question', skips);
+    check.known(place(`accountTypes.${id}.rolesExpected`), 'role', rolesExpected);
   }
-  for (const segment of segments) {
-    check.known(place(`segments.${segment.id}.skipsPhases`), 'phase', segment.skipsPhases, phases);
-    check.known(place(`segments.${segment.id}.skips`), 'question', segment.skips, questions);
-    check.known(place(`segments.${segment.id}.rolesExpected`), 'role', segment.rolesExpected ?? [], roles);
+  for (const { id, skipsPhases, short, skips, rolesExpected } of segments) {
+    check.known(place(`segments.${id}.skipsPhases`), 'phase', skipsPhases);
+    check.known(place(`segments.${id}.short`), 'phase', short);
+    check.known(place(`segments.${id}.skips`), 'question', skips);
+    check.known(place(`segments.${id}.rolesExpected`), 'role', rolesExpected ?? []);
   }
-  for (const mode of entryModes)
-    check.known(place(`entryModes.${mode.id}.startsIn`), 'phase', [mode.startsIn], phases);
+  for (const { id, startsIn } of entryModes)
+    check.known(place(`entryModes.${id}.startsIn`), 'phase', [startsIn]);
 }
 
-function checkSuggestion(
-  sources: ContentSources,
-  check: ReferenceCheck,
-  questions: ReadonlySet<string>,
-): void {
-  const { suggestion } = sources;
-  const place = (field: string) => ({ file: 'suggestion.yaml', field });
-  const phases = idsOf(sources.phases);
-  check.known(place('earlyVeto.roles'), 'role', suggestion.earlyVeto.roles, idsOf(sources.roles));
-  check.known(place('riskBeforePrice.phase'), 'phase', [suggestion.riskBeforePrice.phase], phases);
-  const { risk, price } = suggestion.riskBeforePrice;
-  check.known(place('riskBeforePrice'), 'concern', [risk, price], idsOf(sources.concerns));
-  check.known(place('notBefore.questions'), 'question', suggestion.notBefore.questions, questions);
-  check.known(place('notBefore.answers'), 'question', suggestion.notBefore.answers, questions);
-  check.known(place('notBefore.types'), 'asset type', suggestion.notBefore.types, idsOf(sources.assetTypes));
-  check.known(place('formOrder'), 'phase', Object.keys(suggestion.formOrder), phases);
+function checkSuggestion({ suggestion, unread }: ContentSources, check: ReferenceCheck): void {
+  const file = 'suggestion.yaml';
+  if (unread.has(file)) return;
+  const place = (field: string) => ({ file, field });
+  const { earlyVeto, riskBeforePrice, notBefore, formOrder } = suggestion;
+  check.known(place('earlyVeto.roles'), 'role', earlyVeto.roles);
+  check.known(place('riskBeforePrice.phase'), 'phase', [riskBeforePrice.phase]);
+  check.known(place('riskBeforePrice.risk'), 'concern', [riskBeforePrice.risk]);
+  check.known(place('riskBeforePrice.price'), 'concern', [riskBeforePrice.price]);
+  check.known(place('notBefore.questions'), 'question', notBefore.questions);
+  check.known(place('notBefore.answers'), 'question', notBefore.answers);
+  check.known(place('notBefore.types'), 'asset type', notBefore.types);
+  check.known(place('formOrder'), 'phase', Object.keys(formOrder));
 }
 
-function checkAssets(sources: ContentSources, check: ReferenceCheck, questions: ReadonlySet<string>): void {
-  const assets = new Set(sources.assets.keys());
-  const { motions, accountTypes, segments } = sources.processes;
-  for (const [name, asset] of sources.assets) {
+function checkAssets({ assets }: ContentSources, check: ReferenceCheck): void {
+  for (const [name, asset] of assets) {
     const place = (field: string) => ({ file: `assets/${name}/asset.yaml`, field });
-    check.known(place('type'), 'asset type', [asset.type], idsOf(sources.assetTypes));
-    check.known(place('owner'), 'owner', [asset.owner], idsOf(sources.owners));
-    check.known(place('phases'), 'phase', asset.phases, idsOf(sources.phases));
-    check.known(place('jobs'), 'job', asset.jobs, idsOf(sources.jobs));
-    check.known(place('roles'), 'role', asset.roles, idsOf(sources.roles));
-    check.known(place('answers'), 'question', asset.answers, questions);
-    check.known(place('prerequisites'), 'asset', asset.prerequisites, assets);
-    check.known(place('conditions.motions'), 'motion', asset.conditions.motions ?? [], idsOf(motions));
-    check.known(
-      place('conditions.accountTypes'),
-      'account type',
-      asset.conditions.accountTypes ?? [],
-      idsOf(accountTypes),
-    );
-    check.known(place('conditions.segments'), 'segment', asset.conditions.segments ?? [], idsOf(segments));
+    const { motions, accountTypes, segments } = asset.conditions;
+    check.known(place('type'), 'asset type', [asset.type]);
+    check.known(place('owner'), 'owner', [asset.owner]);
+    check.known(place('phases'), 'phase', asset.phases);
+    check.known(place('jobs'), 'job', asset.jobs);
+    check.known(place('roles'), 'role', asset.roles);
+    check.known(place('answers'), 'question', asset.answers);
+    check.known(place('prerequisites'), 'asset', asset.prerequisites);
+    check.known(place('conditions.motions'), 'motion', motions ?? []);
+    check.known(place('conditions.accountTypes'), 'account type', accountTypes ?? []);
+    check.known(place('conditions.segments'), 'segment', segments ?? []);
   }
+}
+
+function checkDoubles(sources: ContentSources, check: ReferenceCheck): void {
+  const { processes, orderFlow } = sources;
+  const lists = [
+    ['buying-phases.yaml', '', sources.phases],
+    ['buying-jobs.yaml', '', sources.jobs],
+    ['concerns.yaml', '', sources.concerns],
+    ['roles.yaml', '', sources.roles],
+    ['processes.yaml', 'motions', processes.motions],
+    ['processes.yaml', 'accountTypes', processes.accountTypes],
+    ['processes.yaml', 'segments', processes.segments],
+    ['processes.yaml', 'entryModes', processes.entryModes],
+    ['asset-types.yaml', '', sources.assetTypes],
+    ['owners.yaml', '', sources.owners],
+    ['figures.yaml', '', sources.figures],
+    ['glossary.yaml', '', sources.glossary],
+    ['order-flow/systems.yaml', '', orderFlow.systems],
+    ['order-flow/objects.yaml', '', orderFlow.objects],
+    ['order-flow/steps.yaml', '', orderFlow.steps],
+    ['order-flow/arrivals.yaml', '', orderFlow.arrivals],
+  ] as const;
+  for (const [file, field, entries] of lists) check.unique(file, field, namesOf(entries));
+  const counts = new Map<string, number>();
+  check.uniqueIn(
+    sources.questions.map(({ id, phase }) => {
+      const index = counts.get(phase) ?? 0;
+      counts.set(phase, index + 1);
+      return { id, file: `questions/${phase}.yaml`, path: [index, 'id'] };
+    }),
+  );
 }
 
 /** Every id named anywhere exists, and none stands twice. */
-export function checkReferences(sources: ContentSources, problems: ContentProblem[]): void {
-  const check = new ReferenceCheck(problems);
-  const questions = idsOf(sources.questions);
-  const lists = {
-    'buying-phases.yaml': sources.phases,
-    'buying-jobs.yaml': sources.jobs,
-    'concerns.yaml': sources.concerns,
-    'roles.yaml': sources.roles,
-    'questions/*.yaml': sources.questions,
-    'processes.yaml (motions)': sources.processes.motions,
-    'processes.yaml (accountTypes)': sources.processes.accountTypes,
-    'processes.yaml (segments)': sources.processes.segments,
-    'processes.yaml (entryModes)': sources.processes.entryModes,
-    'asset-types.yaml': sources.assetTypes,
-    'owners.yaml': sources.owners,
-    'figures.yaml': sources.figures,
-    'glossary.yaml': sources.glossary,
-    'order-flow/systems.yaml': sources.orderFlow.systems,
-    'order-flow/objects.yaml': sources.orderFlow.objects,
-    'order-flow/steps.yaml': sources.orderFlow.steps,
-    'order-flow/arrivals.yaml': sources.orderFlow.arrivals,
-  };
-  for (const [file, entries] of Object.entries(lists))
-    check.unique(
-      file,
-      entries.map((entry) => entry.id),
-    );
-  checkModel(sources, check, questions);
-  checkSuggestion(sources, check, questions);
-  checkAssets(sources, check, questions);
+export function checkReferences(sources: ContentSources, check: ReferenceCheck): void {
+  checkDoubles(sources, check);
+  checkPhases(sources, check);
+  checkQuestions(sources, check);
+  checkProcesses(sources, check);
+  checkSuggestion(sources, check);
+  checkAssets(sources, check);
   checkOrderFlow(sources, check);
-  checkProcessMap(sources, check, problems);
+  checkProcessMap(sources, check);
   checkQuizzes(sources, check);
 }

@@ -1,11 +1,20 @@
 import { z } from 'astro/zod';
 
-/** Permanent, topic-based, kebab-case. */
-export const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is written in small-letters-and-hyphens');
+/*
+ * Messages of a schema say what is wrong and, behind an arrow, how to fix it (shape-words.ts takes them apart).
+ */
+export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-const text = z.string().trim().min(1, 'the text is empty');
+/** Permanent, topic-based, kebab-case. */
+export const id = z.string().regex(ID, 'an id is written in small-letters-and-hyphens');
+
+/** What a name would be as an id: "New One" → "new-one". */
+export function asId(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^[-0-9]+|-+$/g, '') || 'a-name-like-this';
+}
+
+const text = z.string().trim().min(1, 'the text is empty → write it');
 
 /** A short text in both languages; neither may be missing. */
 export const bilingual = z.strictObject({ en: text, ja: text });
@@ -13,17 +22,30 @@ export type Bilingual = z.output<typeof bilingual>;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MS_PER_DAY = 86_400_000;
+const FIRST_YEAR = 2000;
+const YEARS_AHEAD = 10;
 
 function isRealDay(value: string): boolean {
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
+function isNear(value: string): boolean {
+  const year = Number(value.slice(0, 4));
+  return year >= FIRST_YEAR && year <= new Date().getUTCFullYear() + YEARS_AHEAD;
+}
+
 /** `2026-11-22` → days since 1970-01-01. */
 export const day = z
   .string()
-  .regex(DAY, 'a date is written like 2026-11-22')
-  .refine((value) => !DAY.test(value) || isRealDay(value), 'no such day in the calendar')
+  .regex(DAY, 'a date is written like 2026-11-22 → write the year, the month and the day')
+  .refine(
+    (value) => !DAY.test(value) || isRealDay(value),
+    'no such day in the calendar → check the day and the month',
+  )
+  .refine((value) => !DAY.test(value) || !isRealDay(value) || isNear(value), {
+    message: `the year is before ${FIRST_YEAR} or more than ${YEARS_AHEAD} years ahead → check the year`,
+  })
   .transform((value) => Date.parse(`${value}T00:00:00Z`) / MS_PER_DAY);
 
 export const ids = z.array(id);

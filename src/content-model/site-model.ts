@@ -19,7 +19,7 @@ function shortTexts(locale: Locale): CatalogueTexts {
 
 /** The compact catalogue of one language, as the islands fetch it. */
 export function catalogueFile(locale: Locale): string {
-  const codes = registryCodes(content.sources.registry, locale);
+  const codes = registryCodes(content.registry, locale);
   return writeCatalogue({ catalogue: content.catalogue, texts: shortTexts(locale), codes });
 }
 

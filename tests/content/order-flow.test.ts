@@ -97,7 +97,7 @@ describe('a name is changed in one place', () => {
   });
 });
 
-describe('a mistake in the order flow is told with its file, its field and how to mend it', () => {
+describe('a mistake in the order flow is one problem with its file, line, field and how to fix it', () => {
   type Case = readonly [name: string, edits: Edits, file: string, field: string, wrong: string];
   const cases: readonly Case[] = [
     [
@@ -147,7 +147,7 @@ describe('a mistake in the order flow is told with its file, its field and how t
       'a column left out',
       { 'order-flow/lesson.yaml': replace(/\n {6}b2c: \{ en: "One or two.*/, '') },
       'order-flow/lesson.yaml',
-      'aspects.who-decides.in (missing)',
+      'aspects.who-decides.in',
       '"b2c"',
     ],
     [
@@ -208,13 +208,14 @@ describe('a mistake in the order flow is told with its file, its field and how t
     ],
   ];
   test.each(cases)('%s', (_, edits, file, field, wrong) => {
-    expect(problemsAfter(edits)).toContainEqual(
-      expect.objectContaining({
+    expect(problemsAfter(edits)).toEqual([
+      {
         file,
+        line: expect.any(Number) as number,
         field: expect.stringContaining(field) as string,
         wrong: expect.stringContaining(wrong) as string,
-        mend: expect.stringMatching(/./) as string,
-      }),
-    );
+        fix: expect.stringMatching(/./) as string,
+      },
+    ]);
   });
 });

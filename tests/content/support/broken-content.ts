@@ -1,14 +1,21 @@
 import { fileURLToPath } from 'node:url';
-import type { ContentFiles } from '~/content-model/content-files.ts';
+import type { ContentFiles, NoText } from '~/content-model/content-files.ts';
 import { checkContent, liveIds } from '~/content-model/load-content.ts';
 import type { ContentProblem } from '~/content-model/problem.ts';
 import { readContentFolder } from '~/content-model/read-content-folder.ts';
-import { emptyRegistry, withNewIds } from '~/content-model/registry.ts';
+import { newRegistry, withNewIds } from '~/content-model/registry.ts';
 
 /** The site's own content, as it is. */
 export const whole: ContentFiles = readContentFolder(
   fileURLToPath(new URL('../../../content', import.meta.url)),
 );
+
+/** The text of a file that has one. */
+export function textOf(files: ContentFiles, file: string): string {
+  const text = files.get(file);
+  if (typeof text !== 'string') throw new Error(`no text in ${file}`);
+  return text;
+}
 
 /** A text cut to what the check asks for; parsing the long ones is what takes time. */
 function shortened(file: string, text: string): string {
@@ -37,12 +44,12 @@ function withKeptAssets(text: string): string {
 /** A site with four assets, one of which answers everything. */
 function cut(files: ContentFiles): ContentFiles {
   const kept = [...files].filter(([file]) => !file.startsWith('assets/') || KEPT.test(file));
-  const small = new Map(kept.map(([file, text]) => [file, shortened(file, text)]));
+  const small = new Map(kept.map(([file]) => [file, shortened(file, textOf(files, file))]));
   const { sources } = checkContent(new Map([...small].filter(([file]) => file !== 'registry.json')));
   const all = sources.questions.map(({ id }) => id).join(', ');
   small.set(ANSWERS_ALL, (small.get(ANSWERS_ALL) ?? '').replace(/answers: .*/, `answers: [${all}]`));
   for (const file of NAME_ASSETS) small.set(file, withKeptAssets(small.get(file) ?? ''));
-  small.set('registry.json', JSON.stringify(withNewIds(emptyRegistry(), liveIds(sources))));
+  small.set('registry.json', JSON.stringify(withNewIds(newRegistry(7), liveIds(sources))));
   return small;
 }
 
@@ -50,7 +57,7 @@ function cut(files: ContentFiles): ContentFiles {
 export const sound: ContentFiles = cut(whole);
 
 /** What one edit changes: the new text of a file; undefined removes it. */
-export type Edits = Readonly<Record<string, ((text: string) => string) | undefined>>;
+export type Edits = Readonly<Record<string, ((text: string) => string | NoText) | undefined>>;
 
 /** Replaces one piece of text that must be there, so that a test cannot pass by having changed nothing. */
 export function replace(piece: string | RegExp, by: string): (text: string) => string {
@@ -69,9 +76,7 @@ export function insert(piece: string): (text: string) => string {
 export function edited(edits: Edits): ContentFiles {
   const files = new Map(sound);
   for (const [file, edit] of Object.entries(edits)) {
-    const text = files.get(file);
-    if (edit && text === undefined) files.set(file, edit(''));
-    else if (edit && text !== undefined) files.set(file, edit(text));
+    if (edit) files.set(file, edit(files.has(file) ? textOf(sound, file) : ''));
     else files.delete(file);
   }
   return files;

@@ -1,0 +1,108 @@
+import type { z } from 'astro/zod';
+import { baseName, folderOf, type ContentFiles } from './content-files.ts';
+import { nearest } from './did-you-mean.ts';
+import { parseMdx, type MdxDocument } from './mdx-document.ts';
+import type { ContentProblem } from './problem.ts';
+import { remember } from './remember.ts';
+import { cleanText } from './text-slips.ts';
+import { readYaml } from './yaml-file.ts';
+
+const clean = remember(cleanText);
+const readMdx = remember(parseMdx);
+
+/** Files that are read by their name, so that one with nearly this name is a slip. */
+const READ = /\.(ya?ml|json|mdx?|markdown)$/i;
+const NOTES = /(^|\/)(readme|changelog|licen[cs]e)\.\w+$/i;
+
+function unusedFile(file: string, meant: string | undefined): { wrong: string; fix: string } {
+  const wrong = 'nothing reads a file of this name';
+  if (meant !== undefined) return { wrong, fix: `rename it to "${meant}"` };
+  const language = /^([a-z]{2,3}(-\w+)?)\.mdx$/.exec(baseName(file))?.[1];
+  if (language !== undefined)
+    return {
+      wrong: `the site has no language "${language}", so nothing shows this text`,
+      fix: 'remove it: the languages are en and ja',
+    };
+  return { wrong, fix: 'remove it, or move it to where it belongs' };
+}
+
+/**
+ * Reads files of content/ and reports, once each, those that cannot be used. Whoever checks something against a file that
+ * is in `unread` knows that it cannot be told.
+ */
+export class ContentReader {
+  readonly files: ContentFiles;
+  readonly problems: ContentProblem[] = [];
+  readonly unread = new Set<string>();
+  readonly #asked = new Set<string>();
+
+  constructor(files: ContentFiles) {
+    this.files = files;
+  }
+
+  /** Leaves a folder out, with one problem for all that is in it. */
+  skip(folder: string, words: Pick<ContentProblem, 'wrong' | 'fix'>): void {
+    this.unread.add(folder);
+    this.problems.push({ file: folder, ...words });
+  }
+
+  #note(file: string, problems: readonly ContentProblem[]): void {
+    if (problems.length > 0) this.unread.add(file);
+    this.problems.push(...problems);
+  }
+
+  #text(file: string): string | undefined {
+    this.#asked.add(file);
+    const content = this.files.get(file);
+    if (typeof content === 'string') {
+      const { text, problems } = clean(file, content);
+      this.problems.push(...problems);
+      if (text === undefined) this.unread.add(file);
+      return text;
+    }
+    this.unread.add(file);
+    // A missing file is reported by `finish`, when all names that were asked for are known.
+    if (content !== undefined) {
+      const wrong = `the file is not saved as UTF-8 but as ${content.noText}`;
+      this.problems.push({ file, wrong, fix: 'save it again with the encoding UTF-8' });
+    }
+    return undefined;
+  }
+
+  /** `fix`: what to do about every problem of this file, instead of what would be said of any other. */
+  yaml<Schema extends z.ZodType>(file: string, schema: Schema, fix?: string): z.output<Schema> | undefined {
+    const before = this.problems.length;
+    const text = this.#text(file);
+    const reading = text === undefined ? undefined : readYaml(file, text, schema);
+    this.#note(file, reading?.problems ?? []);
+    if (fix !== undefined)
+      this.problems.push(...this.problems.splice(before).map((problem) => ({ ...problem, fix })));
+    return reading?.value;
+  }
+
+  mdx(file: string): MdxDocument | undefined {
+    const text = this.#text(file);
+    if (text === undefined) return undefined;
+    const { document, problems } = readMdx(file, text);
+    this.#note(file, problems);
+    return document;
+  }
+
+  #isSkipped(file: string): boolean {
+    return [...this.unread].some((folder) => folder.endsWith('/') && file.startsWith(folder));
+  }
+
+  /** Files that are missing, and files that nobody asked for: often the same one under another name. */
+  finish(fixOf: (file: string) => string): void {
+    const missing = new Set([...this.#asked].filter((file) => !this.files.has(file)));
+    for (const file of this.files.keys()) {
+      if (this.#asked.has(file) || !READ.test(file) || NOTES.test(file) || this.#isSkipped(file)) continue;
+      const folder = folderOf(file);
+      const expected = [...this.#asked].filter((it) => folderOf(it) === folder);
+      const meant = nearest(baseName(file), expected.filter((it) => missing.has(it)).map(baseName));
+      if (meant !== undefined) missing.delete(folder + meant);
+      this.problems.push({ file, ...unusedFile(file, meant) });
+    }
+    for (const file of missing) this.problems.push({ file, wrong: 'the file is missing', fix: fixOf(file) });
+  }
+}

@@ -1,0 +1,17 @@
+import { COMPONENT_SLIPS } from './components.ts';
+import { FIELD_SLIPS } from './fields.ts';
+import { FILE_SLIPS } from './files.ts';
+import { ID_SLIPS } from './ids.ts';
+import { PROSE_SLIPS } from './prose.ts';
+import type { Slip } from './slip.ts';
+import { YAML_SLIPS } from './yaml.ts';
+
+/** All slips, in the order in which CONTRIBUTING.md lists them. */
+export const SLIPS: readonly { readonly group: string; readonly slips: readonly Slip[] }[] = [
+  { group: 'Folders, files and their encoding', slips: FILE_SLIPS },
+  { group: 'YAML', slips: YAML_SLIPS },
+  { group: 'Fields', slips: FIELD_SLIPS },
+  { group: 'Ids and the registry', slips: ID_SLIPS },
+  { group: 'Components', slips: COMPONENT_SLIPS },
+  { group: 'Texts', slips: PROSE_SLIPS },
+];
