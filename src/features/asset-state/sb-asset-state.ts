@@ -6,13 +6,12 @@ import { define } from '~/kit/define.ts';
 import { formatDay, formatMoment } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { assetStateWords } from '~/kit/asset-state-words.ts';
-
 import { $catalogueFailed } from '~/state/catalogue-store.ts';
 import { $journey, $view } from '~/state/coverage-store.ts';
 import { record, undo } from '~/state/journal-store.ts';
 import { announce, recordWithUndo } from '~/state/undo-store.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
-import { RuleWord } from '~/kit/rule-word.ts';
+import { newRuleId, ruleWord } from '~/kit/rule-word.ts';
 import { ReadingWatch } from './reading-watch.ts';
 
 type Marks = readonly { readonly event: EventId; readonly rev?: number }[];
@@ -22,7 +21,7 @@ type Marks = readonly { readonly event: EventId; readonly rev?: number }[];
  * it helped. Every mark can be corrected both ways.
  */
 export class SbAssetState extends DrawnElement {
-  readonly #word = new RuleWord();
+  readonly #ruleId = newRuleId();
   #watch: ReadingWatch | undefined;
 
   protected override stores() {
@@ -113,9 +112,9 @@ export class SbAssetState extends DrawnElement {
     if (!$journey.get() && !$catalogueFailed.get()) return undefined;
     const t = assetStateWords[pageLocale()];
     const level = levelOf(this.#evidence);
-    this.#word.show(level, t.level[level], t.rule[level]);
+    const word = ruleWord(this.#ruleId, level, t.level[level], t.rule[level]);
     return html`
-      <div class="asset-state__level" data-focus-home>${this.#word.root}${this.#drawMoment()}</div>
+      <div class="asset-state__level" data-focus-home>${word}${this.#drawMoment()}</div>
       ${this.#drawOutdated()}
       <div class="row no-print">${this.#drawReading()}${this.#drawAnswering()}</div>
       ${level === 'none' || level === 'sent' ? nothing : this.#drawHelped()}
