@@ -1,7 +1,8 @@
-import { render, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { ReadableAtom } from 'nanostores';
 import { startCatalogue } from '~/state/catalogue-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
+import { draw } from './draw.ts';
 import { StoreElement } from './store-element.ts';
 
 /**
@@ -44,19 +45,21 @@ export abstract class DrawnElement extends StoreElement {
   #drawNow(): void {
     const content = this.draw();
     if (content === undefined) return;
-    if (!this.#view) {
-      this.#view = this.querySelector<HTMLElement>('[data-view]') ?? this;
-      this.#view.replaceChildren();
-    }
-    const hadFocus = this.#view.contains(document.activeElement);
-    render(content, this.#view);
-    const isLost = hadFocus && !this.#view.contains(document.activeElement);
-    if (isLost || this.#wantsFocus) this.#takeFocus(this.#view);
+    const view = (this.#view ??= this.querySelector<HTMLElement>('[data-view]') ?? this);
+    const focused = document.activeElement;
+    const hadFocus = view.contains(focused);
+    draw(content, view);
+    const isLost = hadFocus && !view.contains(document.activeElement);
+    if (this.#wantsFocus || isLost) this.#takeFocus(view, this.#wantsFocus ? null : focused);
     this.#wantsFocus = false;
   }
 
-  /** What had the focus is gone: it goes to the nearest thing that stays, never to the top of the page. */
-  #takeFocus(view: HTMLElement): void {
+  /** It goes back to what had it, or, if that is gone, to the nearest thing that stays, never to the top of the page. */
+  #takeFocus(view: HTMLElement, before: Element | null): void {
+    if (before instanceof HTMLElement && view.contains(before)) {
+      before.focus();
+      return;
+    }
     const home = view.querySelector<HTMLElement>('[data-focus-home]') ?? view;
     if (home.tabIndex < 0) home.tabIndex = -1;
     home.focus();

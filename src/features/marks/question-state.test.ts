@@ -13,6 +13,7 @@ import {
   one,
   openPage,
 } from '../../../tests/support/marks-page.ts';
+import { translateLikeABrowser, type Translator } from '../../../tests/support/translate-page.ts';
 
 const catalogue = aCatalogue({
   questions: [aQuestion({ id: 'success' }), aQuestion({ id: 'why-now', phase: BEFORE })],
@@ -123,6 +124,23 @@ describe('the state of a question', () => {
     await drawn();
     expect(rule.hidden).toBe(true);
   });
+
+  test.each<Translator>(['wrap', 'rebuild'])(
+    'follows the marks on a translated page (%s)',
+    async (translator) => {
+      loadCatalogue(catalogue);
+      openPage(row('success'));
+      await drawn();
+      translateLikeABrowser(one('.question-row'), translator);
+      button('Mark as answered').click();
+      await drawn();
+      expect(one('sb-question-state').textContent).toMatch(/^\s*Answered[^]*Reopen\s*$/);
+      takeBack();
+      await drawn();
+      expect(word()).toBe('Open');
+      expect(button('Not for us')).toBeTruthy();
+    },
+  );
 
   test('speaks Japanese on a Japanese page', async () => {
     freshBrowser('ja');
