@@ -21,9 +21,14 @@ export abstract class DrawnElement extends StoreElement {
   protected abstract draw(): TemplateResult | undefined;
 
   connectedCallback(): void {
+    this.start();
+    for (const store of this.stores()) this.follow(store, () => this.requestDraw());
+  }
+
+  /** Asks for what the stores are filled from; an element that shows neither marks nor content asks for less. */
+  protected start(): void {
     startJournal();
     startCatalogue();
-    for (const store of this.stores()) this.follow(store, () => this.requestDraw());
   }
 
   /** Draws before the next paint, once for all changes until then. */
@@ -50,16 +55,14 @@ export abstract class DrawnElement extends StoreElement {
     const hadFocus = view.contains(focused);
     draw(content, view);
     const isLost = hadFocus && !view.contains(document.activeElement);
-    if (this.#wantsFocus || isLost) this.#takeFocus(view, this.#wantsFocus ? null : focused);
+    const returns = isLost && !this.#wantsFocus && focused instanceof HTMLElement && view.contains(focused);
+    if (returns) focused.focus();
+    else if (isLost || this.#wantsFocus) this.takeFocus(view);
     this.#wantsFocus = false;
   }
 
-  /** It goes back to what had it, or, if that is gone, to the nearest thing that stays, never to the top of the page. */
-  #takeFocus(view: HTMLElement, before: Element | null): void {
-    if (before instanceof HTMLElement && view.contains(before)) {
-      before.focus();
-      return;
-    }
+  /** What had the focus is gone: it goes to the nearest thing that stays, never to the top of the page. */
+  protected takeFocus(view: HTMLElement): void {
     const home = view.querySelector<HTMLElement>('[data-focus-home]') ?? view;
     if (home.tabIndex < 0) home.tabIndex = -1;
     home.focus();
