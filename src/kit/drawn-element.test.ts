@@ -32,6 +32,7 @@ class SbTestPanel extends DrawnElement {
       ${done === 0 ? html`<p>Nothing is done.</p>` : nothing}
       <details>
         <summary>More</summary>
+        <a href="#more">More</a>
         <input /><button type="button">Press ${done}</button>
       </details>`;
   }
@@ -53,12 +54,12 @@ describe.each<Translator>(['wrap', 'rebuild'])('on a page that a browser transla
   test('the words shown are the current ones after every change', async () => {
     const page = await panel();
     translateLikeABrowser(page, translator);
-    expect(wordsOf(page)).toBe('3 of 5 done, Soon, Soon at last One hereTwo here More Press 3');
+    expect(wordsOf(page)).toBe('3 of 5 done, Soon, Soon at last One hereTwo here More More Press 3');
     const steps: readonly (readonly [State, string])[] = [
-      [{ ...START, done: 4 }, '4 of 5 done, Soon, Soon at last One hereTwo here More Press 4'],
-      [{ ...START, names: ['Two'] }, '3 of 5 done, Soon, Soon at last Two here More Press 3'],
-      [{ done: 0, all: 1 }, '0 of 1 done, , at last Nothing is done. More Press 0'],
-      [START, '3 of 5 done, Soon, Soon at last One hereTwo here More Press 3'],
+      [{ ...START, done: 4 }, '4 of 5 done, Soon, Soon at last One hereTwo here More More Press 4'],
+      [{ ...START, names: ['Two'] }, '3 of 5 done, Soon, Soon at last Two here More More Press 3'],
+      [{ done: 0, all: 1 }, '0 of 1 done, , at last Nothing is done. More More Press 0'],
+      [START, '3 of 5 done, Soon, Soon at last One hereTwo here More More Press 3'],
     ];
     for (const [state, words] of steps) {
       $state.set(state);
@@ -83,6 +84,15 @@ describe.each<Translator>(['wrap', 'rebuild'])('on a page that a browser transla
     expect(page.querySelector('details')!.open).toBe(true);
     expect(document.activeElement).toBe(input);
   });
+});
+
+test('a link of the server that has the focus hands it to the drawn link to the same place', async () => {
+  const page = put('<sb-test-panel><a href="#one">One</a> <a href="#more">More</a></sb-test-panel>');
+  const [, served] = page.querySelectorAll('a');
+  served!.focus();
+  await drawn();
+  expect(served!.isConnected).toBe(false);
+  expect(document.activeElement?.getAttribute('href')).toBe('#more');
 });
 
 test('a drawing inside another one is left to itself', async () => {

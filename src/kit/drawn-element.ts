@@ -55,15 +55,20 @@ export abstract class DrawnElement extends StoreElement {
     const hadFocus = view.contains(focused);
     draw(content, view);
     const isLost = hadFocus && !view.contains(document.activeElement);
-    const returns = isLost && !this.#wantsFocus && focused instanceof HTMLElement && view.contains(focused);
-    if (returns) focused.focus();
-    else if (isLost || this.#wantsFocus) this.takeFocus(view);
+    if (isLost || this.#wantsFocus) this.takeFocus(view, this.#wantsFocus ? null : focused);
     this.#wantsFocus = false;
   }
 
-  /** What had the focus is gone: it goes to the nearest thing that stays, never to the top of the page. */
-  protected takeFocus(view: HTMLElement): void {
-    const home = view.querySelector<HTMLElement>('[data-focus-home]') ?? view;
+  /**
+   * What had the focus is gone or was taken out for a moment. The focus goes back to it, or to a link to the same place
+   * (the first drawing replaces the server's), or to the nearest thing that stays; never to the top of the page.
+   */
+  protected takeFocus(view: HTMLElement, before: Element | null): void {
+    const address = before?.getAttribute('href') ?? '';
+    const isSame = (one: Element) =>
+      one === before || (address !== '' && one.getAttribute('href') === address);
+    const same = [...view.querySelectorAll<HTMLElement>('*')].find(isSame);
+    const home = same ?? view.querySelector<HTMLElement>('[data-focus-home]') ?? view;
     if (home.tabIndex < 0) home.tabIndex = -1;
     home.focus();
   }
