@@ -18,7 +18,7 @@ export abstract class DrawnElement extends StoreElement {
   /** The stores it is drawn from. */
   protected abstract stores(): readonly ReadableAtom[];
   /** What to show; undefined leaves the element as it is. */
-  protected abstract draw(): TemplateResult | undefined;
+  protected abstract draw(): TemplateResult | string | undefined;
 
   connectedCallback(): void {
     this.start();
