@@ -25,7 +25,7 @@ export abstract class DrawnElement extends StoreElement {
     for (const store of this.stores()) this.follow(store, () => this.requestDraw());
   }
 
-  /** Asks for what the stores are filled from; an element that shows neither marks nor content asks for less. */
+  /** It came into the page: asks for what its stores are filled from. One that shows no content of the site asks for less. */
   protected start(): void {
     startJournal();
     startCatalogue();
