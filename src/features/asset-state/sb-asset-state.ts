@@ -130,6 +130,7 @@ export class SbAssetState extends DrawnElement {
       <div class="asset-state__level" data-focus-home>${this.#word.root}${this.#drawMoment()}</div>
       ${this.#drawOutdated()}
       <div class="row no-print">${this.#drawReading()}${this.#drawAnswering()}</div>
+      <sb-marks-go-to class="small soft no-print"></sb-marks-go-to>
       ${level === 'none' || level === 'sent' ? nothing : this.#drawHelped()}
     `;
   }

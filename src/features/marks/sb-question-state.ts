@@ -86,8 +86,10 @@ export class SbQuestionState extends StoreElement {
   #place(): void {
     const actions = document.createElement('span');
     actions.className = 'question-state__actions no-print';
+    const goTo = document.createElement('sb-marks-go-to');
+    goTo.className = 'small soft no-print';
     actions.append(this.#main, this.#skip);
-    this.append(this.#word.root, this.#why, actions);
+    this.append(this.#word.root, this.#why, actions, goTo);
   }
 }
 

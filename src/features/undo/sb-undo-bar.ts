@@ -1,7 +1,12 @@
 import { define } from '~/kit/define.ts';
 import { marksWords } from '~/kit/marks-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { $undoable, letGo, takeBack, type Undoable } from '~/state/undo.ts';
+import { labelOf } from '~/domain/journal/fields.ts';
+import { viewOf } from '~/domain/journal/view.ts';
+import type { JourneyId } from '~/domain/shared/brand.ts';
+import { journalIn } from '~/state/journals.ts';
+import { $offered, $shown, showJourney, stayHere } from '~/state/shown-journey.ts';
+import { $undoable, announce, letGo, takeBack } from '~/state/undo.ts';
 import { StoreElement } from '~/kit/store-element.ts';
 
 const OFFERED_MS = 8000;
@@ -16,7 +21,8 @@ function isEditable(target: EventTarget | null): boolean {
 
 /**
  * Says what was just done and offers to take it back: for eight seconds, longer while pointer or focus are on it.
- * Ctrl+Z takes back, Escape closes; the history keeps the offer.
+ * Ctrl+Z takes back, Escape closes; the history keeps the offer. Between such offers it says that another tab turned to
+ * another purchase, and offers to follow, until a person follows or stays.
  */
 export class SbUndoBar extends StoreElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,7 +33,8 @@ export class SbUndoBar extends StoreElement {
     if (!this.#isReady) this.#listen();
     this.#isReady = true;
     document.addEventListener('keydown', this.#onKey);
-    this.follow($undoable, (undoable) => this.#show(undoable));
+    this.follow($undoable, () => this.#show());
+    this.follow($offered, () => this.#show());
   }
 
   override disconnectedCallback(): void {
@@ -38,7 +45,8 @@ export class SbUndoBar extends StoreElement {
 
   #listen(): void {
     this.#button('[data-undo]')?.addEventListener('click', () => this.#takeBack());
-    this.#button('[data-close]')?.addEventListener('click', () => letGo());
+    this.#button('[data-switch]')?.addEventListener('click', () => this.#switch());
+    this.#button('[data-close]')?.addEventListener('click', () => ($undoable.get() ? letGo() : stayHere()));
     this.addEventListener('pointerenter', () => clearTimeout(this.#timer));
     this.addEventListener('pointerleave', () => this.#startTimer());
     this.addEventListener('focusin', ({ relatedTarget }) => {
@@ -69,14 +77,40 @@ export class SbUndoBar extends StoreElement {
     this.#timer = setTimeout(() => this.#say(''), SAID_MS);
   }
 
-  #show(undoable: Undoable | undefined): void {
+  /** Follows the other tab, with a way back. */
+  #switch(): void {
+    const before = $shown.get();
+    const journey = $offered.get();
+    if (journey === undefined) return;
+    showJourney(journey);
+    announce({
+      text: marksWords[pageLocale()].switched(nameOf(journey)),
+      takeBack: () => {
+        if (before !== undefined) showJourney(before);
+      },
+    });
+  }
+
+  #show(): void {
+    const t = marksWords[pageLocale()];
+    const undoable = $undoable.get();
+    const offered = undoable ? undefined : $offered.get();
     const hadFocus = this.contains(document.activeElement);
-    this.#say(undoable?.text ?? '');
-    for (const name of ['[data-undo]', '[data-close]']) {
-      const button = this.#button(name);
-      if (button) button.hidden = !undoable;
+    this.#say(undoable?.text ?? (offered === undefined ? '' : t.otherTab(nameOf(offered))));
+    const undo = this.#button('[data-undo]');
+    const toOther = this.#button('[data-switch]');
+    const close = this.#button('[data-close]');
+    if (undo) undo.hidden = !undoable;
+    if (toOther) {
+      toOther.hidden = offered === undefined;
+      toOther.ariaLabel = offered === undefined ? null : t.switchToLabel(nameOf(offered));
     }
-    if (!undoable && hadFocus) this.#giveFocusBack();
+    if (close) {
+      close.hidden = !undoable && offered === undefined;
+      close.ariaLabel = offered === undefined ? t.closeUndo : t.stayIn;
+    }
+    if (hadFocus && document.activeElement instanceof HTMLElement && document.activeElement.hidden)
+      this.#giveFocusBack();
     this.#startTimer();
   }
 
@@ -98,6 +132,11 @@ export class SbUndoBar extends StoreElement {
       this.#cameFrom?.isConnected && !this.#cameFrom.hidden ? this.#cameFrom : document.querySelector('main');
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }
+}
+
+function nameOf(journey: JourneyId): string {
+  const name = labelOf(viewOf(journalIn(journey)));
+  return name === '' ? marksWords[pageLocale()].unnamed : name;
 }
 
 define('sb-undo-bar', SbUndoBar);

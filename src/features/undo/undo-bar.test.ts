@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import './sb-undo-bar.ts';
-import { toId } from '~/domain/shared/brand.ts';
+import { toId, type JourneyId } from '~/domain/shared/brand.ts';
+import { startPurchase } from '~/state/purchases.ts';
 import { $undoable, recordWithUndo } from '~/state/undo.ts';
 import { freshBrowser, one, openPage } from '../../../tests/support/marks-page.ts';
-import { $shownView, journeyForMarks } from '~/state/shown-journey.ts';
+import { $shown, $shownView, journeyForMarks } from '~/state/shown-journey.ts';
 
 const BAR = `<main tabindex="-1"><button id="mark">Mark</button><input id="word"></main>
-  <sb-undo-bar><p role="status"></p><button data-undo hidden>Undo</button><button data-close hidden>Close</button></sb-undo-bar>`;
+  <sb-undo-bar><p role="status"></p><button data-undo hidden>Undo</button><button data-switch hidden>Switch</button><button data-close hidden>Close</button></sb-undo-bar>`;
 
 function answer(): void {
   recordWithUndo(journeyForMarks(), 'Marked as answered.', {
@@ -87,5 +88,55 @@ describe('the undo bar', () => {
     one('[data-close]').click();
     expect(said()).toBe('');
     expect(isAnswered()).toBe(true);
+  });
+});
+
+describe('a turn of another tab', () => {
+  function anotherTabShows(journey: JourneyId): void {
+    localStorage.setItem('shirube:/:active', journey);
+    dispatchEvent(new StorageEvent('storage', { key: 'shirube:/:active' }));
+  }
+
+  function twoPurchases(): { readonly phones: JourneyId; readonly desks: JourneyId } {
+    const desks = startPurchase('Desks');
+    return { phones: startPurchase('Phones'), desks };
+  }
+
+  test('is offered until a person follows, with a way back', () => {
+    const { phones, desks } = twoPurchases();
+    anotherTabShows(desks);
+    expect(said()).toBe('Another tab is now in “Desks”.');
+    expect(one('[data-switch]').ariaLabel).toBe('Switch to “Desks”');
+    expect(one('[data-undo]').hidden).toBe(true);
+    vi.advanceTimersByTime(60_000);
+    expect(said()).not.toBe('');
+    expect($shown.get()).toBe(phones);
+    one('[data-switch]').click();
+    expect($shown.get()).toBe(desks);
+    expect(said()).toBe('This tab is now in “Desks”.');
+    expect(one('[data-switch]').hidden).toBe(true);
+    one('[data-undo]').click();
+    expect($shown.get()).toBe(phones);
+  });
+
+  test('is declined for good by staying', () => {
+    const { phones, desks } = twoPurchases();
+    anotherTabShows(desks);
+    expect(one('[data-close]').ariaLabel).toBe('Stay with this purchase');
+    one('[data-close]').click();
+    expect([said(), $shown.get()]).toEqual(['', phones]);
+    answer();
+    vi.advanceTimersByTime(9000);
+    expect(said()).toBe('');
+  });
+
+  test('waits while something can be taken back', () => {
+    const { desks } = twoPurchases();
+    answer();
+    anotherTabShows(desks);
+    expect(said()).toBe('Marked as answered.');
+    expect(one('[data-close]').ariaLabel).toBe('Close');
+    vi.advanceTimersByTime(9000);
+    expect(said()).toBe('Another tab is now in “Desks”.');
   });
 });
