@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { EventBody } from '~/domain/journal/event.ts';
 import { levelOf, receivedRevision, type AssetEvidence } from '~/domain/journal/view.ts';
 import { toId, type AssetId, type EventId, type QuestionId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { formatDay, formatMoment } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { assetStateWords } from '~/kit/asset-state-words.ts';
@@ -30,7 +31,6 @@ export class SbAssetState extends DrawnElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.closest('[data-needs-script]')?.removeAttribute('data-needs-script');
     // It stands right after the text: once it comes into view, the end of the text was reached.
     this.#watch = new ReadingWatch(this, Number(this.dataset['minutes']) || 0, {
       opened: () => this.#openedByItself(),
@@ -193,10 +193,4 @@ export class SbAssetState extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-asset-state')) customElements.define('sb-asset-state', SbAssetState);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-asset-state': SbAssetState;
-  }
-}
+define('sb-asset-state', SbAssetState);

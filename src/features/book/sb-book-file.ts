@@ -7,6 +7,7 @@ import {
   type DecodedBackup,
 } from '~/domain/book/backup-file.ts';
 import type { RestorePlan } from '~/domain/book/restore-plan.ts';
+import { define } from '~/kit/define.ts';
 import { formatAgo, formatDate, formatList, formatMoment } from '~/kit/format.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { pageLocale } from '~/kit/locales.ts';
@@ -194,10 +195,4 @@ export class SbBookFile extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-book-file')) customElements.define('sb-book-file', SbBookFile);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-book-file': SbBookFile;
-  }
-}
+define('sb-book-file', SbBookFile);

@@ -8,6 +8,7 @@ import {
   type BookFilter,
   type BookSort,
 } from '~/domain/book/book-list.ts';
+import { define } from '~/kit/define.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { bookWords } from './words.ts';
@@ -166,10 +167,4 @@ function stay(event: Event): void {
   event.preventDefault();
 }
 
-if (!customElements.get('sb-book')) customElements.define('sb-book', SbBook);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-book': SbBook;
-  }
-}
+define('sb-book', SbBook);

@@ -9,6 +9,7 @@ import type { Journal } from '~/domain/journal/journal.ts';
 import { isJourneyId } from '~/domain/journal/journey-id.ts';
 import { viewOf, type JourneyView } from '~/domain/journal/view.ts';
 import { toId, type AssetId, type JourneyId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { bookWords } from './words.ts';
@@ -243,10 +244,4 @@ function idInAddress(): JourneyId | undefined {
   return isJourneyId(id) ? id : undefined;
 }
 
-if (!customElements.get('sb-prospect')) customElements.define('sb-prospect', SbProspect);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-prospect': SbProspect;
-  }
-}
+define('sb-prospect', SbProspect);

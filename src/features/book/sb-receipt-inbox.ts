@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { JourneyId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { formatDate } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { bookWords } from './words.ts';
@@ -115,10 +116,4 @@ export class SbReceiptInbox extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-receipt-inbox')) customElements.define('sb-receipt-inbox', SbReceiptInbox);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-receipt-inbox': SbReceiptInbox;
-  }
-}
+define('sb-receipt-inbox', SbReceiptInbox);

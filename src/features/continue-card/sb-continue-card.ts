@@ -3,6 +3,7 @@ import { coverageByPhase } from '~/domain/coverage/coverage.ts';
 import { historyOf } from '~/domain/journal/history.ts';
 import { levelOf } from '~/domain/journal/view.ts';
 import type { AssetId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { continueCardWords } from './words.ts';
@@ -50,10 +51,4 @@ function lastUnfinished({ view, catalogue }: JourneyState): AssetId | undefined 
   return undefined;
 }
 
-if (!customElements.get('sb-continue-card')) customElements.define('sb-continue-card', SbContinueCard);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-continue-card': SbContinueCard;
-  }
-}
+define('sb-continue-card', SbContinueCard);

@@ -3,6 +3,7 @@ import { FIELD, valueOf } from '~/domain/journal/fields.ts';
 import { LONGEST_LABEL } from '~/domain/link/label.ts';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import { toId, type JourneyId, type RoleId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { groupWords } from './words.ts';
 import '~/kit/sb-handover.ts';
@@ -169,10 +170,4 @@ export class SbReceipt extends DrawnElement {
   };
 }
 
-if (!customElements.get('sb-receipt')) customElements.define('sb-receipt', SbReceipt);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-receipt': SbReceipt;
-  }
-}
+define('sb-receipt', SbReceipt);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { FIELD, valueOf } from '~/domain/journal/fields.ts';
 import { LONGEST_LABEL, LONGEST_NOTE } from '~/domain/link/label.ts';
 import { toId, type AssetId, type JourneyId, type RoleId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { groupWords } from './words.ts';
 import '~/kit/sb-handover.ts';
@@ -148,10 +149,4 @@ export class SbRolePack extends DrawnElement {
   };
 }
 
-if (!customElements.get('sb-role-pack')) customElements.define('sb-role-pack', SbRolePack);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-role-pack': SbRolePack;
-  }
-}
+define('sb-role-pack', SbRolePack);

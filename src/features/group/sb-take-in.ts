@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { groupWords } from './words.ts';
 import { planWords } from '~/kit/plan-words.ts';
@@ -43,10 +44,4 @@ export class SbTakeIn extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-take-in')) customElements.define('sb-take-in', SbTakeIn);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-take-in': SbTakeIn;
-  }
-}
+define('sb-take-in', SbTakeIn);

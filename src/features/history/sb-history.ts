@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { historyOf, type HistoryEntry } from '~/domain/journal/history.ts';
+import { define } from '~/kit/define.ts';
 import { formatDate, formatMoment, formatTime } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { historyWords } from '~/kit/history-words.ts';
@@ -116,10 +117,4 @@ function daysOf({ locale }: HistoryWording, entries: readonly HistoryEntry[]): [
   return [...days];
 }
 
-if (!customElements.get('sb-history')) customElements.define('sb-history', SbHistory);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-history': SbHistory;
-  }
-}
+define('sb-history', SbHistory);

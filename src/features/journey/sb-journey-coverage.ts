@@ -11,6 +11,7 @@ import {
 import { FIELD } from '~/domain/journal/fields.ts';
 import { isOutdated } from '~/domain/journal/view.ts';
 import type { RoleId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { formatDay, formatList } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
@@ -165,11 +166,4 @@ export class SbJourneyCoverage extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-journey-coverage'))
-  customElements.define('sb-journey-coverage', SbJourneyCoverage);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-journey-coverage': SbJourneyCoverage;
-  }
-}
+define('sb-journey-coverage', SbJourneyCoverage);

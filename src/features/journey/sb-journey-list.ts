@@ -5,6 +5,7 @@ import { choiceOf, currentPhase } from '~/domain/journal/fields.ts';
 import { viewOf } from '~/domain/journal/view.ts';
 import { processOf } from '~/domain/process/process.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { formatAgo } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { journeyListWords } from './list-words.ts';
@@ -235,10 +236,4 @@ function labelIn({ target }: SubmitEvent): string {
   return typeof label === 'string' ? label.trim() : '';
 }
 
-if (!customElements.get('sb-journey-list')) customElements.define('sb-journey-list', SbJourneyList);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-journey-list': SbJourneyList;
-  }
-}
+define('sb-journey-list', SbJourneyList);

@@ -1,4 +1,5 @@
 import { FIELD } from '~/domain/journal/fields.ts';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { journeySettingsWords } from './settings-words.ts';
 import { StoreElement } from '~/kit/store-element.ts';
@@ -104,11 +105,4 @@ function valueOf({ view, process, phase }: JourneyState, field: string): string 
   return choices.get(field) ?? view.fields.get(field)?.value ?? '';
 }
 
-if (!customElements.get('sb-journey-settings'))
-  customElements.define('sb-journey-settings', SbJourneySettings);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-journey-settings': SbJourneySettings;
-  }
-}
+define('sb-journey-settings', SbJourneySettings);

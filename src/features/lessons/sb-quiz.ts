@@ -1,6 +1,7 @@
 import { scoreField } from '~/domain/journal/fields.ts';
 import { scoreFrom, scoreText } from '~/domain/order-flow/lesson-score.ts';
 import { exerciseWords } from './exercise-words.ts';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { $view } from '~/state/coverage-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
@@ -130,10 +131,4 @@ export class SbQuiz extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-quiz')) customElements.define('sb-quiz', SbQuiz);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-quiz': SbQuiz;
-  }
-}
+define('sb-quiz', SbQuiz);

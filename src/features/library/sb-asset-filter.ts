@@ -1,5 +1,6 @@
 import { levelOf } from '~/domain/journal/view.ts';
 import { toId, type AssetId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { assetStateWords } from '~/kit/asset-state-words.ts';
 import { filtersWords } from '~/kit/filter-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
@@ -67,10 +68,4 @@ export class SbAssetFilter extends FilterElement {
   }
 }
 
-if (!customElements.get('sb-asset-filter')) customElements.define('sb-asset-filter', SbAssetFilter);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-asset-filter': SbAssetFilter;
-  }
-}
+define('sb-asset-filter', SbAssetFilter);

@@ -1,5 +1,6 @@
 import { criterionField, FIELD } from '~/domain/journal/fields.ts';
 import { toId, type PhaseId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { marksWords } from '~/kit/marks-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
@@ -78,7 +79,7 @@ export class SbExitCriteria extends StoreElement {
     if (label !== undefined) button.textContent = label;
     button.hidden = label === undefined;
     this.#action = action;
-    sentence.parentElement?.removeAttribute('data-needs-script');
+    if (sentence.parentElement) sentence.parentElement.hidden = false;
     if (hadFocus && button.hidden) {
       sentence.tabIndex = -1;
       sentence.focus();
@@ -95,10 +96,4 @@ export class SbExitCriteria extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-exit-criteria')) customElements.define('sb-exit-criteria', SbExitCriteria);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-exit-criteria': SbExitCriteria;
-  }
-}
+define('sb-exit-criteria', SbExitCriteria);

@@ -1,5 +1,6 @@
 import type { QuestionMark } from '~/domain/journal/event.ts';
 import { toId, type QuestionId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { marksWords } from '~/kit/marks-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { startCatalogue } from '~/state/catalogue-store.ts';
@@ -90,10 +91,4 @@ export class SbQuestionState extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-question-state')) customElements.define('sb-question-state', SbQuestionState);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-question-state': SbQuestionState;
-  }
-}
+define('sb-question-state', SbQuestionState);

@@ -3,6 +3,7 @@ import { DISMISSALS, type Dismissal } from '~/domain/journal/event.ts';
 import type { AssetId } from '~/domain/shared/brand.ts';
 import type { HeldBack } from '~/domain/suggestion/gates.ts';
 import type { Suggestion } from '~/domain/suggestion/next-asset.ts';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { nextAssetWords } from '~/kit/suggestion-words.ts';
@@ -215,10 +216,4 @@ function fillList(list: Element | null, texts: readonly string[]): void {
   );
 }
 
-if (!customElements.get('sb-next-asset')) customElements.define('sb-next-asset', SbNextAsset);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-next-asset': SbNextAsset;
-  }
-}
+define('sb-next-asset', SbNextAsset);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { coverageByPhase } from '~/domain/coverage/coverage.ts';
 import { readingPlan, type PlanStep } from '~/domain/suggestion/reading-plan.ts';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { readingPlanWords } from './reading-plan-words.ts';
@@ -72,10 +73,4 @@ export class SbReadingPlan extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-reading-plan')) customElements.define('sb-reading-plan', SbReadingPlan);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-reading-plan': SbReadingPlan;
-  }
-}
+define('sb-reading-plan', SbReadingPlan);

@@ -1,6 +1,7 @@
 import { arrivalField } from '~/domain/journal/fields.ts';
 import { arrivalsOf, orderProgress } from '~/domain/order-flow/arrival.ts';
 import { toId, type QuestionId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { orderTrackingWords } from '~/kit/order-tracking-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
@@ -52,10 +53,4 @@ export class SbOrderTracking extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-order-tracking')) customElements.define('sb-order-tracking', SbOrderTracking);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-order-tracking': SbOrderTracking;
-  }
-}
+define('sb-order-tracking', SbOrderTracking);

@@ -5,7 +5,9 @@ import type { OpenedPlan } from '~/domain/link/open-text.ts';
 import { contentsOf } from '~/domain/plan/plan-contents.ts';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { formatDay } from '~/kit/format.ts';
+import { loaded } from '~/kit/loaded.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { planWords } from '~/kit/plan-words.ts';
@@ -219,8 +221,10 @@ export class SbPlan extends DrawnElement {
 
   /** What reads receipts comes only now: most people open plans. */
   async #takeIn(text: string): Promise<void> {
-    const { takeIn } = await import('~/kit/receipt-outcome.ts');
-    this.#say(takeIn(pageLocale(), text));
+    await loaded(async () => {
+      const { takeIn } = await import('~/kit/receipt-outcome.ts');
+      this.#say(takeIn(pageLocale(), text));
+    });
   }
 
   #say(text: string): void {
@@ -229,10 +233,4 @@ export class SbPlan extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-plan')) customElements.define('sb-plan', SbPlan);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-plan': SbPlan;
-  }
-}
+define('sb-plan', SbPlan);

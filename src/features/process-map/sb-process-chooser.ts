@@ -4,6 +4,7 @@ import { milestoneStanding } from '~/domain/process-map/milestone.ts';
 import { summaryOf } from '~/domain/process/process-summary.ts';
 import { defaultChoice, processOf, type Process, type ProcessChoice } from '~/domain/process/process.ts';
 import { toId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { processChooserWords } from './chooser-words.ts';
@@ -29,7 +30,6 @@ export class SbProcessChooser extends DrawnElement {
     this.#form = this.querySelector('form');
     this.#isChosen = this.#takeFromAddress();
     this.#form?.addEventListener('change', this.#onChange);
-    this.#form?.removeAttribute('data-needs-script');
     super.connectedCallback();
   }
 
@@ -152,10 +152,4 @@ export class SbProcessChooser extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-process-chooser')) customElements.define('sb-process-chooser', SbProcessChooser);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-process-chooser': SbProcessChooser;
-  }
-}
+define('sb-process-chooser', SbProcessChooser);

@@ -1,6 +1,7 @@
 import { FIELD } from '~/domain/journal/fields.ts';
 import { milestoneStanding, type MilestoneStanding } from '~/domain/process-map/milestone.ts';
 import { toId, type QuestionId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { marksWords } from '~/kit/marks-words.ts';
 import { processMapWords } from './words.ts';
 import { pageLocale } from '~/kit/locales.ts';
@@ -116,10 +117,4 @@ export class SbProcessMap extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-process-map')) customElements.define('sb-process-map', SbProcessMap);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-process-map': SbProcessMap;
-  }
-}
+define('sb-process-map', SbProcessMap);

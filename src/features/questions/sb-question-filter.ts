@@ -1,3 +1,4 @@
+import { define } from '~/kit/define.ts';
 import { filtersWords } from '~/kit/filter-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { startCatalogue } from '~/state/catalogue-store.ts';
@@ -46,10 +47,4 @@ export class SbQuestionFilter extends FilterElement {
   }
 }
 
-if (!customElements.get('sb-question-filter')) customElements.define('sb-question-filter', SbQuestionFilter);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-question-filter': SbQuestionFilter;
-  }
-}
+define('sb-question-filter', SbQuestionFilter);

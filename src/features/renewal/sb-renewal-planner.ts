@@ -3,6 +3,7 @@ import { entryField, FIELD } from '~/domain/journal/fields.ts';
 import { calendarFile, type CalendarEntry } from '~/domain/renewal/calendar-file.ts';
 import { noticeUnit, parseCount, renewalPlan, type RenewalPlan } from '~/domain/renewal/renewal-plan.ts';
 import { parseDay } from '~/domain/shared/calendar-day.ts';
+import { define } from '~/kit/define.ts';
 import { formatDay } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { renewalToolsWords } from './words.ts';
@@ -30,7 +31,6 @@ export class SbRenewalPlanner extends DrawnElement {
   override connectedCallback(): void {
     this.addEventListener('change', this.#onChange);
     this.addEventListener('submit', this.#onSubmit);
-    this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
     super.connectedCallback();
   }
 
@@ -191,10 +191,4 @@ export class SbRenewalPlanner extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-renewal-planner')) customElements.define('sb-renewal-planner', SbRenewalPlanner);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-renewal-planner': SbRenewalPlanner;
-  }
-}
+define('sb-renewal-planner', SbRenewalPlanner);

@@ -1,5 +1,6 @@
 import { entryField } from '~/domain/journal/fields.ts';
 import { parseFigure, shareReached } from '~/domain/renewal/value-reached.ts';
+import { define } from '~/kit/define.ts';
 import { formatNumber } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { renewalToolsWords } from './words.ts';
@@ -17,7 +18,6 @@ export class SbValueGoals extends StoreElement {
     startJournal();
     this.addEventListener('change', this.#onChange);
     this.addEventListener('submit', this.#onSubmit);
-    this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
     this.follow($view, () => this.#show());
   }
 
@@ -93,10 +93,4 @@ export class SbValueGoals extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-value-goals')) customElements.define('sb-value-goals', SbValueGoals);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-value-goals': SbValueGoals;
-  }
-}
+define('sb-value-goals', SbValueGoals);

@@ -1,6 +1,7 @@
 import { coverageByJob, coverageByPhase, type Coverage } from '~/domain/coverage/coverage.ts';
 import { orderProgress } from '~/domain/order-flow/arrival.ts';
 import { toId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { routeMapWords } from './words.ts';
 import { StoreElement } from '~/kit/store-element.ts';
@@ -73,10 +74,4 @@ export class SbRouteMap extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-route-map')) customElements.define('sb-route-map', SbRouteMap);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-route-map': SbRouteMap;
-  }
-}
+define('sb-route-map', SbRouteMap);

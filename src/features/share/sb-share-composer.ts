@@ -2,6 +2,7 @@ import { FIELD, rolesPresent, valueOf } from '~/domain/journal/fields.ts';
 import { LONGEST_NOTE } from '~/domain/link/label.ts';
 import { isJourneyId } from '~/domain/journal/journey-id.ts';
 import { toId, type AssetId, type PhaseId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { isLocale, pageLocale } from '~/kit/locales.ts';
 import { shareWords } from './words.ts';
 import './sb-share-kit.ts';
@@ -162,10 +163,4 @@ export class SbShareComposer extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-share-composer')) customElements.define('sb-share-composer', SbShareComposer);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-share-composer': SbShareComposer;
-  }
-}
+define('sb-share-composer', SbShareComposer);

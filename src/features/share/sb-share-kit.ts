@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { toId, type AssetId } from '~/domain/shared/brand.ts';
 import type { Suggestion } from '~/domain/suggestion/next-asset.ts';
+import { define } from '~/kit/define.ts';
 import { formatDate } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
@@ -131,10 +132,4 @@ export class SbShareKit extends DrawnElement {
   };
 }
 
-if (!customElements.get('sb-share-kit')) customElements.define('sb-share-kit', SbShareKit);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-share-kit': SbShareKit;
-  }
-}
+define('sb-share-kit', SbShareKit);

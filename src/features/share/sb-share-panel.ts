@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { emptyJournal } from '~/domain/journal/journal.ts';
 import { viewOf } from '~/domain/journal/view.ts';
 import { contentsOf } from '~/domain/plan/plan-contents.ts';
+import { define } from '~/kit/define.ts';
 import { formatDay, formatList } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { planWords } from '~/kit/plan-words.ts';
@@ -129,10 +130,4 @@ export class SbSharePanel extends DrawnElement {
   };
 }
 
-if (!customElements.get('sb-share-panel')) customElements.define('sb-share-panel', SbSharePanel);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-share-panel': SbSharePanel;
-  }
-}
+define('sb-share-panel', SbSharePanel);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { define } from '~/kit/define.ts';
 import { formatAgo } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
@@ -51,10 +52,4 @@ export class SbStorageNote extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-storage-note')) customElements.define('sb-storage-note', SbStorageNote);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-storage-note': SbStorageNote;
-  }
-}
+define('sb-storage-note', SbStorageNote);

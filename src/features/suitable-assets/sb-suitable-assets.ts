@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { toId, type PhaseId } from '~/domain/shared/brand.ts';
 import { suitabilityOf, type Hindrance, type Suitability } from '~/domain/suitability/suitability.ts';
+import { define } from '~/kit/define.ts';
 import { formatList } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
@@ -42,7 +43,6 @@ export class SbSuitableAssets extends DrawnElement {
   protected override draw(): TemplateResult | undefined {
     const journey = $journey.get();
     if (!journey) return undefined;
-    this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
     if (this.#select && !this.#isChosen) this.#select.value = journey.phase;
     const chosen = this.#select?.value ?? '';
     const phase = chosen === '' ? undefined : toId<PhaseId>(chosen);
@@ -112,10 +112,4 @@ export class SbSuitableAssets extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-suitable-assets')) customElements.define('sb-suitable-assets', SbSuitableAssets);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-suitable-assets': SbSuitableAssets;
-  }
-}
+define('sb-suitable-assets', SbSuitableAssets);

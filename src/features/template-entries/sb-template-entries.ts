@@ -1,5 +1,6 @@
 import { entryField } from '~/domain/journal/fields.ts';
 import { templateEntriesWords } from './words.ts';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { $storageState } from '~/state/browser-storage.ts';
 import { $view } from '~/state/coverage-store.ts';
@@ -66,7 +67,6 @@ export class SbTemplateEntries extends StoreElement {
         );
     }
     this.querySelector('[data-copy]')?.addEventListener('click', () => void this.#copy());
-    this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
   }
 
   #save(area: HTMLTextAreaElement): void {
@@ -148,11 +148,4 @@ export class SbTemplateEntries extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-template-entries'))
-  customElements.define('sb-template-entries', SbTemplateEntries);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-template-entries': SbTemplateEntries;
-  }
-}
+define('sb-template-entries', SbTemplateEntries);

@@ -8,6 +8,7 @@ import {
   type DecodedFile,
 } from '~/domain/journal/journey-file.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { transferWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
@@ -206,10 +207,4 @@ export class SbTransfer extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-transfer')) customElements.define('sb-transfer', SbTransfer);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-transfer': SbTransfer;
-  }
-}
+define('sb-transfer', SbTransfer);
