@@ -10,8 +10,11 @@ export function otherLocale(locale: Locale): Locale {
   return locale === 'ja' ? 'en' : 'ja';
 }
 
-/** The language an element stands in: that of its nearest `lang`. */
-export function localeOf(element: Element): Locale {
-  const lang = element.closest('[lang]')?.getAttribute('lang');
-  return isLocale(lang) ? lang : 'en';
+/**
+ * The language of the page, as its layout wrote it into `<html data-locale>`. Not `lang`: a browser that translates the
+ * page changes that one.
+ */
+export function pageLocale(): Locale {
+  const { locale } = document.documentElement.dataset;
+  return isLocale(locale) ? locale : 'en';
 }

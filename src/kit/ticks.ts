@@ -1,7 +1,7 @@
 import { CLEARED, isTicked, TICKED } from '~/domain/journal/fields.ts';
 import type { JourneyView } from '~/domain/journal/view.ts';
 import { marksWords } from './marks-words.ts';
-import { wordsFor } from './translate.ts';
+import { pageLocale } from './locales.ts';
 import { recordWithUndo } from '~/state/undo-store.ts';
 
 /** A line of a list that became a box to tick, and the register it is kept in. */
@@ -12,7 +12,7 @@ export class Tick {
   constructor(item: HTMLElement, field: string) {
     this.#field = field;
     this.#box.type = 'checkbox';
-    this.#box.addEventListener('change', () => this.#keep(item));
+    this.#box.addEventListener('change', () => this.#keep());
     const text = document.createElement('span');
     const label = document.createElement('label');
     // A list inside the line stays outside the label: each label names one box.
@@ -30,8 +30,8 @@ export class Tick {
     this.#box.checked = isTicked(view, this.#field);
   }
 
-  #keep(item: HTMLElement): void {
-    const { done } = wordsFor(item, marksWords);
+  #keep(): void {
+    const { done } = marksWords[pageLocale()];
     const { checked } = this.#box;
     recordWithUndo(checked ? done.ticked : done.cleared, {
       k: 'set',

@@ -1,4 +1,4 @@
-import { localeOf, type Locale } from './locales.ts';
+import type { Locale } from './locales.ts';
 
 /** The shape of the words of one feature: the English gives it, the Japanese must fill it, or it is a type error. */
 export type SameWords<Area> = {
@@ -9,10 +9,8 @@ export type SameWords<Area> = {
       : SameWords<Area[Key]>;
 };
 
-/** The words of one feature in every language. */
+/**
+ * The words of one feature in every language. In the browser only the language of the page is there
+ * (scripts/vite/page-words.ts), so islands ask for `words[pageLocale()]` and nothing else.
+ */
 export type Words<Area> = Readonly<Record<Locale, SameWords<Area>>>;
-
-/** The words for the language an element stands in. */
-export function wordsFor<Area>(element: Element, words: Readonly<Record<Locale, Area>>): Area {
-  return words[localeOf(element)];
-}

@@ -1,5 +1,5 @@
 /*
- * What nearly every page shows comes in one file: it loads with the undo bar (layouts/BaseLayout.astro, `marks`) and
+ * What nearly every page shows comes in one file: it loads with the undo bar (Marks.astro) and
  * compresses better than four. Every other island has a script of its own beside its markup.
  */
 import '~/features/next-asset/sb-next-asset.ts';

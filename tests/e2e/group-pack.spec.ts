@@ -1,5 +1,5 @@
 import { groupWords } from '../../src/features/group/words.ts';
-import { handoverWords } from '../../src/features/handover/words.ts';
+import { handoverWords } from '../../src/kit/handover-words.ts';
 import { planWords } from '../../src/kit/plan-words.ts';
 import { assetStateWords } from '../../src/kit/asset-state-words.ts';
 import { open } from './support/fixtures.ts';

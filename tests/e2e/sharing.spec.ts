@@ -1,4 +1,4 @@
-import { handoverWords } from '../../src/features/handover/words.ts';
+import { handoverWords } from '../../src/kit/handover-words.ts';
 import { planWords } from '../../src/kit/plan-words.ts';
 import { expectNoBarrier, expectNoSidewaysScroll, focused, openDetails } from './support/barriers.ts';
 import { open } from './support/fixtures.ts';

@@ -36,6 +36,7 @@ export const small: LocalCatalogue = localOf(catalogue);
 export function freshPage(lang = 'en'): void {
   localStorage.clear();
   document.documentElement.lang = lang;
+  document.documentElement.dataset['locale'] = lang;
   document.body.replaceChildren();
   $journeyId.set(undefined);
   $journal.set(emptyJournal);

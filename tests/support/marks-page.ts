@@ -21,6 +21,7 @@ export function freshBrowser(lang: 'ja' | 'en' = 'en', path = '/en/questions/'):
   document.body.replaceChildren();
   localStorage.clear();
   document.documentElement.lang = lang;
+  document.documentElement.dataset['locale'] = lang;
   history.replaceState(null, '', path);
   startJournal();
   $journeyId.set(undefined);

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { EventBody } from '~/domain/journal/event.ts';
 import { levelOf, receivedRevision, type AssetEvidence } from '~/domain/journal/view.ts';
 import { toId, type AssetId, type EventId, type QuestionId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { formatDay, formatMoment } from '~/kit/format.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { assetStateWords } from '~/kit/asset-state-words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+
 import { $catalogueFailed } from '~/state/catalogue-store.ts';
 import { $journey, $view } from '~/state/coverage-store.ts';
 import { record, undo } from '~/state/journal-store.ts';
@@ -30,7 +31,6 @@ export class SbAssetState extends DrawnElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.closest('[data-needs-script]')?.removeAttribute('data-needs-script');
     // It stands right after the text: once it comes into view, the end of the text was reached.
     this.#watch = new ReadingWatch(this, Number(this.dataset['minutes']) || 0, {
       opened: () => this.#openedByItself(),
@@ -68,12 +68,12 @@ export class SbAssetState extends DrawnElement {
 
   #readByItself(): void {
     if (this.#isOfThisText(this.#evidence?.read)) return;
-    const { done } = wordsFor(this, assetStateWords);
+    const { done } = assetStateWords[pageLocale()];
     recordWithUndo(done.autoRead, { k: 'read', asset: this.#asset, rev: this.#revision });
   }
 
   #readByHand(): void {
-    const { done } = wordsFor(this, assetStateWords);
+    const { done } = assetStateWords[pageLocale()];
     recordWithUndo(done.read, { k: 'read', asset: this.#asset, rev: this.#revision, hand: true });
   }
 
@@ -98,20 +98,20 @@ export class SbAssetState extends DrawnElement {
   }
 
   #answerAll(questions: readonly QuestionId[]): void {
-    const { done } = wordsFor(this, assetStateWords);
+    const { done } = assetStateWords[pageLocale()];
     const bodies = questions.map((question): EventBody => ({ k: 'question', question, mark: 'answered' }));
     recordWithUndo(done.answered(questions.length), ...bodies);
   }
 
   #helped(yes: boolean): void {
     if (this.#evidence?.helpful?.yes === yes) return;
-    const { done } = wordsFor(this, assetStateWords);
+    const { done } = assetStateWords[pageLocale()];
     recordWithUndo(yes ? done.helpful : done.unhelpful, { k: 'helpful', asset: this.#asset, yes });
   }
 
   protected override draw(): TemplateResult | undefined {
     if (!$journey.get() && !$catalogueFailed.get()) return undefined;
-    const t = wordsFor(this, assetStateWords);
+    const t = assetStateWords[pageLocale()];
     const level = levelOf(this.#evidence);
     this.#word.show(level, t.level[level], t.rule[level]);
     return html`
@@ -128,7 +128,7 @@ export class SbAssetState extends DrawnElement {
       evidence?.read.at(-1) ?? evidence?.told.at(-1) ?? evidence?.opened.at(-1) ?? evidence?.sent.at(-1);
     if (!mark) return nothing;
     const time = new Date(mark.at * 1000).toISOString();
-    return html`<time class="small soft" datetime=${time}>${formatMoment(localeOf(this), mark.at)}</time>`;
+    return html`<time class="small soft" datetime=${time}>${formatMoment(pageLocale(), mark.at)}</time>`;
   }
 
   #drawOutdated() {
@@ -136,8 +136,8 @@ export class SbAssetState extends DrawnElement {
     const received = receivedRevision(evidence);
     const mark = evidence?.read.at(-1) ?? evidence?.opened.at(-1);
     if (!mark || received === undefined || received >= this.#revision) return nothing;
-    const locale = localeOf(this);
-    const text = wordsFor(this, assetStateWords).outdated(
+    const locale = pageLocale();
+    const text = assetStateWords[pageLocale()].outdated(
       formatDay(locale, this.#revision),
       formatMoment(locale, mark.at),
     );
@@ -145,7 +145,7 @@ export class SbAssetState extends DrawnElement {
   }
 
   #drawReading() {
-    const t = wordsFor(this, assetStateWords);
+    const t = assetStateWords[pageLocale()];
     const { read = [], opened = [] } = this.#evidence ?? {};
     const asset = this.#asset;
     const last = (marks: Marks) => marks.at(-1)?.rev ?? this.#revision;
@@ -167,7 +167,7 @@ export class SbAssetState extends DrawnElement {
   }
 
   #drawAnswering() {
-    const t = wordsFor(this, assetStateWords);
+    const t = assetStateWords[pageLocale()];
     const asked = this.#asked();
     if (!asked) return nothing;
     const { all, unanswered } = asked;
@@ -178,7 +178,7 @@ export class SbAssetState extends DrawnElement {
   }
 
   #drawHelped() {
-    const t = wordsFor(this, assetStateWords);
+    const t = assetStateWords[pageLocale()];
     const said = this.#evidence?.helpful?.yes;
     const button = (yes: boolean) => html`
       <button type="button" aria-pressed=${said === yes ? 'true' : 'false'} @click=${() => this.#helped(yes)}>
@@ -193,10 +193,4 @@ export class SbAssetState extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-asset-state')) customElements.define('sb-asset-state', SbAssetState);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-asset-state': SbAssetState;
-  }
-}
+define('sb-asset-state', SbAssetState);

@@ -7,9 +7,10 @@ import {
   type DecodedBackup,
 } from '~/domain/book/backup-file.ts';
 import type { RestorePlan } from '~/domain/book/restore-plan.ts';
+import { define } from '~/kit/define.ts';
 import { formatAgo, formatDate, formatList, formatMoment } from '~/kit/format.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { bookFileWords } from './file-words.ts';
 import { EXPORT_FORMATS, exportProspects, type ExportFormat } from './book-export.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
@@ -44,7 +45,7 @@ export class SbBookFile extends DrawnElement {
   }
 
   get #words() {
-    return bookFileWords[localeOf(this)];
+    return bookFileWords[pageLocale()];
   }
 
   protected override draw(): TemplateResult | undefined {
@@ -74,7 +75,7 @@ export class SbBookFile extends DrawnElement {
           )}
         </p>
         <p class="small soft">
-          ${t.formatNotes} <a href=${localizedPath(localeOf(this), pages.xapi)}>${t.profile}</a>
+          ${t.formatNotes} <a href=${localizedPath(pageLocale(), pages.xapi)}>${t.profile}</a>
         </p>
       </section>
       <p class="book-file__status" role="status">${this.#said}</p>`;
@@ -82,7 +83,7 @@ export class SbBookFile extends DrawnElement {
 
   #age(): string {
     const t = this.#words;
-    const locale = localeOf(this);
+    const locale = pageLocale();
     const last = $lastBackup.get();
     if (!last) return t.never;
     const now = nowInSeconds();
@@ -135,7 +136,7 @@ export class SbBookFile extends DrawnElement {
 
   #preview(file: DecodedBackup): TemplateResult {
     const t = this.#words;
-    const locale = localeOf(this);
+    const locale = pageLocale();
     const plan = lookAtBackup(file);
     const fresh = plan.journeys.filter(({ isNew }) => isNew).length;
     const seconds = Date.parse(file.exportedAt) / 1000;
@@ -189,15 +190,9 @@ export class SbBookFile extends DrawnElement {
     const local = $catalogue.get();
     const active = new Set(($book.get() ?? []).filter(({ isArchived }) => !isArchived).map(({ id }) => id));
     const prospects = [...$prospectJournals.get()].filter(([id]) => active.has(id));
-    const name = local && exportProspects(localeOf(this), local, format, prospects);
+    const name = local && exportProspects(pageLocale(), local, format, prospects);
     this.#say(name === undefined ? t.empty : t.saved(name));
   }
 }
 
-if (!customElements.get('sb-book-file')) customElements.define('sb-book-file', SbBookFile);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-book-file': SbBookFile;
-  }
-}
+define('sb-book-file', SbBookFile);

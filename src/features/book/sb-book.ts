@@ -8,8 +8,9 @@ import {
   type BookFilter,
   type BookSort,
 } from '~/domain/book/book-list.ts';
+import { define } from '~/kit/define.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { bookWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { foldText, holdsWords } from '~/kit/fold-text.ts';
@@ -40,7 +41,7 @@ export class SbBook extends DrawnElement {
   }
 
   get #words() {
-    return bookWords[localeOf(this)];
+    return bookWords[pageLocale()];
   }
 
   protected override draw(): TemplateResult | undefined {
@@ -48,7 +49,7 @@ export class SbBook extends DrawnElement {
     const book = $book.get();
     if (!book) return $catalogueFailed.get() ? this.#failed() : undefined;
     return html`<p class="row book__start">
-        <a class="button button--main" href=${localizedPath(localeOf(this), pages.share)}>${t.share}</a>
+        <a class="button button--main" href=${localizedPath(pageLocale(), pages.share)}>${t.share}</a>
       </p>
       ${book.length === 0 ? html`<p class="book__none" data-focus-home>${t.none}</p>` : this.#list(book)}
       <details class="book__add">
@@ -70,7 +71,7 @@ export class SbBook extends DrawnElement {
 
   #list(book: readonly BookEntry[]): TemplateResult {
     const t = this.#words;
-    const locale = localeOf(this);
+    const locale = pageLocale();
     const local = $catalogue.get();
     if (!local) return html``;
     const now = nowInSeconds();
@@ -143,7 +144,7 @@ export class SbBook extends DrawnElement {
 
   readonly #archive = ({ id, label, isArchived }: BookEntry): void => {
     const t = this.#words;
-    const name = prospectName(localeOf(this), label);
+    const name = prospectName(pageLocale(), label);
     const ids = setArchived(id, !isArchived);
     const text = isArchived ? t.unarchived(name) : t.archived(name);
     announce({ text, takeBack: () => undoIn(id, ids) });
@@ -166,10 +167,4 @@ function stay(event: Event): void {
   event.preventDefault();
 }
 
-if (!customElements.get('sb-book')) customElements.define('sb-book', SbBook);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-book': SbBook;
-  }
-}
+define('sb-book', SbBook);

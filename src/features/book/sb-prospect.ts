@@ -9,7 +9,8 @@ import type { Journal } from '~/domain/journal/journal.ts';
 import { isJourneyId } from '~/domain/journal/journey-id.ts';
 import { viewOf, type JourneyView } from '~/domain/journal/view.ts';
 import { toId, type AssetId, type JourneyId } from '~/domain/shared/brand.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { define } from '~/kit/define.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { bookWords } from './words.ts';
 import { bookFileWords } from './file-words.ts';
@@ -63,7 +64,7 @@ export class SbProspect extends DrawnElement {
   };
 
   get #words() {
-    return prospectWords[localeOf(this)];
+    return prospectWords[pageLocale()];
   }
 
   protected override draw(): TemplateResult | undefined {
@@ -79,18 +80,18 @@ export class SbProspect extends DrawnElement {
   #notFound(): TemplateResult {
     const { notFound, toBook } = this.#words;
     return html`<p data-focus-home>${notFound}</p>
-      <p><a class="button" href=${localizedPath(localeOf(this), pages.book)}>${toBook}</a></p>`;
+      <p><a class="button" href=${localizedPath(pageLocale(), pages.book)}>${toBook}</a></p>`;
   }
 
   #failed(): TemplateResult {
-    const { failed, retry } = bookWords[localeOf(this)];
+    const { failed, retry } = bookWords[pageLocale()];
     return html`<p>${failed}</p>
       <p><button type="button" @click=${startCatalogue}>${retry}</button></p>`;
   }
 
   #page(local: LocalCatalogue, entry: BookEntry, journal: Journal): TemplateResult {
     const t = this.#words;
-    const locale = localeOf(this);
+    const locale = pageLocale();
     const view = viewOf(journal);
     const now = nowInSeconds();
     const suggestions = suggestionsFor(local, view);
@@ -134,7 +135,7 @@ export class SbProspect extends DrawnElement {
     const steps = nextStepsOf(view);
     const { stepAdded, stepDone, stepOpen, stepRemoved } = this.#words;
     return stepsView({
-      locale: localeOf(this),
+      locale: pageLocale(),
       steps,
       said: this.#copied,
       add: (step) => this.#do(stepAdded, ...stepBodies(randomHex(4), { ...step, isDone: false })),
@@ -148,7 +149,7 @@ export class SbProspect extends DrawnElement {
     const { copied, copyFailed } = this.#words;
     try {
       // Absent on plain http: that throws, too.
-      await navigator.clipboard.writeText(stepsText(localeOf(this), steps));
+      await navigator.clipboard.writeText(stepsText(pageLocale(), steps));
       this.#copied = copied;
     } catch {
       this.#copied = copyFailed;
@@ -157,9 +158,9 @@ export class SbProspect extends DrawnElement {
   }
 
   #export(local: LocalCatalogue, id: JourneyId, journal: Journal): TemplateResult {
-    const t = bookFileWords[localeOf(this)];
+    const t = bookFileWords[pageLocale()];
     const save = (format: ExportFormat) => {
-      const name = exportProspects(localeOf(this), local, format, [[id, journal]]);
+      const name = exportProspects(pageLocale(), local, format, [[id, journal]]);
       this.#exported = name === undefined ? t.empty : t.saved(name);
       this.requestDraw();
     };
@@ -188,7 +189,7 @@ export class SbProspect extends DrawnElement {
   readonly #rename = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
     const label = target.value.trim();
-    const name = prospectName(localeOf(this), label);
+    const name = prospectName(pageLocale(), label);
     this.#do(this.#words.named(name), { k: 'set', field: FIELD.label, value: label });
   };
 
@@ -199,8 +200,8 @@ export class SbProspect extends DrawnElement {
   };
 
   #archive({ id, label, isArchived }: BookEntry): void {
-    const { archived, unarchived } = bookWords[localeOf(this)];
-    const name = prospectName(localeOf(this), label);
+    const { archived, unarchived } = bookWords[pageLocale()];
+    const name = prospectName(pageLocale(), label);
     const ids = setArchived(id, !isArchived);
     announce({ text: isArchived ? unarchived(name) : archived(name), takeBack: () => undoIn(id, ids) });
   }
@@ -243,10 +244,4 @@ function idInAddress(): JourneyId | undefined {
   return isJourneyId(id) ? id : undefined;
 }
 
-if (!customElements.get('sb-prospect')) customElements.define('sb-prospect', SbProspect);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-prospect': SbProspect;
-  }
-}
+define('sb-prospect', SbProspect);

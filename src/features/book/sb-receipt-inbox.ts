@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { JourneyId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { formatDate } from '~/kit/format.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { bookWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { pasteBox } from '~/kit/paste-box.ts';
@@ -24,7 +25,7 @@ export class SbReceiptInbox extends DrawnElement {
   }
 
   get #words() {
-    return bookWords[localeOf(this)];
+    return bookWords[pageLocale()];
   }
 
   protected override draw(): TemplateResult | undefined {
@@ -37,7 +38,7 @@ export class SbReceiptInbox extends DrawnElement {
         ${
           this.#prospect === undefined
             ? nothing
-            : html`<a href=${prospectAddress(localeOf(this), this.#prospect)}>${t.inboxShow}</a>`
+            : html`<a href=${prospectAddress(pageLocale(), this.#prospect)}>${t.inboxShow}</a>`
         }
       </p>
       ${this.#waiting()}`;
@@ -58,7 +59,7 @@ export class SbReceiptInbox extends DrawnElement {
 
   #one(one: Quarantined): TemplateResult {
     const t = this.#words;
-    const date = formatDate(localeOf(this), one.at);
+    const date = formatDate(pageLocale(), one.at);
     return html`<li class="receipt-inbox__one">
       <p class="small"><strong>${t.waitingAt(date)}</strong> ${t.reasons[one.reason]}</p>
       <p class="row">
@@ -89,7 +90,7 @@ export class SbReceiptInbox extends DrawnElement {
 
   #tell(taken: TakenIn): void {
     const prospect = taken.ok && isSalesJourney(taken.journey) ? taken.journey : undefined;
-    this.#say(receiptOutcome(localeOf(this), taken), prospect);
+    this.#say(receiptOutcome(pageLocale(), taken), prospect);
   }
 
   #say(text: string, prospect?: JourneyId): void {
@@ -115,10 +116,4 @@ export class SbReceiptInbox extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-receipt-inbox')) customElements.define('sb-receipt-inbox', SbReceiptInbox);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-receipt-inbox': SbReceiptInbox;
-  }
-}
+define('sb-receipt-inbox', SbReceiptInbox);

@@ -3,7 +3,8 @@ import { coverageByPhase } from '~/domain/coverage/coverage.ts';
 import { historyOf } from '~/domain/journal/history.ts';
 import { levelOf } from '~/domain/journal/view.ts';
 import type { AssetId } from '~/domain/shared/brand.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { define } from '~/kit/define.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { continueCardWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
@@ -24,7 +25,7 @@ export class SbContinueCard extends DrawnElement {
   }
 
   #asset({ texts, catalogue }: JourneyState, asset: AssetId): TemplateResult {
-    const locale = localeOf(this);
+    const locale = pageLocale();
     const t = continueCardWords[locale];
     return html`<span class="continue-card__label">${t.label}</span>
       <a href=${localizedPath(locale, pages.asset(asset))}>${texts.assets.get(asset) ?? asset}</a>
@@ -32,7 +33,7 @@ export class SbContinueCard extends DrawnElement {
   }
 
   #guide({ catalogue, process, states, phase, texts }: JourneyState): TemplateResult {
-    const locale = localeOf(this);
+    const locale = pageLocale();
     const t = continueCardWords[locale];
     const coverage = coverageByPhase(catalogue, process, states).get(phase);
     return html`<span class="continue-card__label">${t.label}</span>
@@ -50,10 +51,4 @@ function lastUnfinished({ view, catalogue }: JourneyState): AssetId | undefined 
   return undefined;
 }
 
-if (!customElements.get('sb-continue-card')) customElements.define('sb-continue-card', SbContinueCard);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-continue-card': SbContinueCard;
-  }
-}
+define('sb-continue-card', SbContinueCard);

@@ -3,10 +3,11 @@ import { FIELD, valueOf } from '~/domain/journal/fields.ts';
 import { LONGEST_LABEL } from '~/domain/link/label.ts';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import { toId, type JourneyId, type RoleId } from '~/domain/shared/brand.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { define } from '~/kit/define.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { groupWords } from './words.ts';
-import '~/features/handover/sb-handover.ts';
-import type { Handover } from '~/features/handover/sb-handover.ts';
+import '~/kit/sb-handover.ts';
+import type { Handover } from '~/kit/sb-handover.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { planAddress, planPage } from '~/kit/plan-address.ts';
 import { $journey, type JourneyState } from '~/state/coverage-store.ts';
@@ -26,7 +27,7 @@ export class SbReceipt extends DrawnElement {
   }
 
   get #words() {
-    return groupWords[localeOf(this)];
+    return groupWords[pageLocale()];
   }
 
   protected override draw(): TemplateResult | undefined {
@@ -59,7 +60,7 @@ export class SbReceipt extends DrawnElement {
       role: this.#roleIn(state),
       name: this.#nameIn(state),
     };
-    return makeReceipt(state, journey, wishes, planAddress(localeOf(this), '').length);
+    return makeReceipt(state, journey, wishes, planAddress(pageLocale(), '').length);
   }
 
   #form(state: JourneyState): TemplateResult {
@@ -121,7 +122,7 @@ export class SbReceipt extends DrawnElement {
   }
 
   #handover(payload: string): Handover {
-    const locale = localeOf(this);
+    const locale = pageLocale();
     const t = this.#words;
     return {
       address: planAddress(locale, payload),
@@ -169,10 +170,4 @@ export class SbReceipt extends DrawnElement {
   };
 }
 
-if (!customElements.get('sb-receipt')) customElements.define('sb-receipt', SbReceipt);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-receipt': SbReceipt;
-  }
-}
+define('sb-receipt', SbReceipt);

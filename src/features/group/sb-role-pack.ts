@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { FIELD, valueOf } from '~/domain/journal/fields.ts';
 import { LONGEST_LABEL, LONGEST_NOTE } from '~/domain/link/label.ts';
 import { toId, type AssetId, type JourneyId, type RoleId } from '~/domain/shared/brand.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { define } from '~/kit/define.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { groupWords } from './words.ts';
-import '~/features/handover/sb-handover.ts';
+import '~/kit/sb-handover.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { planAddress, planPage } from '~/kit/plan-address.ts';
 import { $journey, type JourneyState } from '~/state/coverage-store.ts';
@@ -25,7 +26,7 @@ export class SbRolePack extends DrawnElement {
   }
 
   get #words() {
-    return groupWords[localeOf(this)];
+    return groupWords[pageLocale()];
   }
 
   protected override draw(): TemplateResult | undefined {
@@ -95,7 +96,7 @@ export class SbRolePack extends DrawnElement {
 
   #link(state: JourneyState, journey: JourneyId, role: RoleId, chosen: ReadonlySet<AssetId>): TemplateResult {
     const t = this.#words;
-    const locale = localeOf(this);
+    const locale = pageLocale();
     const assets = [...chosen];
     if (assets.length === 0) return html`<p>${t.packEmpty}</p>`;
     const pack = { role, assets, language: locale, note: this.#note, sender: this.#senderIn(state) };
@@ -148,10 +149,4 @@ export class SbRolePack extends DrawnElement {
   };
 }
 
-if (!customElements.get('sb-role-pack')) customElements.define('sb-role-pack', SbRolePack);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-role-pack': SbRolePack;
-  }
-}
+define('sb-role-pack', SbRolePack);

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { localeOf } from '~/kit/locales.ts';
+import { define } from '~/kit/define.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { groupWords } from './words.ts';
 import { planWords } from '~/kit/plan-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
@@ -17,7 +18,7 @@ export class SbTakeIn extends DrawnElement {
 
   protected override draw(): TemplateResult | undefined {
     if (!$catalogue.get()) return undefined;
-    const locale = localeOf(this);
+    const locale = pageLocale();
     const t = groupWords[locale];
     const words = { label: t.takeLabel, file: t.takeFile, button: t.takeButton };
     return html`${pasteBox(
@@ -29,7 +30,7 @@ export class SbTakeIn extends DrawnElement {
   }
 
   #takeIn(text: string): void {
-    const locale = localeOf(this);
+    const locale = pageLocale();
     if (text.trim() === '') {
       this.#say(groupWords[locale].takeEmpty);
       return;
@@ -43,10 +44,4 @@ export class SbTakeIn extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-take-in')) customElements.define('sb-take-in', SbTakeIn);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-take-in': SbTakeIn;
-  }
-}
+define('sb-take-in', SbTakeIn);

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { historyOf, type HistoryEntry } from '~/domain/journal/history.ts';
+import { define } from '~/kit/define.ts';
 import { formatDate, formatMoment, formatTime } from '~/kit/format.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { historyWords } from '~/kit/history-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { $catalogue } from '~/state/catalogue-store.ts';
@@ -23,11 +24,11 @@ export class SbHistory extends DrawnElement {
   }
 
   protected override draw(): TemplateResult {
-    const t = historyWords[localeOf(this)];
+    const t = historyWords[pageLocale()];
     const entries = historyOf($journal.get());
     const { unknownCount } = $view.get();
     const wording: HistoryWording = {
-      locale: localeOf(this),
+      locale: pageLocale(),
       texts: $catalogue.get()?.texts,
       choices: (this.#choices ??= this.#readChoices()),
     };
@@ -80,12 +81,12 @@ export class SbHistory extends DrawnElement {
 
   #undo(text: string, event: HistoryEntry['event']): void {
     undo([event.id]);
-    const t = historyWords[localeOf(this)];
+    const t = historyWords[pageLocale()];
     announce({ text: t.tookBack(text), takeBack: () => redo(event) });
   }
 
   #redo(text: string, event: HistoryEntry['event']): void {
-    announce({ text: historyWords[localeOf(this)].didAgain(text), ids: redo(event) });
+    announce({ text: historyWords[pageLocale()].didAgain(text), ids: redo(event) });
   }
 
   readonly #showMore = (): void => {
@@ -116,10 +117,4 @@ function daysOf({ locale }: HistoryWording, entries: readonly HistoryEntry[]): [
   return [...days];
 }
 
-if (!customElements.get('sb-history')) customElements.define('sb-history', SbHistory);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-history': SbHistory;
-  }
-}
+define('sb-history', SbHistory);

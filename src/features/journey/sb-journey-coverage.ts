@@ -11,8 +11,9 @@ import {
 import { FIELD } from '~/domain/journal/fields.ts';
 import { isOutdated } from '~/domain/journal/view.ts';
 import type { RoleId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { formatDay, formatList } from '~/kit/format.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { journeyCoverageWords } from '~/kit/coverage-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
@@ -33,7 +34,7 @@ export class SbJourneyCoverage extends DrawnElement {
   }
 
   get #words() {
-    return journeyCoverageWords[localeOf(this)];
+    return journeyCoverageWords[pageLocale()];
   }
 
   protected override draw(): TemplateResult | undefined {
@@ -50,7 +51,7 @@ export class SbJourneyCoverage extends DrawnElement {
   #tables(journey: JourneyState): TemplateResult {
     const { catalogue, process, states, texts } = journey;
     const t = this.#words;
-    const locale = localeOf(this);
+    const locale = pageLocale();
     const number = (id: string) => catalogue.phases.findIndex((phase) => phase.id === id) + 1;
     const alwaysOn = new Set(catalogue.jobs.filter((job) => job.alwaysOn).map(({ id }) => id));
     const phases: CoverageRow[] = [...coverageByPhase(catalogue, process, states)].map(([id, coverage]) => ({
@@ -120,7 +121,7 @@ export class SbJourneyCoverage extends DrawnElement {
       state === 'received' || state === 'reopened' ? this.#words.states[state] : this.#words.states.open;
     const line = catalogue.phases.findIndex((it) => it.id === phase) + 1;
     return html`<li data-line=${line}>
-      <a href=${localizedPath(localeOf(this), pages.question(phase, id))}>${texts.questions.get(id) ?? id}</a>
+      <a href=${localizedPath(pageLocale(), pages.question(phase, id))}>${texts.questions.get(id) ?? id}</a>
       <span class="small soft"
         ><span class="open-questions__phase">${texts.phases.get(phase) ?? phase}</span> · ${words}</span
       >
@@ -136,7 +137,7 @@ export class SbJourneyCoverage extends DrawnElement {
     const silent = rolesWithNothing(catalogue, process, states);
     if (silent.length === 0 || view.createdAt === undefined) return nothing;
     const names = formatList(
-      localeOf(this),
+      pageLocale(),
       silent.map((id) => texts.roles.get(id) ?? id),
     );
     return html`<section class="journey-part" aria-labelledby="silent-roles">
@@ -156,8 +157,8 @@ export class SbJourneyCoverage extends DrawnElement {
         ${updated.map(
           ({ id, updatedOn }) =>
             html`<li>
-              <a href=${localizedPath(localeOf(this), pages.asset(id))}>${texts.assets.get(id) ?? id}</a>
-              <span class="small soft">${this.#words.updatedOn(formatDay(localeOf(this), updatedOn))}</span>
+              <a href=${localizedPath(pageLocale(), pages.asset(id))}>${texts.assets.get(id) ?? id}</a>
+              <span class="small soft">${this.#words.updatedOn(formatDay(pageLocale(), updatedOn))}</span>
             </li>`,
         )}
       </ul>
@@ -165,11 +166,4 @@ export class SbJourneyCoverage extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-journey-coverage'))
-  customElements.define('sb-journey-coverage', SbJourneyCoverage);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-journey-coverage': SbJourneyCoverage;
-  }
-}
+define('sb-journey-coverage', SbJourneyCoverage);

@@ -5,8 +5,9 @@ import { choiceOf, currentPhase } from '~/domain/journal/fields.ts';
 import { viewOf } from '~/domain/journal/view.ts';
 import { processOf } from '~/domain/process/process.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { formatAgo } from '~/kit/format.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { journeyListWords } from './list-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { labelOf, saveJourney } from '~/kit/save-journey.ts';
@@ -33,7 +34,7 @@ export class SbJourneyList extends DrawnElement {
   }
 
   get #words() {
-    return journeyListWords[localeOf(this)];
+    return journeyListWords[pageLocale()];
   }
 
   protected override draw(): TemplateResult {
@@ -110,7 +111,7 @@ export class SbJourneyList extends DrawnElement {
     const changed =
       view.lastAt === undefined
         ? ''
-        : this.#words.changed(formatAgo(localeOf(this), view.lastAt, nowInSeconds()));
+        : this.#words.changed(formatAgo(pageLocale(), view.lastAt, nowInSeconds()));
     if (!local) return changed;
     const process = processOf(local.catalogue, choiceOf(local.catalogue, view));
     const states = questionStates(local.catalogue, process, view);
@@ -235,10 +236,4 @@ function labelIn({ target }: SubmitEvent): string {
   return typeof label === 'string' ? label.trim() : '';
 }
 
-if (!customElements.get('sb-journey-list')) customElements.define('sb-journey-list', SbJourneyList);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-journey-list': SbJourneyList;
-  }
-}
+define('sb-journey-list', SbJourneyList);

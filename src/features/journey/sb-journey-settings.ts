@@ -1,5 +1,6 @@
 import { FIELD } from '~/domain/journal/fields.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { define } from '~/kit/define.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { journeySettingsWords } from './settings-words.ts';
 import { StoreElement } from '~/kit/store-element.ts';
 import { startCatalogue } from '~/state/catalogue-store.ts';
@@ -68,11 +69,11 @@ export class SbJourneySettings extends StoreElement {
     const boxes = [...this.querySelectorAll<HTMLInputElement>('[data-role]')];
     const roles = boxes.filter(({ checked }) => checked).map(({ value }) => value);
     const label = this.querySelector('.journey-settings__roles legend')?.textContent ?? '';
-    this.#record(FIELD.roles, roles.join(' '), journeySettingsWords[localeOf(this)].changed(label.trim()));
+    this.#record(FIELD.roles, roles.join(' '), journeySettingsWords[pageLocale()].changed(label.trim()));
   }
 
   #save(control: Control, field: string): void {
-    const t = journeySettingsWords[localeOf(this)];
+    const t = journeySettingsWords[pageLocale()];
     const value = control.value.trim();
     const label = this.querySelector(`label[for="${control.id}"]`)?.textContent ?? '';
     const chosen =
@@ -86,12 +87,12 @@ export class SbJourneySettings extends StoreElement {
     const before = $journey.get();
     const ids = record({ k: 'set', field, value });
     const after = $journey.get();
-    const change = before && after ? processChange(localeOf(this), after, before.process, after.process) : '';
+    const change = before && after ? processChange(pageLocale(), after, before.process, after.process) : '';
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = change.trim();
     const dropped = before && after ? after.process.dropped.size - before.process.dropped.size : 0;
     announce({
-      text: text + (dropped > 0 ? journeySettingsWords[localeOf(this)].fewer(dropped) : ''),
+      text: text + (dropped > 0 ? journeySettingsWords[pageLocale()].fewer(dropped) : ''),
       ids,
     });
   }
@@ -104,11 +105,4 @@ function valueOf({ view, process, phase }: JourneyState, field: string): string 
   return choices.get(field) ?? view.fields.get(field)?.value ?? '';
 }
 
-if (!customElements.get('sb-journey-settings'))
-  customElements.define('sb-journey-settings', SbJourneySettings);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-journey-settings': SbJourneySettings;
-  }
-}
+define('sb-journey-settings', SbJourneySettings);

@@ -1,5 +1,6 @@
 import { exerciseWords } from './exercise-words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { define } from '~/kit/define.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { openedIn, rememberOpened } from '~/state/lesson-store.ts';
 
 /**
@@ -14,7 +15,6 @@ export class SbObjectExplorer extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
     this.#showSeen(openedIn(this.#lesson));
   }
 
@@ -59,7 +59,7 @@ export class SbObjectExplorer extends HTMLElement {
   }
 
   #showSeen(opened: ReadonlySet<string>): void {
-    const { explorer } = wordsFor(this, exerciseWords);
+    const { explorer } = exerciseWords[pageLocale()];
     const buttons = this.#buttons;
     let count = 0;
     for (const button of buttons) {
@@ -75,10 +75,4 @@ export class SbObjectExplorer extends HTMLElement {
   }
 }
 
-if (!customElements.get('sb-object-explorer')) customElements.define('sb-object-explorer', SbObjectExplorer);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-object-explorer': SbObjectExplorer;
-  }
-}
+define('sb-object-explorer', SbObjectExplorer);

@@ -2,7 +2,9 @@ import { scoreField } from '~/domain/journal/fields.ts';
 import { scoreFrom, scoreText } from '~/domain/order-flow/lesson-score.ts';
 import { judge, moved, rightOrders, shuffled, type FlowStep } from '~/domain/order-flow/step-order.ts';
 import { exerciseWords } from './exercise-words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { define } from '~/kit/define.ts';
+import { loaded } from '~/kit/loaded.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { $view } from '~/state/coverage-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
 import { recordWithUndo } from '~/state/undo-store.ts';
@@ -26,8 +28,6 @@ export class SbPutInOrder extends StoreElement {
 
   connectedCallback(): void {
     startJournal();
-    for (const part of this.querySelectorAll('[data-needs-script]'))
-      part.removeAttribute('data-needs-script');
     this.#showEnds();
     this.follow($view, ({ fields }) => this.#showKept(fields.get(this.#field)?.value));
   }
@@ -37,13 +37,14 @@ export class SbPutInOrder extends StoreElement {
     this.removeEventListener('pointerdown', this.#loadDrag);
     const list = this.#list;
     if (!list) return;
-    void import('./drag.ts').then(({ makeDraggable }) =>
-      makeDraggable(list, (item) => this.#afterMove(item)),
-    );
+    void loaded(async () => {
+      const { makeDraggable } = await import('./drag.ts');
+      makeDraggable(list, (item) => this.#afterMove(item));
+    });
   };
 
   get #words() {
-    return wordsFor(this, exerciseWords);
+    return exerciseWords[pageLocale()];
   }
 
   get #field(): string {
@@ -189,10 +190,4 @@ export class SbPutInOrder extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-put-in-order')) customElements.define('sb-put-in-order', SbPutInOrder);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-put-in-order': SbPutInOrder;
-  }
-}
+define('sb-put-in-order', SbPutInOrder);

@@ -1,7 +1,8 @@
 import { scoreField } from '~/domain/journal/fields.ts';
 import { scoreFrom, scoreText } from '~/domain/order-flow/lesson-score.ts';
 import { exerciseWords } from './exercise-words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { define } from '~/kit/define.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { $view } from '~/state/coverage-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
 import { recordWithUndo } from '~/state/undo-store.ts';
@@ -34,7 +35,7 @@ export class SbQuiz extends StoreElement {
   }
 
   get #words() {
-    return wordsFor(this, exerciseWords);
+    return exerciseWords[pageLocale()];
   }
 
   /** The questions of the kind of sale that is shown. */
@@ -130,10 +131,4 @@ export class SbQuiz extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-quiz')) customElements.define('sb-quiz', SbQuiz);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-quiz': SbQuiz;
-  }
-}
+define('sb-quiz', SbQuiz);

@@ -1,6 +1,7 @@
 import { FIELD } from '~/domain/journal/fields.ts';
 import { $view } from '~/state/coverage-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
+import { define } from '~/kit/define.ts';
 import { StoreElement } from '~/kit/store-element.ts';
 
 /**
@@ -17,7 +18,6 @@ export class SbSegmentSwitch extends StoreElement {
 
   connectedCallback(): void {
     startJournal();
-    this.removeAttribute('data-needs-script');
     // A browser may bring back what was chosen before the page was left.
     const chosen = this.querySelector<HTMLInputElement>('input:checked');
     if (chosen) this.#show(chosen.value);
@@ -47,10 +47,4 @@ export class SbSegmentSwitch extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-segment-switch')) customElements.define('sb-segment-switch', SbSegmentSwitch);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-segment-switch': SbSegmentSwitch;
-  }
-}
+define('sb-segment-switch', SbSegmentSwitch);

@@ -1,5 +1,6 @@
 import { exerciseWords } from './exercise-words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { define } from '~/kit/define.ts';
+import { pageLocale } from '~/kit/locales.ts';
 
 /** Moves one step of a list to its other place, and back. Numbers follow, because the list counts them itself. */
 export class SbStepMover extends HTMLElement {
@@ -11,7 +12,6 @@ export class SbStepMover extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
     // A browser may bring back what was chosen before the page was left.
     if (this.#isMoved) this.#onChange();
   }
@@ -35,14 +35,8 @@ export class SbStepMover extends HTMLElement {
     const name = step.querySelector('h4')?.textContent ?? '';
     const place = [...list.children].indexOf(step) + 1;
     if (status)
-      status.textContent = wordsFor(this, exerciseWords).mover.moved(name, place, list.children.length);
+      status.textContent = exerciseWords[pageLocale()].mover.moved(name, place, list.children.length);
   }
 }
 
-if (!customElements.get('sb-step-mover')) customElements.define('sb-step-mover', SbStepMover);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-step-mover': SbStepMover;
-  }
-}
+define('sb-step-mover', SbStepMover);

@@ -1,8 +1,9 @@
 import { levelOf } from '~/domain/journal/view.ts';
 import { toId, type AssetId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { assetStateWords } from '~/kit/asset-state-words.ts';
 import { filtersWords } from '~/kit/filter-words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { $view } from '~/state/coverage-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
 import { FilterElement, type Wanted } from '~/kit/filter-element.ts';
@@ -17,7 +18,7 @@ export class SbAssetFilter extends FilterElement {
     startJournal();
     super.connectedCallback();
     this.follow($view, ({ assets }) => {
-      const { level: words } = wordsFor(this, assetStateWords);
+      const { level: words } = assetStateWords[pageLocale()];
       for (const row of this.findRows()) {
         const level = levelOf(assets.get(toId<AssetId>(row.dataset['asset'] ?? '')));
         this.#showLevel(row, level === 'none' ? '' : words[level]);
@@ -41,7 +42,7 @@ export class SbAssetFilter extends FilterElement {
   }
 
   protected override countText(shown: number, all: number): string {
-    return wordsFor(this, filtersWords).assets(shown, all);
+    return filtersWords[pageLocale()].assets(shown, all);
   }
 
   protected override fits(row: HTMLElement, wanted: Wanted): boolean {
@@ -67,10 +68,4 @@ export class SbAssetFilter extends FilterElement {
   }
 }
 
-if (!customElements.get('sb-asset-filter')) customElements.define('sb-asset-filter', SbAssetFilter);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-asset-filter': SbAssetFilter;
-  }
-}
+define('sb-asset-filter', SbAssetFilter);

@@ -15,7 +15,7 @@ import {
 
 function criteria(phase: string): string {
   return `<sb-exit-criteria data-phase="${phase}"><div class="ticks"><ul><li data-criterion="agreed">We agree.</li></ul></div>
-    <div data-needs-script><p data-where></p><button type="button" data-move>Move</button></div></sb-exit-criteria>`;
+    <div data-needs-script hidden><p data-where></p><button type="button" data-move>Move</button></div></sb-exit-criteria>`;
 }
 const where = () => one('[data-where]').textContent;
 

@@ -1,6 +1,7 @@
 import { tickField } from '~/domain/journal/fields.ts';
 import { $view } from '~/state/coverage-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
+import { define } from '~/kit/define.ts';
 import { pagePath } from '~/kit/page-path.ts';
 import { StoreElement } from '~/kit/store-element.ts';
 import { Tick } from '~/kit/ticks.ts';
@@ -23,10 +24,4 @@ export class SbChecklistTicks extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-checklist-ticks')) customElements.define('sb-checklist-ticks', SbChecklistTicks);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-checklist-ticks': SbChecklistTicks;
-  }
-}
+define('sb-checklist-ticks', SbChecklistTicks);

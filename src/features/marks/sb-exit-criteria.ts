@@ -1,7 +1,8 @@
 import { criterionField, FIELD } from '~/domain/journal/fields.ts';
 import { toId, type PhaseId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { marksWords } from '~/kit/marks-words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
 import { $journey, $view, type JourneyState } from '~/state/coverage-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
@@ -52,7 +53,7 @@ export class SbExitCriteria extends StoreElement {
   }
 
   #showWay({ process, phase, texts }: JourneyState): void {
-    const t = wordsFor(this, marksWords);
+    const t = marksWords[pageLocale()];
     const way = process.phases.map((stop) => stop.phase);
     const position = way.indexOf(this.#phase);
     const next = way[position + 1];
@@ -65,7 +66,7 @@ export class SbExitCriteria extends StoreElement {
   }
 
   #showFailure(): void {
-    const t = wordsFor(this, marksWords);
+    const t = marksWords[pageLocale()];
     this.#show(t.catalogueFailed, t.retry, () => startCatalogue());
   }
 
@@ -78,7 +79,7 @@ export class SbExitCriteria extends StoreElement {
     if (label !== undefined) button.textContent = label;
     button.hidden = label === undefined;
     this.#action = action;
-    sentence.parentElement?.removeAttribute('data-needs-script');
+    if (sentence.parentElement) sentence.parentElement.hidden = false;
     if (hadFocus && button.hidden) {
       sentence.tabIndex = -1;
       sentence.focus();
@@ -87,7 +88,7 @@ export class SbExitCriteria extends StoreElement {
 
   #move(phase: PhaseId): void {
     const name = $catalogue.get()?.texts.phases.get(phase) ?? phase;
-    recordWithUndo(wordsFor(this, marksWords).done.moved(name), {
+    recordWithUndo(marksWords[pageLocale()].done.moved(name), {
       k: 'set',
       field: FIELD.phase,
       value: phase,
@@ -95,10 +96,4 @@ export class SbExitCriteria extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-exit-criteria')) customElements.define('sb-exit-criteria', SbExitCriteria);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-exit-criteria': SbExitCriteria;
-  }
-}
+define('sb-exit-criteria', SbExitCriteria);

@@ -1,7 +1,8 @@
 import type { QuestionMark } from '~/domain/journal/event.ts';
 import { toId, type QuestionId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { marksWords } from '~/kit/marks-words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { startCatalogue } from '~/state/catalogue-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
 import { $standingOf, type Standing } from '~/state/standing-store.ts';
@@ -39,7 +40,7 @@ export class SbQuestionState extends StoreElement {
 
   #build(): void {
     this.#isBuilt = true;
-    const t = wordsFor(this, marksWords);
+    const t = marksWords[pageLocale()];
     const question =
       this.closest('.question-section, .question-row')?.querySelector('h3, a')?.textContent ?? '';
     this.role = 'group';
@@ -57,13 +58,13 @@ export class SbQuestionState extends StoreElement {
   }
 
   #keep(mark: QuestionMark): void {
-    const { done } = wordsFor(this, marksWords);
+    const { done } = marksWords[pageLocale()];
     const question = toId<QuestionId>(this.dataset['question'] ?? '');
     recordWithUndo(done[mark], { k: 'question', question, mark });
   }
 
   #show({ state, dropped }: Standing): void {
-    const t = wordsFor(this, marksWords);
+    const t = marksWords[pageLocale()];
     this.#why.textContent = dropped ? t.dropped[dropped.kind] : '';
     if (state === this.#state) return;
     this.#state = state;
@@ -77,7 +78,7 @@ export class SbQuestionState extends StoreElement {
   }
 
   #mainLabel(state: Standing['state']): string {
-    const t = wordsFor(this, marksWords);
+    const t = marksWords[pageLocale()];
     if (state === 'answered') return t.reopen;
     return state === 'not-applicable' ? t.restore : t.answer;
   }
@@ -90,10 +91,4 @@ export class SbQuestionState extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-question-state')) customElements.define('sb-question-state', SbQuestionState);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-question-state': SbQuestionState;
-  }
-}
+define('sb-question-state', SbQuestionState);

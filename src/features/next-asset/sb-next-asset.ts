@@ -3,7 +3,8 @@ import { DISMISSALS, type Dismissal } from '~/domain/journal/event.ts';
 import type { AssetId } from '~/domain/shared/brand.ts';
 import type { HeldBack } from '~/domain/suggestion/gates.ts';
 import type { Suggestion } from '~/domain/suggestion/next-asset.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { define } from '~/kit/define.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { nextAssetWords } from '~/kit/suggestion-words.ts';
 import { StoreElement } from '~/kit/store-element.ts';
@@ -46,7 +47,7 @@ export class SbNextAsset extends StoreElement {
   readonly #onToggle = (): void => this.#show();
 
   get #words() {
-    return nextAssetWords[localeOf(this)];
+    return nextAssetWords[pageLocale()];
   }
 
   get #places(): HTMLElement[] {
@@ -82,7 +83,7 @@ export class SbNextAsset extends StoreElement {
     this.#reveal('[data-failed]', hasFailed);
     if (hasFailed) for (const name of ['[data-said]', '[data-way]']) this.#reveal(name, false);
     if (!journey || !result) return;
-    const wording: Wording = { locale: localeOf(this), texts: journey.texts };
+    const wording: Wording = { locale: pageLocale(), texts: journey.texts };
     const suggestions = this.#suggestions;
     const heldBack = shownHeldBack(result.heldBack);
     this.#reveal('[data-said]', true);
@@ -128,7 +129,7 @@ export class SbNextAsset extends StoreElement {
     heldBack: readonly HeldBack[],
   ): void {
     const t = this.#words;
-    const locale = localeOf(this);
+    const locale = pageLocale();
     const coverage = coverageByPhase(catalogue, process, states).get(phase);
     const unsettled = coverage ? coverage.applicable - coverage.answered : 0;
     if (unsettled > 0) {
@@ -201,7 +202,7 @@ export class SbNextAsset extends StoreElement {
   }
 
   #address(asset: AssetId): string {
-    return localizedPath(localeOf(this), pages.asset(asset));
+    return localizedPath(pageLocale(), pages.asset(asset));
   }
 }
 
@@ -215,10 +216,4 @@ function fillList(list: Element | null, texts: readonly string[]): void {
   );
 }
 
-if (!customElements.get('sb-next-asset')) customElements.define('sb-next-asset', SbNextAsset);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-next-asset': SbNextAsset;
-  }
-}
+define('sb-next-asset', SbNextAsset);

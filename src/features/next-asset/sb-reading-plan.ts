@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { coverageByPhase } from '~/domain/coverage/coverage.ts';
 import { readingPlan, type PlanStep } from '~/domain/suggestion/reading-plan.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { define } from '~/kit/define.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { readingPlanWords } from './reading-plan-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
@@ -35,7 +36,7 @@ export class SbReadingPlan extends DrawnElement {
   }
 
   protected override draw(): TemplateResult | undefined {
-    const t = readingPlanWords[localeOf(this)];
+    const t = readingPlanWords[pageLocale()];
     const journey = $journey.get();
     if (!journey) return $catalogueFailed.get() ? html`<p>${t.failed}</p>` : undefined;
     this.querySelector('fieldset')?.removeAttribute('disabled');
@@ -44,7 +45,7 @@ export class SbReadingPlan extends DrawnElement {
 
   #plan(journey: JourneyState): TemplateResult {
     const { catalogue, process, states, phase, texts } = journey;
-    const t = readingPlanWords[localeOf(this)];
+    const t = readingPlanWords[pageLocale()];
     const { steps, questions, minutes } = readingPlan(contextOf(journey), this.#minutes);
     const coverage = coverageByPhase(catalogue, process, states).get(phase);
     const open = coverage ? coverage.applicable - coverage.answered : 0;
@@ -64,18 +65,12 @@ export class SbReadingPlan extends DrawnElement {
   }
 
   #step({ texts }: JourneyState, { asset, minutes, questions }: PlanStep): TemplateResult {
-    const t = readingPlanWords[localeOf(this)];
+    const t = readingPlanWords[pageLocale()];
     return html`<li>
-      <a href=${localizedPath(localeOf(this), pages.asset(asset))}>${texts.assets.get(asset) ?? asset}</a>
+      <a href=${localizedPath(pageLocale(), pages.asset(asset))}>${texts.assets.get(asset) ?? asset}</a>
       <span class="small soft">${t.step(questions.length, minutes)}</span>
     </li>`;
   }
 }
 
-if (!customElements.get('sb-reading-plan')) customElements.define('sb-reading-plan', SbReadingPlan);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-reading-plan': SbReadingPlan;
-  }
-}
+define('sb-reading-plan', SbReadingPlan);

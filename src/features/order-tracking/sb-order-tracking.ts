@@ -1,8 +1,9 @@
 import { arrivalField } from '~/domain/journal/fields.ts';
 import { arrivalsOf, orderProgress } from '~/domain/order-flow/arrival.ts';
 import { toId, type QuestionId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { orderTrackingWords } from '~/kit/order-tracking-words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
 import { $journey, $view, type JourneyState } from '~/state/coverage-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
@@ -26,7 +27,7 @@ export class SbOrderTracking extends StoreElement {
       if (journey) this.#show(journey);
     });
     this.follow($catalogueFailed, (failed) => {
-      if (failed && !$journey.get()) this.#say(wordsFor(this, orderTrackingWords).failed);
+      if (failed && !$journey.get()) this.#say(orderTrackingWords[pageLocale()].failed);
     });
   }
 
@@ -35,7 +36,7 @@ export class SbOrderTracking extends StoreElement {
   }
 
   #show({ catalogue, process, view }: JourneyState): void {
-    const t = wordsFor(this, orderTrackingWords);
+    const t = orderTrackingWords[pageLocale()];
     const shown = new Set(arrivalsOf(catalogue, process).map(({ id }) => id));
     for (const item of this.#items) {
       item.toggleAttribute('data-other', !shown.has(item.dataset['arrival'] ?? ''));
@@ -52,10 +53,4 @@ export class SbOrderTracking extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-order-tracking')) customElements.define('sb-order-tracking', SbOrderTracking);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-order-tracking': SbOrderTracking;
-  }
-}
+define('sb-order-tracking', SbOrderTracking);

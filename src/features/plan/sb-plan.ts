@@ -5,8 +5,10 @@ import type { OpenedPlan } from '~/domain/link/open-text.ts';
 import { contentsOf } from '~/domain/plan/plan-contents.ts';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { formatDay } from '~/kit/format.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { loaded } from '~/kit/loaded.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { planWords } from '~/kit/plan-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
@@ -56,7 +58,7 @@ export class SbPlan extends DrawnElement {
   }
 
   get #words() {
-    return planWords[localeOf(this)];
+    return planWords[pageLocale()];
   }
 
   #open(source: PlanSource): void {
@@ -129,7 +131,7 @@ export class SbPlan extends DrawnElement {
           (one) =>
             html`<li>
               <button type="button" @click=${() => this.#open({ kind: 'plans', plans: [one] })}>
-                ${t.choose(formatDay(localeOf(this), one.plan.issued), one.plan.assets.length)}
+                ${t.choose(formatDay(pageLocale(), one.plan.issued), one.plan.assets.length)}
               </button>
             </li>`,
         )}
@@ -144,7 +146,7 @@ export class SbPlan extends DrawnElement {
     const view = viewOf(journey === undefined ? emptyJournal : journalOfJourney(journey));
     const follow = journey === undefined ? {} : { follow: () => this.#openJourney(journey) };
     return html`${this.#standing(opened, place)}
-    ${planView({ locale: localeOf(this), local, plan: opened.plan, contents, view, ...follow })}`;
+    ${planView({ locale: pageLocale(), local, plan: opened.plan, contents, view, ...follow })}`;
   }
 
   #standing(opened: OpenedPlan, place: PlanPlace): TemplateResult {
@@ -169,7 +171,7 @@ export class SbPlan extends DrawnElement {
 
   #kept(journey: JourneyId): TemplateResult {
     const t = this.#words;
-    const locale = localeOf(this);
+    const locale = pageLocale();
     const toJourney = localizedPath(locale, pages.journey);
     const isShown = $journeyId.get() === journey;
     return html`<section class="plan__standing">
@@ -219,8 +221,10 @@ export class SbPlan extends DrawnElement {
 
   /** What reads receipts comes only now: most people open plans. */
   async #takeIn(text: string): Promise<void> {
-    const { takeIn } = await import('~/kit/receipt-outcome.ts');
-    this.#say(takeIn(localeOf(this), text));
+    await loaded(async () => {
+      const { takeIn } = await import('~/kit/receipt-outcome.ts');
+      this.#say(takeIn(pageLocale(), text));
+    });
   }
 
   #say(text: string): void {
@@ -229,10 +233,4 @@ export class SbPlan extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-plan')) customElements.define('sb-plan', SbPlan);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-plan': SbPlan;
-  }
-}
+define('sb-plan', SbPlan);

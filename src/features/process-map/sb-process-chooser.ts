@@ -4,7 +4,8 @@ import { milestoneStanding } from '~/domain/process-map/milestone.ts';
 import { summaryOf } from '~/domain/process/process-summary.ts';
 import { defaultChoice, processOf, type Process, type ProcessChoice } from '~/domain/process/process.ts';
 import { toId } from '~/domain/shared/brand.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { define } from '~/kit/define.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { processChooserWords } from './chooser-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
@@ -29,7 +30,6 @@ export class SbProcessChooser extends DrawnElement {
     this.#form = this.querySelector('form');
     this.#isChosen = this.#takeFromAddress();
     this.#form?.addEventListener('change', this.#onChange);
-    this.#form?.removeAttribute('data-needs-script');
     super.connectedCallback();
   }
 
@@ -39,7 +39,7 @@ export class SbProcessChooser extends DrawnElement {
   }
 
   get #words() {
-    return processChooserWords[localeOf(this)];
+    return processChooserWords[pageLocale()];
   }
 
   protected override draw(): TemplateResult | undefined {
@@ -62,7 +62,7 @@ export class SbProcessChooser extends DrawnElement {
       <h4>${t.milestones}</h4>
       ${this.#milestones(process)}
       <h4>${t.dropped}</h4>
-      ${dropView(t, localeOf(this), journey, summary, (id) => this.#nameOf(id))}`;
+      ${dropView(t, pageLocale(), journey, summary, (id) => this.#nameOf(id))}`;
   }
 
   #failure(): TemplateResult {
@@ -74,7 +74,7 @@ export class SbProcessChooser extends DrawnElement {
     const t = this.#words;
     const isSet =
       view.createdAt !== undefined && FIELDS.every((field) => process.choice[field] === chosen.choice[field]);
-    const link = html`<a data-focus-home href=${localizedPath(localeOf(this), pages.journey)}
+    const link = html`<a data-focus-home href=${localizedPath(pageLocale(), pages.journey)}
       >${t.toJourney}</a
     >`;
     if (isSet) return html`<p class="process-chooser__use"><strong>${t.inUse}</strong> ${link}</p>`;
@@ -152,10 +152,4 @@ export class SbProcessChooser extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-process-chooser')) customElements.define('sb-process-chooser', SbProcessChooser);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-process-chooser': SbProcessChooser;
-  }
-}
+define('sb-process-chooser', SbProcessChooser);

@@ -1,9 +1,10 @@
 import { FIELD } from '~/domain/journal/fields.ts';
 import { milestoneStanding, type MilestoneStanding } from '~/domain/process-map/milestone.ts';
 import { toId, type QuestionId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { marksWords } from '~/kit/marks-words.ts';
 import { processMapWords } from './words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { milestoneAt } from './milestones.ts';
 import { StoreElement } from '~/kit/store-element.ts';
 import { startCatalogue } from '~/state/catalogue-store.ts';
@@ -23,7 +24,7 @@ export class SbProcessMap extends StoreElement {
   }
 
   get #words() {
-    return wordsFor(this, processMapWords);
+    return processMapWords[pageLocale()];
   }
 
   #show(journey: JourneyState): void {
@@ -86,7 +87,7 @@ export class SbProcessMap extends StoreElement {
   }
 
   #showQuestions({ states }: JourneyState, isTracked: boolean): void {
-    const { state: words } = wordsFor(this, marksWords);
+    const { state: words } = marksWords[pageLocale()];
     for (const item of this.querySelectorAll<HTMLElement>('li[data-question]')) {
       const state = states.get(toId<QuestionId>(item.dataset['question'] ?? '')) ?? 'not-asked';
       item.toggleAttribute(
@@ -116,10 +117,4 @@ export class SbProcessMap extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-process-map')) customElements.define('sb-process-map', SbProcessMap);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-process-map': SbProcessMap;
-  }
-}
+define('sb-process-map', SbProcessMap);

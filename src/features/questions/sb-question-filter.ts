@@ -1,5 +1,6 @@
+import { define } from '~/kit/define.ts';
 import { filtersWords } from '~/kit/filter-words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { startCatalogue } from '~/state/catalogue-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
 import { $standingOf } from '~/state/standing-store.ts';
@@ -29,7 +30,7 @@ export class SbQuestionFilter extends FilterElement {
   }
 
   protected override countText(shown: number, all: number): string {
-    return wordsFor(this, filtersWords).questions(shown, all);
+    return filtersWords[pageLocale()].questions(shown, all);
   }
 
   protected override fits(row: HTMLElement, wanted: Wanted): boolean {
@@ -46,10 +47,4 @@ export class SbQuestionFilter extends FilterElement {
   }
 }
 
-if (!customElements.get('sb-question-filter')) customElements.define('sb-question-filter', SbQuestionFilter);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-question-filter': SbQuestionFilter;
-  }
-}
+define('sb-question-filter', SbQuestionFilter);

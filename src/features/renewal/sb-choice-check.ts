@@ -1,7 +1,8 @@
 import { entryField } from '~/domain/journal/fields.ts';
 import { choiceScore, POINTS, type ChoiceScore } from '~/domain/renewal/value-reached.ts';
 import { renewalToolsWords } from './words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { define } from '~/kit/define.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { StoreElement } from '~/kit/store-element.ts';
 import { $view } from '~/state/coverage-store.ts';
 import { startJournal } from '~/state/journal-store.ts';
@@ -15,7 +16,6 @@ export class SbChoiceCheck extends StoreElement {
     startJournal();
     this.addEventListener('change', this.#onChange);
     this.addEventListener('click', this.#onClick);
-    this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
     this.follow($view, () => this.#show());
   }
 
@@ -26,7 +26,7 @@ export class SbChoiceCheck extends StoreElement {
   }
 
   get #words() {
-    return wordsFor(this, renewalToolsWords);
+    return renewalToolsWords[pageLocale()];
   }
 
   #statements(): HTMLElement[] {
@@ -85,10 +85,4 @@ export class SbChoiceCheck extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-choice-check')) customElements.define('sb-choice-check', SbChoiceCheck);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-choice-check': SbChoiceCheck;
-  }
-}
+define('sb-choice-check', SbChoiceCheck);

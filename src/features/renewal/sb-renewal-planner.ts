@@ -3,8 +3,9 @@ import { entryField, FIELD } from '~/domain/journal/fields.ts';
 import { calendarFile, type CalendarEntry } from '~/domain/renewal/calendar-file.ts';
 import { noticeUnit, parseCount, renewalPlan, type RenewalPlan } from '~/domain/renewal/renewal-plan.ts';
 import { parseDay } from '~/domain/shared/calendar-day.ts';
+import { define } from '~/kit/define.ts';
 import { formatDay } from '~/kit/format.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { renewalToolsWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
@@ -30,7 +31,6 @@ export class SbRenewalPlanner extends DrawnElement {
   override connectedCallback(): void {
     this.addEventListener('change', this.#onChange);
     this.addEventListener('submit', this.#onSubmit);
-    this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
     super.connectedCallback();
   }
 
@@ -41,7 +41,7 @@ export class SbRenewalPlanner extends DrawnElement {
   }
 
   get #words() {
-    return renewalToolsWords[localeOf(this)].plan;
+    return renewalToolsWords[pageLocale()].plan;
   }
 
   readonly #onSubmit = (event: Event): void => event.preventDefault();
@@ -131,7 +131,7 @@ export class SbRenewalPlanner extends DrawnElement {
 
   #plan(plan: RenewalPlan): TemplateResult {
     const t = this.#words;
-    const locale = localeOf(this);
+    const locale = pageLocale();
     const steps = new Map(this.#steps().map((step) => [step.id, step]));
     const left = plan.decideBy - today();
     return html`<dl class="tool__dates">
@@ -191,10 +191,4 @@ export class SbRenewalPlanner extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-renewal-planner')) customElements.define('sb-renewal-planner', SbRenewalPlanner);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-renewal-planner': SbRenewalPlanner;
-  }
-}
+define('sb-renewal-planner', SbRenewalPlanner);

@@ -1,7 +1,8 @@
 import { entryField } from '~/domain/journal/fields.ts';
 import { parseFigure, shareReached } from '~/domain/renewal/value-reached.ts';
+import { define } from '~/kit/define.ts';
 import { formatNumber } from '~/kit/format.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { renewalToolsWords } from './words.ts';
 import { StoreElement } from '~/kit/store-element.ts';
 import { $view } from '~/state/coverage-store.ts';
@@ -17,7 +18,6 @@ export class SbValueGoals extends StoreElement {
     startJournal();
     this.addEventListener('change', this.#onChange);
     this.addEventListener('submit', this.#onSubmit);
-    this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
     this.follow($view, () => this.#show());
   }
 
@@ -28,7 +28,7 @@ export class SbValueGoals extends StoreElement {
   }
 
   get #words() {
-    return renewalToolsWords[localeOf(this)].value;
+    return renewalToolsWords[pageLocale()].value;
   }
 
   readonly #onSubmit = (event: Event): void => event.preventDefault();
@@ -38,7 +38,7 @@ export class SbValueGoals extends StoreElement {
     const field = this.#register(target);
     const value = target.value.trim();
     if (value === this.#kept(field)) return;
-    recordWithUndo(renewalToolsWords[localeOf(this)].plan.figuresChanged, { k: 'set', field, value });
+    recordWithUndo(renewalToolsWords[pageLocale()].plan.figuresChanged, { k: 'set', field, value });
   };
 
   #register(input: HTMLInputElement): string {
@@ -89,14 +89,8 @@ export class SbValueGoals extends StoreElement {
     const [before, planned, now] = figures;
     if (before === undefined || planned === undefined || now === undefined) return t.waiting;
     const share = shareReached({ before, planned, now });
-    return share === undefined ? t.unchanged : t.reached(formatNumber(localeOf(this), share));
+    return share === undefined ? t.unchanged : t.reached(formatNumber(pageLocale(), share));
   }
 }
 
-if (!customElements.get('sb-value-goals')) customElements.define('sb-value-goals', SbValueGoals);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-value-goals': SbValueGoals;
-  }
-}
+define('sb-value-goals', SbValueGoals);

@@ -1,7 +1,8 @@
 import { coverageByJob, coverageByPhase, type Coverage } from '~/domain/coverage/coverage.ts';
 import { orderProgress } from '~/domain/order-flow/arrival.ts';
 import { toId } from '~/domain/shared/brand.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { define } from '~/kit/define.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { routeMapWords } from './words.ts';
 import { StoreElement } from '~/kit/store-element.ts';
 import { startCatalogue } from '~/state/catalogue-store.ts';
@@ -41,7 +42,7 @@ export class SbRouteMap extends StoreElement {
   /** Only the large map has a line for the order. */
   #showOrder(line: Element | null, { catalogue, process, view }: JourneyState): void {
     if (!line) return;
-    const t = wordsFor(this, routeMapWords);
+    const t = routeMapWords[pageLocale()];
     const { arrived, expected } = orderProgress(catalogue, process, view);
     this.#write(line, '[data-progress]', arrived === 0 ? t.noArrival : t.arrived(arrived, expected));
   }
@@ -54,7 +55,7 @@ export class SbRouteMap extends StoreElement {
   }
 
   #showWords(part: HTMLElement, coverage: Coverage | undefined): void {
-    const t = wordsFor(this, routeMapWords);
+    const t = routeMapWords[pageLocale()];
     const { answered = 0, applicable = 0, received = 0 } = coverage ?? {};
     const counted =
       applicable === 0 ? t.nothing : t.answered(answered, applicable) + (received > 0 ? t.and : '');
@@ -73,10 +74,4 @@ export class SbRouteMap extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-route-map')) customElements.define('sb-route-map', SbRouteMap);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-route-map': SbRouteMap;
-  }
-}
+define('sb-route-map', SbRouteMap);

@@ -2,7 +2,8 @@ import { FIELD, rolesPresent, valueOf } from '~/domain/journal/fields.ts';
 import { LONGEST_NOTE } from '~/domain/link/label.ts';
 import { isJourneyId } from '~/domain/journal/journey-id.ts';
 import { toId, type AssetId, type PhaseId } from '~/domain/shared/brand.ts';
-import { isLocale, localeOf } from '~/kit/locales.ts';
+import { define } from '~/kit/define.ts';
+import { isLocale, pageLocale } from '~/kit/locales.ts';
 import { shareWords } from './words.ts';
 import './sb-share-kit.ts';
 import './sb-share-panel.ts';
@@ -39,7 +40,7 @@ export class SbShareComposer extends StoreElement {
   connectedCallback(): void {
     startJournal();
     startCatalogue();
-    const locale = localeOf(this);
+    const locale = pageLocale();
     startShare({ ja: `${planPage('ja')}#`, en: `${planPage('en')}#` }, locale);
     this.addEventListener('input', this.#onInput);
     this.addEventListener('submit', this.#onSubmit);
@@ -107,7 +108,7 @@ export class SbShareComposer extends StoreElement {
     const select = this.querySelector<HTMLSelectElement>('[data-prospect]');
     const [someoneNew] = select?.options ?? [];
     if (!select || !someoneNew) return;
-    const t = shareWords[localeOf(this)];
+    const t = shareWords[pageLocale()];
     const chosen = select.value;
     const options = prospects.map(({ id, view }) => {
       const label = valueOf(view, FIELD.label);
@@ -147,7 +148,7 @@ export class SbShareComposer extends StoreElement {
   #showNoteLeft(note: string): void {
     const left = this.querySelector('[data-note-left]');
     const count = [...note.trim()].length;
-    if (left) left.textContent = count === 0 ? '' : shareWords[localeOf(this)].noteLeft(LONGEST_NOTE - count);
+    if (left) left.textContent = count === 0 ? '' : shareWords[pageLocale()].noteLeft(LONGEST_NOTE - count);
   }
 
   /** Phases that this kind of purchase does not pass cannot be chosen. */
@@ -162,10 +163,4 @@ export class SbShareComposer extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-share-composer')) customElements.define('sb-share-composer', SbShareComposer);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-share-composer': SbShareComposer;
-  }
-}
+define('sb-share-composer', SbShareComposer);

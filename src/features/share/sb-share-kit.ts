@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { toId, type AssetId } from '~/domain/shared/brand.ts';
 import type { Suggestion } from '~/domain/suggestion/next-asset.ts';
+import { define } from '~/kit/define.ts';
 import { formatDate } from '~/kit/format.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { shareWords } from './words.ts';
 import { reasonSentence } from '~/kit/reason-sentences.ts';
@@ -17,7 +18,7 @@ export class SbShareKit extends DrawnElement {
   }
 
   get #words() {
-    return shareWords[localeOf(this)];
+    return shareWords[pageLocale()];
   }
 
   protected override draw(): TemplateResult | undefined {
@@ -55,7 +56,7 @@ export class SbShareKit extends DrawnElement {
 
   #asset(sharing: Sharing, id: AssetId): TemplateResult {
     const t = this.#words;
-    const locale = localeOf(this);
+    const locale = pageLocale();
     const title = sharing.texts.assets.get(id) ?? id;
     const sent = sharing.view.assets.get(id)?.sent[0];
     const suggestion = sharing.proposal.find(({ asset }) => asset === id);
@@ -78,7 +79,7 @@ export class SbShareKit extends DrawnElement {
   }
 
   #reasons({ texts }: Sharing, { reasons }: Suggestion): TemplateResult {
-    const wording = { locale: localeOf(this), texts };
+    const wording = { locale: pageLocale(), texts };
     return html`<details class="kit__why small">
       <summary>${this.#words.because}</summary>
       <ul>
@@ -131,10 +132,4 @@ export class SbShareKit extends DrawnElement {
   };
 }
 
-if (!customElements.get('sb-share-kit')) customElements.define('sb-share-kit', SbShareKit);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-share-kit': SbShareKit;
-  }
-}
+define('sb-share-kit', SbShareKit);

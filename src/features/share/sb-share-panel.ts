@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { emptyJournal } from '~/domain/journal/journal.ts';
 import { viewOf } from '~/domain/journal/view.ts';
 import { contentsOf } from '~/domain/plan/plan-contents.ts';
+import { define } from '~/kit/define.ts';
 import { formatDay, formatList } from '~/kit/format.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { planWords } from '~/kit/plan-words.ts';
 import { shareWords } from './words.ts';
-import '~/features/handover/sb-handover.ts';
-import type { Handover } from '~/features/handover/sb-handover.ts';
+import '~/kit/sb-handover.ts';
+import type { Handover } from '~/kit/sb-handover.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { planAddress, planPage } from '~/kit/plan-address.ts';
 import { planView } from '~/kit/plan-view.ts';
@@ -23,7 +24,7 @@ export class SbSharePanel extends DrawnElement {
   }
 
   get #words() {
-    return shareWords[localeOf(this)];
+    return shareWords[pageLocale()];
   }
 
   protected override draw(): TemplateResult | undefined {
@@ -83,7 +84,7 @@ export class SbSharePanel extends DrawnElement {
   #preview(sharing: Sharing): TemplateResult | typeof nothing {
     const contents = contentsOf(sharing, sharing.plan);
     if (!contents) return nothing;
-    const locale = localeOf(this);
+    const locale = pageLocale();
     return html`<div class="share-panel__preview">
       <p class="small soft">${planWords[locale].sample}</p>
       ${planView({ locale, local: sharing, plan: sharing.plan, contents, view: viewOf(emptyJournal) })}
@@ -92,7 +93,7 @@ export class SbSharePanel extends DrawnElement {
 
   #inside({ kit, plan, phase, meeting, texts, codes }: Sharing): readonly string[] {
     const t = this.#words.insideOf;
-    const locale = localeOf(this);
+    const locale = pageLocale();
     const roles = plan.roles
       .map((code) => codes.roles[code])
       .flatMap((role) => (role ? (texts.roles.get(role) ?? []) : []));
@@ -129,10 +130,4 @@ export class SbSharePanel extends DrawnElement {
   };
 }
 
-if (!customElements.get('sb-share-panel')) customElements.define('sb-share-panel', SbSharePanel);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-share-panel': SbSharePanel;
-  }
-}
+define('sb-share-panel', SbSharePanel);

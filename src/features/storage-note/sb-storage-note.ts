@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { define } from '~/kit/define.ts';
 import { formatAgo } from '~/kit/format.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { storageNoteWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
@@ -30,31 +31,25 @@ export class SbStorageNote extends DrawnElement {
   }
 
   protected override draw(): TemplateResult {
-    const t = storageNoteWords[localeOf(this)];
+    const t = storageNoteWords[pageLocale()];
     const setAside = $setAside.get();
     return html`${this.#where()} ${setAside > 0 ? html`<p>${t.setAside(setAside)}</p>` : nothing}`;
   }
 
   #where(): TemplateResult | typeof nothing {
-    const t = storageNoteWords[localeOf(this)];
+    const t = storageNoteWords[pageLocale()];
     const state = $storageState.get();
     if (state !== 'kept') return html`<p><strong>${t[state]}</strong>${this.#copyLink()}</p>`;
     if (this.dataset['quiet'] !== undefined) return nothing;
     const { lastAt } = $view.get();
     if (lastAt === undefined) return html`<p>${t.nothing}</p>`;
-    return html`<p>${t.kept(formatAgo(localeOf(this), lastAt, nowInSeconds()))}${this.#copyLink()}</p>`;
+    return html`<p>${t.kept(formatAgo(pageLocale(), lastAt, nowInSeconds()))}${this.#copyLink()}</p>`;
   }
 
   #copyLink(): TemplateResult {
-    const address = `${localizedPath(localeOf(this), pages.journey)}#export`;
-    return html`<a href=${address}>${storageNoteWords[localeOf(this)].saveCopy}</a>`;
+    const address = `${localizedPath(pageLocale(), pages.journey)}#export`;
+    return html`<a href=${address}>${storageNoteWords[pageLocale()].saveCopy}</a>`;
   }
 }
 
-if (!customElements.get('sb-storage-note')) customElements.define('sb-storage-note', SbStorageNote);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-storage-note': SbStorageNote;
-  }
-}
+define('sb-storage-note', SbStorageNote);

@@ -1,8 +1,9 @@
 import { $storageState } from '~/state/browser-storage.ts';
+import { loaded } from '~/kit/loaded.ts';
 import { $setAside } from '~/state/journal-store.ts';
 
 function load(): void {
-  void import('./sb-storage-note.ts');
+  void loaded(() => import('./sb-storage-note.ts'));
 }
 
 /** Loads the note at once where it always speaks, and otherwise only when there is something to say. */

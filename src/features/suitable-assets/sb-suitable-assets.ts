@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { toId, type PhaseId } from '~/domain/shared/brand.ts';
 import { suitabilityOf, type Hindrance, type Suitability } from '~/domain/suitability/suitability.ts';
+import { define } from '~/kit/define.ts';
 import { formatList } from '~/kit/format.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { suitableAssetsWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
@@ -36,13 +37,12 @@ export class SbSuitableAssets extends DrawnElement {
   };
 
   get #words() {
-    return suitableAssetsWords[localeOf(this)];
+    return suitableAssetsWords[pageLocale()];
   }
 
   protected override draw(): TemplateResult | undefined {
     const journey = $journey.get();
     if (!journey) return undefined;
-    this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
     if (this.#select && !this.#isChosen) this.#select.value = journey.phase;
     const chosen = this.#select?.value ?? '';
     const phase = chosen === '' ? undefined : toId<PhaseId>(chosen);
@@ -64,7 +64,7 @@ export class SbSuitableAssets extends DrawnElement {
 
   #leftOut(journey: JourneyState, hidden: readonly Suitability[]): TemplateResult {
     const t = this.#words;
-    const locale = localeOf(this);
+    const locale = pageLocale();
     return html`<h2>${t.hidden(hidden.length)}</h2>
       <ul class="left-out plain-list">
         ${hidden.map(
@@ -91,7 +91,7 @@ export class SbSuitableAssets extends DrawnElement {
     const { phases = [], roles = [] } = catalogue.assets.get(asset) ?? {};
     const list = <Id extends string>(ids: readonly Id[], names: ReadonlyMap<Id, string>) =>
       formatList(
-        localeOf(this),
+        pageLocale(),
         ids.map((id) => names.get(id) ?? id),
       );
     switch (hindrance.why) {
@@ -112,10 +112,4 @@ export class SbSuitableAssets extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-suitable-assets')) customElements.define('sb-suitable-assets', SbSuitableAssets);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-suitable-assets': SbSuitableAssets;
-  }
-}
+define('sb-suitable-assets', SbSuitableAssets);

@@ -1,6 +1,7 @@
 import { entryField } from '~/domain/journal/fields.ts';
 import { templateEntriesWords } from './words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { define } from '~/kit/define.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { $storageState } from '~/state/browser-storage.ts';
 import { $view } from '~/state/coverage-store.ts';
 import { record, startJournal } from '~/state/journal-store.ts';
@@ -66,7 +67,6 @@ export class SbTemplateEntries extends StoreElement {
         );
     }
     this.querySelector('[data-copy]')?.addEventListener('click', () => void this.#copy());
-    this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
   }
 
   #save(area: HTMLTextAreaElement): void {
@@ -102,7 +102,7 @@ export class SbTemplateEntries extends StoreElement {
   };
 
   #text(): string {
-    const t = wordsFor(this, templateEntriesWords);
+    const t = templateEntriesWords[pageLocale()];
     const lines = [...this.#areas()].map((area) =>
       t.line(area.labels[0]?.textContent.trim() ?? '', area.value.trim()),
     );
@@ -123,7 +123,7 @@ export class SbTemplateEntries extends StoreElement {
 
   /** The clipboard is shut: the text is laid out, selected, to be copied by hand. */
   #showText(): void {
-    const t = wordsFor(this, templateEntriesWords);
+    const t = templateEntriesWords[pageLocale()];
     const old = this.querySelector<HTMLTextAreaElement>('.template-entries__text');
     const area = old ?? document.createElement('textarea');
     area.className = 'template-entries__text no-print';
@@ -142,17 +142,10 @@ export class SbTemplateEntries extends StoreElement {
   }
 
   #say(what: 'kept' | 'notKept' | 'tooLong' | 'copied' | 'copyFailed'): void {
-    const text = wordsFor(this, templateEntriesWords)[what];
+    const text = templateEntriesWords[pageLocale()][what];
     const status = this.querySelector('[role="status"]');
     if (status && status.textContent !== text) status.textContent = text;
   }
 }
 
-if (!customElements.get('sb-template-entries'))
-  customElements.define('sb-template-entries', SbTemplateEntries);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-template-entries': SbTemplateEntries;
-  }
-}
+define('sb-template-entries', SbTemplateEntries);

@@ -8,7 +8,8 @@ import {
   type DecodedFile,
 } from '~/domain/journal/journey-file.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
-import { localeOf } from '~/kit/locales.ts';
+import { define } from '~/kit/define.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { transferWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
@@ -40,12 +41,12 @@ export class SbTransfer extends DrawnElement {
   }
 
   get #words() {
-    return transferWords[localeOf(this)];
+    return transferWords[pageLocale()];
   }
 
   protected override draw(): TemplateResult {
     this.querySelector('fieldset')?.removeAttribute('disabled');
-    return html`${this.#file === undefined ? nothing : importPreview(localeOf(this), this.#file, this.#import, this.#leave)}
+    return html`${this.#file === undefined ? nothing : importPreview(pageLocale(), this.#file, this.#import, this.#leave)}
     ${this.#dialog()}`;
   }
 
@@ -122,7 +123,7 @@ export class SbTransfer extends DrawnElement {
     }
     const label = labelOf($journal.get());
     const name = fileNameOf(label === '' ? this.#words.fileName : label, new Date(), 'csv');
-    saveFile(name, 'text/csv;charset=utf-8', csvText(journeyTable(localeOf(this), journey)));
+    saveFile(name, 'text/csv;charset=utf-8', csvText(journeyTable(pageLocale(), journey)));
     this.#say(this.#words.saved(name));
   }
 
@@ -206,10 +207,4 @@ export class SbTransfer extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-transfer')) customElements.define('sb-transfer', SbTransfer);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-transfer': SbTransfer;
-  }
-}
+define('sb-transfer', SbTransfer);

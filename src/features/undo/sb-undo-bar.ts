@@ -1,5 +1,6 @@
+import { define } from '~/kit/define.ts';
 import { marksWords } from '~/kit/marks-words.ts';
-import { wordsFor } from '~/kit/translate.ts';
+import { pageLocale } from '~/kit/locales.ts';
 import { $undoable, letGo, takeBack, type Undoable } from '~/state/undo-store.ts';
 import { StoreElement } from '~/kit/store-element.ts';
 
@@ -64,7 +65,7 @@ export class SbUndoBar extends StoreElement {
   #takeBack(): void {
     takeBack();
     if ($undoable.get()) return;
-    this.#say(wordsFor(this, marksWords).undone);
+    this.#say(marksWords[pageLocale()].undone);
     this.#timer = setTimeout(() => this.#say(''), SAID_MS);
   }
 
@@ -99,10 +100,4 @@ export class SbUndoBar extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-undo-bar')) customElements.define('sb-undo-bar', SbUndoBar);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-undo-bar': SbUndoBar;
-  }
-}
+define('sb-undo-bar', SbUndoBar);

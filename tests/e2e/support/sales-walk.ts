@@ -6,7 +6,7 @@ import { assetStateWords } from '../../../src/kit/asset-state-words.ts';
 import { bookFileWords } from '../../../src/features/book/file-words.ts';
 import { bookWords } from '../../../src/features/book/words.ts';
 import { groupWords } from '../../../src/features/group/words.ts';
-import { handoverWords } from '../../../src/features/handover/words.ts';
+import { handoverWords } from '../../../src/kit/handover-words.ts';
 import { marksWords } from '../../../src/kit/marks-words.ts';
 import { planWords } from '../../../src/kit/plan-words.ts';
 import { prospectWords } from '../../../src/features/book/prospect-words.ts';

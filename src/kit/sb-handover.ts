@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { URL_WARNING } from '~/domain/link/envelope.ts';
-import { localeOf, type Locale } from '~/kit/locales.ts';
-import { handoverWords } from './words.ts';
+import { define } from './define.ts';
+import { pageLocale, type Locale } from '~/kit/locales.ts';
+import { handoverWords } from './handover-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
 import type { QrCode } from './qr-code.ts';
@@ -55,7 +56,7 @@ export class SbHandover extends DrawnElement {
   }
 
   get #words() {
-    return handoverWords[localeOf(this)];
+    return handoverWords[pageLocale()];
   }
 
   protected override draw(): TemplateResult | undefined {
@@ -205,10 +206,4 @@ function mailLink(handover: Handover): string {
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(mailText(handover))}`;
 }
 
-if (!customElements.get('sb-handover')) customElements.define('sb-handover', SbHandover);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-handover': SbHandover;
-  }
-}
+define('sb-handover', SbHandover);
