@@ -32,3 +32,24 @@ export const APART: Apart = {
   'assets/objection-answers': [],
   'assets/tailored-demo': ['JPY 180,000', '18万'],
 };
+
+/** Days of laws, judgments and standards that the texts name. They belong to no case, wherever they stand. */
+export const LAW_DAYS: readonly string[] = [
+  // Tokyo District Court on gross negligence.
+  '23 January 2014',
+  '2014年1月23日',
+  // The warning of the Personal Information Protection Commission on cloud services.
+  '25 March 2024',
+  '2024年3月25日',
+  // Freelance Act, act on small contractors.
+  '1 November 2024',
+  '2024年11月1日',
+  '1 January 2026',
+  '2026年1月1日',
+  // EU Data Act.
+  '12 September 2025',
+  '2025年9月12日',
+  // Last certificates of ISO/IEC 27001:2013.
+  '31 October 2025',
+  '2025年10月31日',
+];
