@@ -1,7 +1,7 @@
 import { exerciseWords } from './exercise-words.ts';
 import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { openedIn, rememberOpened } from '~/state/lesson-store.ts';
+import { openedIn, rememberOpened } from '~/state/lesson.ts';
 
 /**
  * Signs that open the details of a record, one at a time (a disclosure per sign; the arrow keys walk along the row).

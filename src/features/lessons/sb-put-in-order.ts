@@ -5,10 +5,9 @@ import { exerciseWords } from './exercise-words.ts';
 import { define } from '~/kit/define.ts';
 import { loaded } from '~/kit/loaded.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
-import { recordWithUndo } from '~/state/undo-store.ts';
+import { recordWithUndo } from '~/state/undo.ts';
 import { StoreElement } from '~/kit/store-element.ts';
+import { $shownView, journeyForMarks, startJourneys } from '~/state/shown-journey.ts';
 
 /**
  * An exercise: bring the items of a list into order by dragging, by buttons, or by Alt with the arrow keys. From the
@@ -27,9 +26,9 @@ export class SbPutInOrder extends StoreElement {
   }
 
   connectedCallback(): void {
-    startJournal();
+    startJourneys();
     this.#showEnds();
-    this.follow($view, ({ fields }) => this.#showKept(fields.get(this.#field)?.value));
+    this.follow($shownView, ({ fields }) => this.#showKept(fields.get(this.#field)?.value));
   }
 
   readonly #loadDrag = (): void => {
@@ -131,7 +130,11 @@ export class SbPutInOrder extends StoreElement {
     const { order, kept } = this.#words;
     this.#say(solved ? order.solved(this.#checks) : order.result(right, of));
     if (this.#checks > 1) return;
-    recordWithUndo(kept(right, of), { k: 'set', field: this.#field, value: scoreText({ right, of }) });
+    recordWithUndo(journeyForMarks(), kept(right, of), {
+      k: 'set',
+      field: this.#field,
+      value: scoreText({ right, of }),
+    });
   }
 
   /** Judges the order that stands there and writes the verdict of each item beside it. */

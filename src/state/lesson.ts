@@ -1,4 +1,4 @@
-import { browserStorage } from './browser-storage.ts';
+import { storage } from './storage.ts';
 import { keys } from './storage-keys.ts';
 
 /*
@@ -8,13 +8,13 @@ import { keys } from './storage-keys.ts';
 const ID = /^[a-z][a-z0-9-]{0,63}$/;
 
 export function openedIn(lesson: string): ReadonlySet<string> {
-  const text = browserStorage.read(keys.lesson(lesson)) ?? '';
+  const text = storage.read(keys.lesson(lesson)) ?? '';
   return new Set(text.split(' ').filter((id) => ID.test(id)));
 }
 
 /** Remembers that something was opened; returns everything opened so far. */
 export function rememberOpened(lesson: string, id: string): ReadonlySet<string> {
   const opened = new Set([...openedIn(lesson), id]);
-  browserStorage.write(keys.lesson(lesson), [...opened].join(' '));
+  storage.write(keys.lesson(lesson), [...opened].join(' '));
   return opened;
 }

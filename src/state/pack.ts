@@ -1,25 +1,27 @@
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import type { ContentAsset } from '~/domain/catalogue/content-asset.ts';
 import type { EventBody } from '~/domain/journal/event.ts';
-import { choiceOf, currentPhase, FIELD, valueOf } from '~/domain/journal/fields.ts';
-import { emptyJournal } from '~/domain/journal/journal.ts';
+import { FIELD, valueOf } from '~/domain/journal/fields.ts';
+import { asIfNothingRead, supposing } from '~/domain/journal/supposing.ts';
 import { viewOf } from '~/domain/journal/view.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
+import { settingBodies } from '~/domain/journey/settings.ts';
+import { fromHex } from '~/domain/link/bytes.ts';
 import type { EncodeProblem } from '~/domain/link/link-problem.ts';
 import { encodePlanLink } from '~/domain/link/plan-encode.ts';
-import { fromHex } from '~/domain/link/bytes.ts';
 import { SECRET_LENGTH } from '~/domain/link/plan-link.ts';
 import { secretOf } from '~/domain/plan/editions.ts';
 import { planLinkOf } from '~/domain/plan/plan-to-send.ts';
-import { fixedGate } from '~/domain/suggestion/gates.ts';
-import { kitFor } from '~/domain/suggestion/kit.ts';
-import { processOf } from '~/domain/process/process.ts';
 import type { AssetId, JourneyId, RoleId } from '~/domain/shared/brand.ts';
 import type { Result } from '~/domain/shared/result.ts';
-import { today } from './clock.ts';
+import { fixedGate } from '~/domain/suggestion/gates.ts';
+import { kitFor } from '~/domain/suggestion/kit.ts';
+import { localDay } from './clock.ts';
 import { digest } from './digest.ts';
-import { recordIn } from './journal-store.ts';
-import { journalOfJourney, newPlan } from './plan-store.ts';
-import type { LinkLanguage } from './share-store.ts';
+import { journalIn, recordIn } from './journals.ts';
+import { journeyToday } from './journeys.ts';
+import { newPlan } from './plans.ts';
+import type { LinkLanguage } from './share.ts';
 
 const PACK_SIZE = 5;
 
@@ -29,23 +31,22 @@ export interface RolePack {
   readonly proposed: readonly AssetId[];
 }
 
-/** Judged for somebody who has read nothing yet: what the sender has read already is worth handing on. */
-export function rolePack({ catalogue }: LocalCatalogue, journey: JourneyId, role: RoleId): RolePack {
-  const view = viewOf(journalOfJourney(journey));
-  const process = processOf(catalogue, choiceOf(catalogue, view));
-  const assets = [...catalogue.assets.values()].filter(
-    (asset) => asset.roles.includes(role) && fixedGate(asset, process.choice) === undefined,
+/** The purchase as it is for a colleague: who has read nothing yet, and plays this role alone. */
+function journeyOfColleague(local: LocalCatalogue, journey: JourneyId, role: RoleId): Journey {
+  const settings = settingBodies({ roles: [role] });
+  return journeyToday(local, supposing(asIfNothingRead(journalIn(journey)), settings));
+}
+
+/** What the sender has read already is worth handing on. */
+export function rolePack(local: LocalCatalogue, journey: JourneyId, role: RoleId): RolePack {
+  const { journal, choice, phase } = journeyOfColleague(local, journey, role);
+  const assets = [...local.catalogue.assets.values()].filter(
+    (asset) => asset.roles.includes(role) && fixedGate(asset, choice) === undefined,
   );
-  const phase = currentPhase(catalogue, view, process);
-  const context = {
-    catalogue: { ...catalogue, assets: new Map(assets.map((asset) => [asset.id, asset])) },
-    process,
-    view: { ...view, assets: new Map() },
-    phase,
-    roles: [role],
-    today: today(),
-  };
-  const kit = kitFor(context, PACK_SIZE).map(({ asset }) => asset);
+  const own = { ...local.catalogue, assets: new Map(assets.map((asset) => [asset.id, asset])) };
+  const kit = kitFor(journeyToday({ ...local, catalogue: own }, journal), PACK_SIZE).map(
+    ({ asset }) => asset,
+  );
   const inPhase = assets.filter(({ phases }) => phases.includes(phase)).slice(0, PACK_SIZE);
   return { assets, proposed: kit.length > 0 ? kit : inPhase.map(({ id }) => id) };
 }
@@ -54,7 +55,7 @@ export function rolePack({ catalogue }: LocalCatalogue, journey: JourneyId, role
 const drawn = new Map<JourneyId, string>();
 
 function secretFor(journey: JourneyId): Uint8Array {
-  const kept = secretOf(journalOfJourney(journey), digest);
+  const kept = secretOf(journalIn(journey), digest);
   if (kept) return kept;
   const fresh = drawn.get(journey) ?? newPlan().secret;
   drawn.set(journey, fresh);
@@ -77,30 +78,24 @@ export function packPayload(
   { role, assets, language, note, sender }: PackToSend,
   before: number,
 ): Result<string, EncodeProblem> {
-  const { catalogue } = local;
-  const view = viewOf(journalOfJourney(journey));
-  const choice = choiceOf(catalogue, view);
-  const plan = planLinkOf(local, viewOf(emptyJournal), {
+  const sent = {
     secret: secretFor(journey),
-    choice,
-    phase: currentPhase(catalogue, view, processOf(catalogue, choice)),
-    roles: [role],
     assets,
     language,
-    issued: today(),
     ...(note.trim() === '' ? {} : { note }),
     ...(sender === '' ? {} : { sender }),
-  });
+  };
+  const plan = planLinkOf(local.codes, journeyOfColleague(local, journey, role), sent, localDay);
   return encodePlanLink(plan, digest, before);
 }
 
 /** Keeps the edition a colleague got, so that their receipt can be read. */
 export function logPack(journey: JourneyId, payload: string): void {
-  const view = viewOf(journalOfJourney(journey));
-  if (valueOf(view, FIELD.passedOn) === payload) return;
+  const journal = journalIn(journey);
+  if (valueOf(viewOf(journal), FIELD.passedOn) === payload) return;
   const secret = drawn.get(journey);
   const bodies: EventBody[] = [{ k: 'set', field: FIELD.passedOn, value: payload }];
-  if (secret !== undefined && !secretOf(journalOfJourney(journey), digest))
+  if (secret !== undefined && !secretOf(journal, digest))
     bodies.push({ k: 'set', field: FIELD.secret, value: secret });
   recordIn(journey, ...bodies);
 }

@@ -1,5 +1,4 @@
 import { FIELD, isSalesSide } from '~/domain/journal/fields.ts';
-import type { Journal } from '~/domain/journal/journal.ts';
 import { isJourneyId } from '~/domain/journal/journey-id.ts';
 import { viewOf } from '~/domain/journal/view.ts';
 import { fromHex } from '~/domain/link/bytes.ts';
@@ -9,10 +8,10 @@ import { keptPlanBodies } from '~/domain/plan/kept-plan.ts';
 import { contentsOf } from '~/domain/plan/plan-contents.ts';
 import type { OpenedPlan } from '~/domain/link/open-text.ts';
 import type { EventId, JourneyId } from '~/domain/shared/brand.ts';
-import { $catalogue } from './catalogue-store.ts';
+import { $catalogue } from './catalogue.ts';
 import { digest } from './digest.ts';
-import { $journal, $journeyId, readJournal, recordIn, showJourney } from './journal-store.ts';
-import { storedJourneys } from './journeys-store.ts';
+import { $journals, journalIn, recordIn } from './journals.ts';
+import { showJourney } from './shown-journey.ts';
 import { randomHex } from './writer.ts';
 
 /*
@@ -21,25 +20,20 @@ import { randomHex } from './writer.ts';
  * keeps its own id; its secret still gives the plan id.
  */
 
-/** The journal of any journey, as it is now. */
-export function journalOfJourney(journey: JourneyId): Journal {
-  return journey === $journeyId.get() ? $journal.get() : readJournal(journey);
-}
-
 /** The journey of a plan in this browser. */
 export function journeyOfPlan(planId: string): JourneyId | undefined {
-  const all = storedJourneys();
+  const all = [...$journals.get().keys()];
   return all.find((id) => id === planId) ?? all.find((id) => planIdOfJourney(id) === planId);
 }
 
 /** The plan id that receipts for a journey carry; undefined for a journey without a plan link. */
 export function planIdOfJourney(journey: JourneyId): string | undefined {
-  const secret = secretOf(journalOfJourney(journey), digest);
+  const secret = secretOf(journalIn(journey), digest);
   return secret && planIdOf(secret, digest);
 }
 
 export function isSalesJourney(journey: JourneyId): boolean {
-  return isSalesSide(viewOf(journalOfJourney(journey)));
+  return isSalesSide(viewOf(journalIn(journey)));
 }
 
 /** A new secret, and the journey id that follows from it. */
@@ -68,26 +62,29 @@ export function placeOf({ planId, payload }: Pick<OpenedPlan, 'planId' | 'payloa
 
 /** The plan links a journey has sent or kept, oldest first. */
 export function editionsIn(journey: JourneyId): readonly Edition[] {
-  return editionsOf(journalOfJourney(journey), digest);
+  return editionsOf(journalIn(journey), digest);
 }
 
 /** Keeps a plan on this device and shows its journey. Nothing before this call leaves a trace. */
-export function keepPlan({ planId, plan, payload }: OpenedPlan): readonly EventId[] {
+export function keepPlan({
+  planId,
+  plan,
+  payload,
+}: OpenedPlan): { readonly journey: JourneyId; readonly events: readonly EventId[] } | undefined {
   const local = $catalogue.get();
   const contents = local && contentsOf(local, plan);
   const journey = journeyOfPlan(planId) ?? planId;
-  if (!contents || !isJourneyId(journey)) return [];
-  const bodies = keptPlanBodies(plan, payload, contents, viewOf(journalOfJourney(journey)));
-  const ids = recordIn(journey, ...bodies);
+  if (!contents || !isJourneyId(journey)) return undefined;
+  const events = recordIn(journey, ...keptPlanBodies(plan, payload, contents, viewOf(journalIn(journey))));
   showJourney(journey);
-  return ids;
+  return { journey, events };
 }
 
 /** The plan a browser holds under the first eight digits of its journey's id, as the address bar shows them. */
 export function planAtHandle(
   handle: string,
 ): { readonly journey: JourneyId; readonly edition: Edition } | undefined {
-  const journey = storedJourneys().find((id) => id.startsWith(handle));
+  const journey = [...$journals.get().keys()].find((id) => id.startsWith(handle));
   const edition = journey && lastEdition(journey);
   return journey && edition ? { journey, edition } : undefined;
 }
@@ -95,6 +92,6 @@ export function planAtHandle(
 /** The plan link that was sent or kept last; links made for colleagues do not count. */
 export function lastEdition(journey: JourneyId): Edition | undefined {
   const editions = editionsIn(journey).filter(({ isPassedOn }) => !isPassedOn);
-  const last = viewOf(journalOfJourney(journey)).fields.get(FIELD.plan)?.value;
+  const last = viewOf(journalIn(journey)).fields.get(FIELD.plan)?.value;
   return editions.find(({ payload }) => payload === last) ?? editions.at(-1);
 }

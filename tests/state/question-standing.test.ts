@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { emptyJournal } from '~/domain/journal/journal.ts';
 import { toId, type AssetId, type QuestionId } from '~/domain/shared/brand.ts';
-import { $catalogue, $catalogueFailed } from '~/state/catalogue-store.ts';
-import { $journal, $journeyId, record } from '~/state/journal-store.ts';
-import { $standingOf } from '~/state/standing-store.ts';
+import { $catalogue, $catalogueFailed } from '~/state/catalogue.ts';
+import { $standingOf } from '~/state/question-standing.ts';
 import { codesFor } from '../domain/support/local-catalogue.ts';
 import { aCatalogue, anAsset, aQuestion, BEFORE } from '../domain/support/small-catalogue.ts';
+import { emptyBrowser, record } from '../support/browser.ts';
 
 const catalogue = aCatalogue({
   questions: [aQuestion({ id: 'success' }), aQuestion({ id: 'why-now', phase: BEFORE })],
@@ -22,9 +21,7 @@ const NO_TEXTS = {
 const SUCCESS = toId<QuestionId>('success');
 
 beforeEach(() => {
-  localStorage.clear();
-  $journeyId.set(undefined);
-  $journal.set(emptyJournal);
+  emptyBrowser();
   $catalogueFailed.set(false);
   $catalogue.set(undefined);
 });

@@ -2,8 +2,9 @@ import { computed } from 'nanostores';
 import { stateOf, type QuestionState } from '~/domain/coverage/question-state.ts';
 import type { DropReason } from '~/domain/process/process.ts';
 import { toId, type QuestionId } from '~/domain/shared/brand.ts';
-import { $catalogueFailed } from './catalogue-store.ts';
-import { $journey, $view } from './coverage-store.ts';
+import { $catalogueFailed } from './catalogue.ts';
+import { $shownJourney } from './journeys.ts';
+import { $shownView } from './shown-journey.ts';
 
 /** Where a question stands; `not-asked` = the process does not ask it, and why. */
 export type Standing =
@@ -13,11 +14,11 @@ export type Standing =
 export type StandingOf = (question: string) => Standing;
 
 /**
- * Looks up where a question stands. Undefined until the catalogue has come; if it could not be fetched, what people
- * marked is still known, and marking still works.
+ * Looks up where a question of the purchase shown stands. Undefined until the catalogue has come; if it could not be
+ * fetched, what people marked is still known, and marking still works.
  */
 export const $standingOf = computed(
-  [$journey, $view, $catalogueFailed],
+  [$shownJourney, $shownView, $catalogueFailed],
   (journey, view, failed): StandingOf | undefined => {
     if (!journey && !failed) return undefined;
     return (question) => {

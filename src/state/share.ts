@@ -1,31 +1,26 @@
 import { atom, computed } from 'nanostores';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import type { EventBody } from '~/domain/journal/event.ts';
-import {
-  choiceOf,
-  currentPhase,
-  FIELD,
-  isSalesSide,
-  rolesPresent,
-  SALES_SIDE,
-  valueOf,
-} from '~/domain/journal/fields.ts';
+import { FIELD, isSalesSide, isTicked, SALES_SIDE, valueOf } from '~/domain/journal/fields.ts';
+import { supposing } from '~/domain/journal/supposing.ts';
 import { viewOf, type JourneyView } from '~/domain/journal/view.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
 import { fromHex } from '~/domain/link/bytes.ts';
 import type { EncodeProblem } from '~/domain/link/link-problem.ts';
 import { encodePlanLink } from '~/domain/link/plan-encode.ts';
 import { SECRET_LENGTH, type LINK_LANGUAGES, type PlanLink } from '~/domain/link/plan-link.ts';
 import { planLinkOf } from '~/domain/plan/plan-to-send.ts';
-import { processOf, type Process } from '~/domain/process/process.ts';
-import { toId, type AssetId, type EventId, type JourneyId, type PhaseId } from '~/domain/shared/brand.ts';
+import type { AssetId, EventId, JourneyId, PhaseId } from '~/domain/shared/brand.ts';
 import type { Result } from '~/domain/shared/result.ts';
 import { kitFor } from '~/domain/suggestion/kit.ts';
 import type { Suggestion } from '~/domain/suggestion/next-asset.ts';
-import { $catalogue } from './catalogue-store.ts';
-import { today } from './clock.ts';
+import { $prospects } from './book.ts';
+import { $catalogue } from './catalogue.ts';
+import { localDay } from './clock.ts';
 import { digest } from './digest.ts';
-import { $elsewhere, $journal, readAllJournals, recordIn } from './journal-store.ts';
-import { journalOfJourney, newPlan } from './plan-store.ts';
+import { $journals, journalIn, recordIn } from './journals.ts';
+import { journeyToday } from './journeys.ts';
+import { newPlan } from './plans.ts';
 
 /*
  * The link a rep is putting together. Life cycle: a draft in memory while the form is filled in; when the link is first
@@ -56,9 +51,9 @@ export interface ShareDraft {
 /** Everything that follows from the draft. */
 export interface Sharing extends LocalCatalogue {
   readonly draft: ShareDraft;
-  readonly view: JourneyView;
-  readonly process: Process;
-  readonly phase: PhaseId;
+  /** The prospect as if the form had been kept. */
+  readonly journey: Journey;
+  /** The phase the link is made for. */
   readonly meeting: PhaseId;
   readonly proposal: readonly Suggestion[];
   readonly kit: readonly AssetId[];
@@ -101,7 +96,7 @@ export function startShare(addresses: Addresses, language: LinkLanguage): void {
 export function shareWith(journey: JourneyId): void {
   const draft = $draft.get();
   if (!draft) return;
-  const view = viewOf(journalOfJourney(journey));
+  const view = viewOf(journalIn(journey));
   const secret = valueOf(view, FIELD.secret);
   const { language, withSender } = draft;
   const plan = secret === '' ? newPlan().secret : secret;
@@ -115,8 +110,11 @@ function senderFor(view: JourneyView): ReadonlyMap<string, string> {
 
 /** The name this rep last signed with, whoever it was for. */
 function lastSender(): string {
-  const signed = storedProspects().filter(({ view }) => valueOf(view, FIELD.sender) !== '');
-  const [last] = signed.sort((a, b) => (b.view.lastAt ?? 0) - (a.view.lastAt ?? 0));
+  const signed = $recipients.get().filter(({ view }) => valueOf(view, FIELD.sender) !== '');
+  const last = signed.reduce<Recipient | undefined>(
+    (latest, one) => ((one.view.lastAt ?? 0) > (latest?.view.lastAt ?? -1) ? one : latest),
+    undefined,
+  );
   return last === undefined ? '' : valueOf(last.view, FIELD.sender);
 }
 
@@ -131,66 +129,49 @@ export function changeField(field: string, value: string): void {
   if (draft) changeDraft({ fields: new Map(draft.fields).set(field, value) });
 }
 
-export interface Prospect {
+/** Somebody in the book whom a link can be made for. */
+export interface Recipient {
   readonly id: JourneyId;
   readonly view: JourneyView;
 }
 
-/** The prospects of the book, by id. */
-function storedProspects(): readonly Prospect[] {
-  return [...readAllJournals()]
+/** The prospects of the book that are not archived, by id. */
+export const $recipients = computed($prospects, (prospects): readonly Recipient[] =>
+  [...prospects]
     .map(([id, journal]) => ({ id, view: viewOf(journal) }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .filter(({ view }) => isSalesSide(view) && valueOf(view, FIELD.archived) === '');
-}
-
-export const $prospects = computed([$elsewhere, $journal], () => storedProspects());
+    .filter(({ view }) => !isTicked(view, FIELD.archived)),
+);
 
 export const $sharing = computed(
-  [$catalogue, $draft, $addresses, $elsewhere, $journal],
+  [$catalogue, $draft, $addresses, $journals],
   (local, draft, addresses): Sharing | undefined => {
     if (!local || !draft) return undefined;
-    const stored = viewOf(journalOfJourney(draft.journey));
-    const view = withFields(stored, draft.fields);
-    const { catalogue } = local;
-    const choice = choiceOf(catalogue, view);
-    const process = processOf(catalogue, choice);
-    const phase = currentPhase(catalogue, view, process);
+    const stored = journalIn(draft.journey);
+    const journey = journeyToday(local, supposing(stored, fieldBodies(draft.fields)));
+    const { phase, process, label } = journey;
     const meeting = process.phases.find((step) => step.phase === draft.meeting)?.phase ?? phase;
-    const roles = rolesPresent(view);
-    const context = { catalogue, process, view, phase: meeting, roles, today: today() };
-    const proposal = kitFor(context, KIT_SIZE);
+    const proposal = kitFor(journey.at(meeting), KIT_SIZE);
     const kit = draft.kit ?? proposal.map(({ asset }) => asset);
-    const label = valueOf(view, FIELD.label);
-    const sender = valueOf(view, FIELD.sender);
-    const plan = planLinkOf(local, view, {
+    const sender = valueOf(journey.view, FIELD.sender);
+    const sent = {
       secret: fromHex(draft.secret, SECRET_LENGTH) ?? new Uint8Array(),
-      choice,
-      phase,
-      roles,
       assets: kit,
       language: draft.language,
-      issued: today(),
       ...(meeting === phase ? {} : { meeting }),
       ...(draft.validDays === undefined ? {} : { validDays: draft.validDays }),
       ...(draft.note.trim() === '' ? {} : { note: draft.note }),
       ...(draft.withLabel && label !== '' ? { label } : {}),
       ...(draft.withSender && sender !== '' ? { sender } : {}),
-    });
+    };
+    const plan = planLinkOf(local.codes, journey, sent, localDay);
     const payload = encodePlanLink(plan, digest, addresses[draft.language].length);
-    const isSent = payload.ok && valueOf(stored, FIELD.plan) === payload.value;
-    return { ...local, draft, view, process, phase, meeting, proposal, kit, plan, payload, isSent };
+    const isSent = payload.ok && valueOf(viewOf(stored), FIELD.plan) === payload.value;
+    return { ...local, draft, journey, meeting, proposal, kit, plan, payload, isSent };
   },
 );
 
-function withFields(view: JourneyView, changed: ReadonlyMap<string, string>): JourneyView {
-  const fields = new Map(view.fields);
-  for (const [field, value] of changed) {
-    const present = fields.get(field);
-    if (present) fields.set(field, { ...present, value });
-    else fields.set(field, { value, event: toId<EventId>(''), at: 0 });
-  }
-  return { ...view, fields };
+function fieldBodies(fields: Iterable<readonly [field: string, value: string]>): readonly EventBody[] {
+  return [...fields].map(([field, value]) => ({ k: 'set', field, value }));
 }
 
 export interface Sent {
@@ -206,7 +187,7 @@ export function logSent(): Sent | undefined {
   if (!sharing?.payload.ok || sharing.isSent) return undefined;
   const { draft, kit, payload } = sharing;
   const { journey } = draft;
-  const stored = viewOf(journalOfJourney(journey));
+  const stored = viewOf(journalIn(journey));
   const isNew = !isSalesSide(stored);
   const said: readonly (readonly [string, string])[] = [
     [FIELD.side, SALES_SIDE],
@@ -214,9 +195,7 @@ export function logSent(): Sent | undefined {
     ...draft.fields,
     [FIELD.plan, payload.value],
   ];
-  const sets = said
-    .filter(([field, value]) => valueOf(stored, field) !== value)
-    .map(([field, value]): EventBody => ({ k: 'set', field, value }));
+  const sets = fieldBodies(said.filter(([field, value]) => valueOf(stored, field) !== value));
   const events = recordIn(journey, ...sets, ...kit.map((asset): EventBody => ({ k: 'sent', asset })));
   return { journey, events, isNew };
 }

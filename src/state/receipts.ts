@@ -14,8 +14,8 @@ import type { JourneyId, RoleId } from '~/domain/shared/brand.ts';
 import { success, type Result } from '~/domain/shared/result.ts';
 import { today } from './clock.ts';
 import { digest } from './digest.ts';
-import { recordIn } from './journal-store.ts';
-import { journalOfJourney, lastEdition } from './plan-store.ts';
+import { journalIn, recordIn } from './journals.ts';
+import { lastEdition } from './plans.ts';
 import { randomHex } from './writer.ts';
 
 /** What a reader chooses to tell with a receipt. */
@@ -38,7 +38,7 @@ export interface MadeReceipt {
 const drawn = new Map<JourneyId, string>();
 
 function writerOf(journey: JourneyId): string {
-  const kept = valueOf(viewOf(journalOfJourney(journey)), FIELD.receiptWriter);
+  const kept = valueOf(viewOf(journalIn(journey)), FIELD.receiptWriter);
   if (kept !== '') return kept;
   const fresh = drawn.get(journey) ?? randomHex(WRITER_LENGTH);
   drawn.set(journey, fresh);
@@ -52,7 +52,7 @@ export function makeReceipt(
   wishes: ReceiptWishes,
   before: number,
 ): Result<MadeReceipt, EncodeProblem> | undefined {
-  const journal = journalOfJourney(journey);
+  const journal = journalIn(journey);
   const view = viewOf(journal);
   const secret = secretOf(journal, digest);
   const edition = lastEdition(journey);
@@ -82,6 +82,6 @@ export function makeReceipt(
 /** Keeps who the receipts of this journey come from, once one was handed over. */
 export function keepReceiptWriter(journey: JourneyId): void {
   const writer = writerOf(journey);
-  const kept = valueOf(viewOf(journalOfJourney(journey)), FIELD.receiptWriter);
+  const kept = valueOf(viewOf(journalIn(journey)), FIELD.receiptWriter);
   if (kept === '') recordIn(journey, { k: 'set', field: FIELD.receiptWriter, value: writer });
 }

@@ -3,14 +3,17 @@ import { parseJson } from '~/domain/shared/parse-json.ts';
 import { atom } from 'nanostores';
 import { encodeBackup, type DecodedBackup } from '~/domain/book/backup-file.ts';
 import { planRestore, type RestorePlan } from '~/domain/book/restore-plan.ts';
-import { emptyJournal, journalOf } from '~/domain/journal/journal.ts';
-import { $prospectJournals, prospectLabel } from './book-store.ts';
-import { browserStorage } from './browser-storage.ts';
+import { labelOf } from '~/domain/journal/fields.ts';
+import { journalOf } from '~/domain/journal/journal.ts';
+import { viewOf } from '~/domain/journal/view.ts';
+import { $prospects } from './book.ts';
 import { nowInSeconds } from './clock.ts';
-import { keepEvents, readAllJournals, undoIn } from './journal-store.ts';
-import { eraseJourney } from './journeys-store.ts';
-import { forgetQuarantined, quarantine, quarantined } from './quarantine-store.ts';
+import { journalIn, mergeIn } from './journals.ts';
+import { eraseJourney } from './purchases.ts';
+import { forgetQuarantined, quarantine, quarantined } from './quarantine.ts';
+import { storage } from './storage.ts';
 import { keys } from './storage-keys.ts';
+import { undoIn } from './undo.ts';
 
 /** The last time the book was saved to a file. */
 export interface LastBackup {
@@ -23,7 +26,7 @@ export interface LastBackup {
 export const $lastBackup = atom<LastBackup | undefined>(undefined);
 
 export function readLastBackup(): void {
-  $lastBackup.set(lastBackupIn(browserStorage.read(keys.backup)));
+  $lastBackup.set(lastBackupIn(storage.read(keys.backup)));
 }
 
 function lastBackupIn(text: string | undefined): LastBackup | undefined {
@@ -35,9 +38,9 @@ function lastBackupIn(text: string | undefined): LastBackup | undefined {
 
 /** The whole book as a file, archived prospects and waiting receipts included. */
 export function bookBackup(exportedAt: string): string {
-  const journeys = [...$prospectJournals.get()].map(([journey, events]) => ({
+  const journeys = [...$prospects.get()].map(([journey, events]) => ({
     journey,
-    label: prospectLabel(events),
+    label: labelOf(viewOf(events)),
     events,
   }));
   const waiting = quarantined().map(({ payload }) => payload);
@@ -47,25 +50,24 @@ export function bookBackup(exportedAt: string): string {
 /** Keeps in mind that the book was saved. */
 export function noteBackup(): void {
   const last = { at: nowInSeconds(), events: eventsInBook() };
-  browserStorage.write(keys.backup, JSON.stringify({ v: 1, ...last }));
+  storage.write(keys.backup, JSON.stringify({ v: 1, ...last }));
   $lastBackup.set(last);
 }
 
 export function eventsInBook(): number {
   let count = 0;
-  for (const journal of $prospectJournals.get().values()) count += journal.size;
+  for (const journal of $prospects.get().values()) count += journal.size;
   return count;
 }
 
 /** What a file would change, before anything is changed. */
 export function lookAtBackup(file: DecodedBackup): RestorePlan {
-  const present = readAllJournals();
-  return planRestore(file, (journey) => present.get(journey) ?? emptyJournal);
+  return planRestore(file, journalIn);
 }
 
 /** Adds what is new. Gives the way back: new prospects are removed again, other events taken back. */
 export function restoreBackup(plan: RestorePlan, waiting: readonly string[]): () => void {
-  for (const { journey, fresh } of plan.journeys) keepEvents(journey, journalOf(fresh));
+  for (const { journey, fresh } of plan.journeys) mergeIn(journey, journalOf(fresh));
   const before = new Set(quarantined().map(({ payload }) => payload));
   const added = waiting.filter((payload) => !before.has(payload));
   for (const payload of added) quarantine(payload, 'unknown-plan', nowInSeconds());
