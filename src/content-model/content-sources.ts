@@ -20,6 +20,7 @@ import { readProcessMap, type ProcessMapSources } from './process-map-sources.ts
 import { readYaml } from './read-yaml.ts';
 import { figuresSchema, glossarySchema, sampleSupplierSchema } from './reference-schemas.ts';
 import { emptyRegistry, registrySchema, type Registry } from './registry.ts';
+import { runningCaseSchema, type RunningCase } from './running-case.ts';
 
 type QuestionFile = z.output<typeof questionsSchema>[number];
 
@@ -43,6 +44,8 @@ export interface ContentSources extends ProcessMapSources {
   readonly figures: z.output<typeof figuresSchema>;
   readonly glossary: z.output<typeof glossarySchema>;
   readonly facts: z.output<typeof sampleSupplierSchema>['facts'];
+  /** Undefined where the file is missing or wrong, which has then been reported. */
+  readonly runningCase: RunningCase | undefined;
   readonly orderFlow: OrderFlowSources;
   readonly quizzes: ReadonlyMap<string, readonly QuizItem[]>;
   readonly registry: Registry;
@@ -109,6 +112,7 @@ export function readSources(files: ContentFiles, problems: ContentProblem[]): Co
     glossary: read('glossary.yaml', glossarySchema) ?? [],
     facts: read('sample-supplier.yaml', sampleSupplierSchema)?.facts ?? {},
     ...readProcessMap(files, problems),
+    runningCase: read('running-case.yaml', runningCaseSchema),
     orderFlow: readOrderFlow(files, problems),
     quizzes: readQuizzes(files, problems),
     registry: files.has('registry.json')
