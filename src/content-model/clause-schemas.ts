@@ -6,7 +6,6 @@ export const LEVELS = ['high', 'medium', 'low'] as const;
 
 /** Contract language, paragraph by paragraph. The languages are no translations of each other, so they may differ in number. */
 const wording = z.strictObject({ en: z.array(text).min(1), ja: z.array(text).min(1) });
-export type Wording = z.output<typeof wording>;
 
 /** content/clauses/{id}.yaml: one clause of the clause book. */
 export const clauseSchema = z.strictObject({

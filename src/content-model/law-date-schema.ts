@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { bilingual, day, id } from './schema-parts.ts';
 
 export const JURISDICTIONS = ['jp', 'eu', 'uk', 'int'] as const;
-export type Jurisdiction = (typeof JURISDICTIONS)[number];
 
 const lawDate = z
   .strictObject({

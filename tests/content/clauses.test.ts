@@ -186,7 +186,7 @@ describe('dates that an editor should look at again', () => {
 
 describe('the clause book of this site', () => {
   const { clauses } = checkContent(whole).sources;
-  const numbers = (text: string) => text.match(/\d+(?:\.\d+)?/g) ?? [];
+  const numbers = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)?/g) ?? [];
 
   test('gives the same numbers as acceptable in both languages', () => {
     const different = [...clauses].flatMap(([id, { acceptable }]) =>
