@@ -16,7 +16,7 @@ const outDir = process.env.OUT_DIR ?? './dist';
 const groups = [
   {
     name: 'first',
-    test: /src\/(kit\/(when-idle|locales)|state\/(preferences|storage-keys)|domain\/shared\/(at|result))\.ts$|vite\/preload-helper/,
+    test: /src\/(kit\/(when-idle|when-visible|loaded|define|locales)|state\/(preferences|storage-keys)|domain\/shared\/(at|result))\.ts$|vite\/preload-helper/,
     priority: 2,
   },
   { name: 'core', test: /src\/layouts\/core-islands\.ts$/, priority: 1 },

@@ -24,7 +24,6 @@ export abstract class FilterElement extends StoreElement {
     form.addEventListener('input', () => this.#changed());
     form.addEventListener('submit', (event) => event.preventDefault());
     form.querySelector('[data-clear]')?.addEventListener('click', () => this.#clear(form));
-    form.removeAttribute('data-needs-script');
     this.apply();
   }
 

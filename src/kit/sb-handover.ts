@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { URL_WARNING } from '~/domain/link/envelope.ts';
+import { define } from './define.ts';
 import { pageLocale, type Locale } from '~/kit/locales.ts';
 import { handoverWords } from './handover-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
@@ -205,10 +206,4 @@ function mailLink(handover: Handover): string {
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(mailText(handover))}`;
 }
 
-if (!customElements.get('sb-handover')) customElements.define('sb-handover', SbHandover);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-handover': SbHandover;
-  }
-}
+define('sb-handover', SbHandover);

@@ -4,6 +4,9 @@ const en = {
   name: 'Shirube',
   tagline: 'Signs for people who buy for their company',
   skip: 'Skip to the content',
+  loadFailed:
+    'A part of this page could not be loaded. Reading works; marks and forms may not. What was saved is still saved.',
+  reload: 'Load the page again',
   menu: 'Menu',
   mainNavigation: 'Main',
   footerNavigation: 'About this site',
@@ -46,6 +49,9 @@ const ja: SameWords<typeof en> = {
   name: 'しるべ',
   tagline: '会社の買い物をする人のための道しるべ',
   skip: '本文へ移動',
+  loadFailed:
+    'このページの一部を読み込めませんでした。文章は読めますが、印やフォームは使えないことがあります。保存済みのものは残っています。',
+  reload: 'ページを読み込み直す',
   menu: 'メニュー',
   mainNavigation: 'メイン',
   footerNavigation: 'このサイトについて',

@@ -1,7 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import { coverageOf } from '../coverage/coverage.ts';
-import type { QuestionState } from '../coverage/question-state.ts';
-import type { Process } from '../process/process.ts';
+import type { Journey } from '../journey/journey.ts';
 import type { PhaseId, QuestionId, SegmentId } from '../shared/brand.ts';
 
 /** A step of the seller's pipeline, and what the buyer must have got before it counts. */
@@ -23,8 +22,7 @@ export type MilestoneStanding =
 
 export function milestoneStanding(
   milestone: Milestone,
-  process: Process,
-  states: ReadonlyMap<QuestionId, QuestionState>,
+  { process, states }: Pick<Journey, 'process' | 'states'>,
 ): MilestoneStanding {
   const { phase, needs, segments } = milestone;
   const isPassed = process.phases.some((step) => step.phase === phase);

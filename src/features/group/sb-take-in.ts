@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { groupWords } from './words.ts';
 import { planWords } from '~/kit/plan-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { pasteBox } from '~/kit/paste-box.ts';
 import { takeIn } from '~/kit/receipt-outcome.ts';
-import { $catalogue } from '~/state/catalogue-store.ts';
+import { $catalogue } from '~/state/catalogue.ts';
 
 /** Where a champion pastes what a colleague sent back. */
 export class SbTakeIn extends DrawnElement {
@@ -43,10 +44,4 @@ export class SbTakeIn extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-take-in')) customElements.define('sb-take-in', SbTakeIn);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-take-in': SbTakeIn;
-  }
-}
+define('sb-take-in', SbTakeIn);

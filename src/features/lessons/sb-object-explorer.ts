@@ -1,6 +1,7 @@
 import { exerciseWords } from './exercise-words.ts';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { openedIn, rememberOpened } from '~/state/lesson-store.ts';
+import { openedIn, rememberOpened } from '~/state/lesson.ts';
 
 /**
  * Signs that open the details of a record, one at a time (a disclosure per sign; the arrow keys walk along the row).
@@ -14,7 +15,6 @@ export class SbObjectExplorer extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
     this.#showSeen(openedIn(this.#lesson));
   }
 
@@ -75,10 +75,4 @@ export class SbObjectExplorer extends HTMLElement {
   }
 }
 
-if (!customElements.get('sb-object-explorer')) customElements.define('sb-object-explorer', SbObjectExplorer);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-object-explorer': SbObjectExplorer;
-  }
-}
+define('sb-object-explorer', SbObjectExplorer);

@@ -2,11 +2,12 @@ import { scoreField } from '~/domain/journal/fields.ts';
 import { scoreFrom, scoreText } from '~/domain/order-flow/lesson-score.ts';
 import { judge, moved, rightOrders, shuffled, type FlowStep } from '~/domain/order-flow/step-order.ts';
 import { exerciseWords } from './exercise-words.ts';
+import { define } from '~/kit/define.ts';
+import { loaded } from '~/kit/loaded.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
-import { recordWithUndo } from '~/state/undo-store.ts';
+import { recordWithUndo } from '~/state/undo.ts';
 import { StoreElement } from '~/kit/store-element.ts';
+import { $shownView, journeyForMarks, startJourneys } from '~/state/shown-journey.ts';
 
 /**
  * An exercise: bring the items of a list into order by dragging, by buttons, or by Alt with the arrow keys. From the
@@ -25,11 +26,9 @@ export class SbPutInOrder extends StoreElement {
   }
 
   connectedCallback(): void {
-    startJournal();
-    for (const part of this.querySelectorAll('[data-needs-script]'))
-      part.removeAttribute('data-needs-script');
+    startJourneys();
     this.#showEnds();
-    this.follow($view, ({ fields }) => this.#showKept(fields.get(this.#field)?.value));
+    this.follow($shownView, ({ fields }) => this.#showKept(fields.get(this.#field)?.value));
   }
 
   readonly #loadDrag = (): void => {
@@ -37,9 +36,10 @@ export class SbPutInOrder extends StoreElement {
     this.removeEventListener('pointerdown', this.#loadDrag);
     const list = this.#list;
     if (!list) return;
-    void import('./drag.ts').then(({ makeDraggable }) =>
-      makeDraggable(list, (item) => this.#afterMove(item)),
-    );
+    void loaded(async () => {
+      const { makeDraggable } = await import('./drag.ts');
+      makeDraggable(list, (item) => this.#afterMove(item));
+    });
   };
 
   get #words() {
@@ -130,7 +130,11 @@ export class SbPutInOrder extends StoreElement {
     const { order, kept } = this.#words;
     this.#say(solved ? order.solved(this.#checks) : order.result(right, of));
     if (this.#checks > 1) return;
-    recordWithUndo(kept(right, of), { k: 'set', field: this.#field, value: scoreText({ right, of }) });
+    recordWithUndo(journeyForMarks(), kept(right, of), {
+      k: 'set',
+      field: this.#field,
+      value: scoreText({ right, of }),
+    });
   }
 
   /** Judges the order that stands there and writes the verdict of each item beside it. */
@@ -189,10 +193,4 @@ export class SbPutInOrder extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-put-in-order')) customElements.define('sb-put-in-order', SbPutInOrder);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-put-in-order': SbPutInOrder;
-  }
-}
+define('sb-put-in-order', SbPutInOrder);

@@ -1,11 +1,11 @@
 import { scoreField } from '~/domain/journal/fields.ts';
 import { scoreFrom, scoreText } from '~/domain/order-flow/lesson-score.ts';
 import { exerciseWords } from './exercise-words.ts';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
-import { recordWithUndo } from '~/state/undo-store.ts';
+import { recordWithUndo } from '~/state/undo.ts';
 import { StoreElement } from '~/kit/store-element.ts';
+import { $shownView, journeyForMarks, startJourneys } from '~/state/shown-journey.ts';
 
 interface Given {
   readonly isComplete: boolean;
@@ -24,9 +24,9 @@ export class SbQuiz extends StoreElement {
   }
 
   connectedCallback(): void {
-    startJournal();
+    startJourneys();
     for (const fieldset of this.querySelectorAll('fieldset')) fieldset.disabled = false;
-    this.follow($view, ({ fields }) => this.#showKept(fields.get(this.#field)?.value));
+    this.follow($shownView, ({ fields }) => this.#showKept(fields.get(this.#field)?.value));
   }
 
   get #field(): string {
@@ -93,7 +93,7 @@ export class SbQuiz extends StoreElement {
     const score = { right: tries.filter((it) => it === true).length, of: tries.length };
     this.#write(this, '[data-summary]', this.#words.quiz.summary(score.right, score.of));
     this.querySelector<HTMLElement>('[data-retry]')?.removeAttribute('hidden');
-    recordWithUndo(this.#words.kept(score.right, score.of), {
+    recordWithUndo(journeyForMarks(), this.#words.kept(score.right, score.of), {
       k: 'set',
       field: this.#field,
       value: scoreText(score),
@@ -130,10 +130,4 @@ export class SbQuiz extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-quiz')) customElements.define('sb-quiz', SbQuiz);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-quiz': SbQuiz;
-  }
-}
+define('sb-quiz', SbQuiz);

@@ -1,7 +1,7 @@
 import { FIELD } from '~/domain/journal/fields.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
+import { define } from '~/kit/define.ts';
 import { StoreElement } from '~/kit/store-element.ts';
+import { $shownView, startJourneys } from '~/state/shown-journey.ts';
 
 /**
  * Shows the parts of the page that belong to one kind of sale (`data-for`) and hides the others. It begins with what
@@ -16,12 +16,11 @@ export class SbSegmentSwitch extends StoreElement {
   }
 
   connectedCallback(): void {
-    startJournal();
-    this.removeAttribute('data-needs-script');
+    startJourneys();
     // A browser may bring back what was chosen before the page was left.
     const chosen = this.querySelector<HTMLInputElement>('input:checked');
     if (chosen) this.#show(chosen.value);
-    this.follow($view, ({ fields }) => {
+    this.follow($shownView, ({ fields }) => {
       const segment = fields.get(FIELD.segment)?.value;
       if (!this.#hasChosen && segment !== undefined) this.#choose(segment);
     });
@@ -47,10 +46,4 @@ export class SbSegmentSwitch extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-segment-switch')) customElements.define('sb-segment-switch', SbSegmentSwitch);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-segment-switch': SbSegmentSwitch;
-  }
-}
+define('sb-segment-switch', SbSegmentSwitch);

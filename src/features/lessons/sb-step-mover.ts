@@ -1,4 +1,5 @@
 import { exerciseWords } from './exercise-words.ts';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 
 /** Moves one step of a list to its other place, and back. Numbers follow, because the list counts them itself. */
@@ -11,7 +12,6 @@ export class SbStepMover extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
     // A browser may bring back what was chosen before the page was left.
     if (this.#isMoved) this.#onChange();
   }
@@ -39,10 +39,4 @@ export class SbStepMover extends HTMLElement {
   }
 }
 
-if (!customElements.get('sb-step-mover')) customElements.define('sb-step-mover', SbStepMover);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-step-mover': SbStepMover;
-  }
-}
+define('sb-step-mover', SbStepMover);

@@ -1,4 +1,5 @@
 import { payloadIn } from './repair-link.ts';
+import { define } from '~/kit/define.ts';
 
 /**
  * On the page for unknown addresses: takes a plan out of the address, or out of what is pasted, to its own page. The
@@ -37,10 +38,4 @@ export class SbLinkRepair extends HTMLElement {
   }
 }
 
-if (!customElements.get('sb-link-repair')) customElements.define('sb-link-repair', SbLinkRepair);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-link-repair': SbLinkRepair;
-  }
-}
+define('sb-link-repair', SbLinkRepair);

@@ -1,23 +1,24 @@
-import { FIELD } from '~/domain/journal/fields.ts';
 import { milestoneStanding, type MilestoneStanding } from '~/domain/process-map/milestone.ts';
 import { toId, type QuestionId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { marksWords } from '~/kit/marks-words.ts';
 import { processMapWords } from './words.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { milestoneAt } from './milestones.ts';
 import { StoreElement } from '~/kit/store-element.ts';
-import { startCatalogue } from '~/state/catalogue-store.ts';
-import { $journey, type JourneyState } from '~/state/coverage-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
+import { startCatalogue } from '~/state/catalogue.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import { startJourneys } from '~/state/shown-journey.ts';
 
 type Inside = Extract<MilestoneStanding, { kind: 'inside' }>;
 
 /** Puts the coverage of the active purchase into the map, and says whether a milestone counts. */
 export class SbProcessMap extends StoreElement {
   connectedCallback(): void {
-    startJournal();
+    startJourneys();
     startCatalogue();
-    this.follow($journey, (journey) => {
+    this.follow($shownJourney, (journey) => {
       if (journey) this.#show(journey);
     });
   }
@@ -26,11 +27,11 @@ export class SbProcessMap extends StoreElement {
     return processMapWords[pageLocale()];
   }
 
-  #show(journey: JourneyState): void {
-    const isTracked = journey.view.createdAt !== undefined;
+  #show(journey: Journey): void {
+    const isTracked = journey.hasBegun;
     let isBehind = true;
     const standings = [...this.querySelectorAll<HTMLElement>('.milestone')].map((row) => {
-      const standing = milestoneStanding(milestoneAt(row), journey.process, journey.states);
+      const standing = milestoneStanding(milestoneAt(row), journey);
       row.hidden = isTracked && standing.kind === 'outside';
       this.#showRow(row, isTracked && standing.kind === 'inside' ? standing : undefined);
       const isNext = isTracked && isBehind && standing.kind === 'inside' && !standing.counts;
@@ -85,22 +86,18 @@ export class SbProcessMap extends StoreElement {
     return isSeller ? t.stillOpen(open, coverage.applicable, row.dataset['notYet'] ?? '') : '';
   }
 
-  #showQuestions({ states }: JourneyState, isTracked: boolean): void {
+  #showQuestions(journey: Journey, isTracked: boolean): void {
     const { state: words } = marksWords[pageLocale()];
     for (const item of this.querySelectorAll<HTMLElement>('li[data-question]')) {
-      const state = states.get(toId<QuestionId>(item.dataset['question'] ?? '')) ?? 'not-asked';
-      item.toggleAttribute(
-        'data-settled',
-        isTracked && (state === 'answered' || state === 'not-applicable' || state === 'not-asked'),
-      );
-      this.#write(item, '[data-state-word]', isTracked ? words[state] : '');
+      const id = toId<QuestionId>(item.dataset['question'] ?? '');
+      item.toggleAttribute('data-settled', isTracked && journey.isSettled(id));
+      this.#write(item, '[data-state-word]', isTracked ? words[journey.stateOf(id)] : '');
     }
   }
 
-  #showSum({ view }: JourneyState, isTracked: boolean, standings: readonly MilestoneStanding[]): void {
+  #showSum({ label }: Journey, isTracked: boolean, standings: readonly MilestoneStanding[]): void {
     const t = this.#words;
     const inside = standings.filter((it): it is Inside => it.kind === 'inside');
-    const label = view.fields.get(FIELD.label)?.value ?? '';
     const counting = inside.filter(({ counts }) => counts).length;
     const text = t.sum(counting, inside.length, label === '' ? t.unnamed : label);
     this.#write(
@@ -116,10 +113,4 @@ export class SbProcessMap extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-process-map')) customElements.define('sb-process-map', SbProcessMap);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-process-map': SbProcessMap;
-  }
-}
+define('sb-process-map', SbProcessMap);

@@ -1,8 +1,8 @@
+import { define } from '~/kit/define.ts';
 /** Shows, of all milestones, those that one stage of a CRM covers. */
 export class SbStagePicker extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('change', this.#onChange);
-    this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
     this.#show();
   }
 
@@ -21,10 +21,4 @@ export class SbStagePicker extends HTMLElement {
   }
 }
 
-if (!customElements.get('sb-stage-picker')) customElements.define('sb-stage-picker', SbStagePicker);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-stage-picker': SbStagePicker;
-  }
-}
+define('sb-stage-picker', SbStagePicker);

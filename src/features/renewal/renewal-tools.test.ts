@@ -2,8 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import './sb-choice-check.ts';
 import './sb-renewal-planner.ts';
 import './sb-value-goals.ts';
-import { $journal } from '~/state/journal-store.ts';
-import { $undoable } from '~/state/undo-store.ts';
+import { $undoable } from '~/state/undo.ts';
 import {
   button,
   drawn,
@@ -14,6 +13,7 @@ import {
   takeBack,
   wordsOf,
 } from '../../../tests/support/journey-page.ts';
+import { $shownJournal } from '~/state/shown-journey.ts';
 
 const PLAN = `<sb-renewal-planner><form data-needs-script><input id="end" data-set="contractEnd"><input id="notice" data-set="noticeDays"><select id="unit" data-set="noticeUnit"><option value="days"></option><option value="months"></option></select><input id="approval" data-set="approvalDays"></form>
 <p id="plan-problem" role="status"></p><div data-view></div><ol hidden><li data-step="send" data-days="8" data-owner="Procurement">Send it</li></ol></sb-renewal-planner>`;
@@ -98,7 +98,7 @@ test('the right-choice check scores, lets a key statement outweigh, and can be c
     radio.dispatchEvent(new Event('change', { bubbles: true }));
   };
   const status = () => wordsOf(page.querySelector('[role="status"]'));
-  expect($journal.get().size).toBe(0);
+  expect($shownJournal.get().size).toBe(0);
   pick('goal', '2');
   expect(status()).toBe('1 of 2 statements have points.');
   pick('cost', '2');

@@ -1,22 +1,21 @@
 import { entryField } from '~/domain/journal/fields.ts';
 import { choiceScore, POINTS, type ChoiceScore } from '~/domain/renewal/value-reached.ts';
 import { renewalToolsWords } from './words.ts';
+import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { StoreElement } from '~/kit/store-element.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
-import { recordWithUndo } from '~/state/undo-store.ts';
+import { recordWithUndo } from '~/state/undo.ts';
+import { $shownView, journeyForMarks, startJourneys } from '~/state/shown-journey.ts';
 
 const register = (statement: string) => entryField('learn/renewal', 'choice', statement);
 
 /** Scores a few statements about the purchase, and says which band they reach. */
 export class SbChoiceCheck extends StoreElement {
   connectedCallback(): void {
-    startJournal();
+    startJourneys();
     this.addEventListener('change', this.#onChange);
     this.addEventListener('click', this.#onClick);
-    this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
-    this.follow($view, () => this.#show());
+    this.follow($shownView, () => this.#show());
   }
 
   override disconnectedCallback(): void {
@@ -35,7 +34,7 @@ export class SbChoiceCheck extends StoreElement {
 
   readonly #onChange = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
-    recordWithUndo(this.#words.plan.pointsChanged, {
+    recordWithUndo(journeyForMarks(), this.#words.plan.pointsChanged, {
       k: 'set',
       field: register(target.name),
       value: target.value,
@@ -49,13 +48,14 @@ export class SbChoiceCheck extends StoreElement {
       .filter((field) => this.#kept(field) !== '');
     if (filled.length > 0)
       recordWithUndo(
+        journeyForMarks(),
         this.#words.choice.cleared,
         ...filled.map((field) => ({ k: 'set' as const, field, value: '' })),
       );
   };
 
   #kept(field: string): string {
-    return $view.get().fields.get(field)?.value ?? '';
+    return $shownView.get().fields.get(field)?.value ?? '';
   }
 
   #show(): void {
@@ -85,10 +85,4 @@ export class SbChoiceCheck extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-choice-check')) customElements.define('sb-choice-check', SbChoiceCheck);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-choice-check': SbChoiceCheck;
-  }
-}
+define('sb-choice-check', SbChoiceCheck);

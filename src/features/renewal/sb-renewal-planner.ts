@@ -3,15 +3,15 @@ import { entryField, FIELD } from '~/domain/journal/fields.ts';
 import { calendarFile, type CalendarEntry } from '~/domain/renewal/calendar-file.ts';
 import { noticeUnit, parseCount, renewalPlan, type RenewalPlan } from '~/domain/renewal/renewal-plan.ts';
 import { parseDay } from '~/domain/shared/calendar-day.ts';
+import { define } from '~/kit/define.ts';
 import { formatDay } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { renewalToolsWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
 import { today } from '~/state/clock.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { $journeyId } from '~/state/journal-store.ts';
-import { recordWithUndo } from '~/state/undo-store.ts';
+import { recordWithUndo } from '~/state/undo.ts';
+import { $shown, $shownView, journeyForMarks } from '~/state/shown-journey.ts';
 
 /** Registers of the journey by the name of the input. */
 const REGISTERS = new Map<string, string>([
@@ -24,13 +24,12 @@ const REGISTERS = new Map<string, string>([
 /** Works out by when to decide on a renewal, counts the steps back, and saves them as a calendar file. */
 export class SbRenewalPlanner extends DrawnElement {
   protected override stores() {
-    return [$view];
+    return [$shownView];
   }
 
   override connectedCallback(): void {
     this.addEventListener('change', this.#onChange);
     this.addEventListener('submit', this.#onSubmit);
-    this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
     super.connectedCallback();
   }
 
@@ -51,11 +50,11 @@ export class SbRenewalPlanner extends DrawnElement {
     const field = REGISTERS.get(target.dataset['set'] ?? '');
     const value = target.value.normalize('NFKC').trim();
     if (field === undefined || value === this.#kept(field)) return;
-    recordWithUndo(this.#words.changed, { k: 'set', field, value });
+    recordWithUndo(journeyForMarks(), this.#words.changed, { k: 'set', field, value });
   };
 
   #kept(field: string): string {
-    return $view.get().fields.get(field)?.value ?? '';
+    return $shownView.get().fields.get(field)?.value ?? '';
   }
 
   protected override draw(): TemplateResult | undefined {
@@ -163,7 +162,7 @@ export class SbRenewalPlanner extends DrawnElement {
   #save(plan: RenewalPlan): void {
     const t = this.#words;
     const steps = new Map(this.#steps().map((step) => [step.id, step]));
-    const uid = (id: string) => `${id}.${$journeyId.get() ?? 'plan'}@shirube.invalid`;
+    const uid = (id: string) => `${id}.${$shown.get() ?? 'plan'}@shirube.invalid`;
     const note = (text: string) => [text, t.saveNote].join('\n');
     const entries: CalendarEntry[] = [
       { uid: uid('decide-by'), day: plan.decideBy, title: t.decideBy, note: note(t.formula), remindDays: 14 },
@@ -191,10 +190,4 @@ export class SbRenewalPlanner extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-renewal-planner')) customElements.define('sb-renewal-planner', SbRenewalPlanner);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-renewal-planner': SbRenewalPlanner;
-  }
-}
+define('sb-renewal-planner', SbRenewalPlanner);

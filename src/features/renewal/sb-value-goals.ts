@@ -1,12 +1,12 @@
 import { entryField } from '~/domain/journal/fields.ts';
 import { parseFigure, shareReached } from '~/domain/renewal/value-reached.ts';
+import { define } from '~/kit/define.ts';
 import { formatNumber } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { renewalToolsWords } from './words.ts';
 import { StoreElement } from '~/kit/store-element.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
-import { recordWithUndo } from '~/state/undo-store.ts';
+import { recordWithUndo } from '~/state/undo.ts';
+import { $shownView, journeyForMarks, startJourneys } from '~/state/shown-journey.ts';
 
 /** The sheet of the menu of goals, filled in before the purchase. */
 const noted = (field: string) => entryField('assets/goal-menu', 'goal-card', field);
@@ -14,11 +14,10 @@ const noted = (field: string) => entryField('assets/goal-menu', 'goal-card', fie
 /** Shows the goals noted at the start, and how much of each planned change is reached. */
 export class SbValueGoals extends StoreElement {
   connectedCallback(): void {
-    startJournal();
+    startJourneys();
     this.addEventListener('change', this.#onChange);
     this.addEventListener('submit', this.#onSubmit);
-    this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
-    this.follow($view, () => this.#show());
+    this.follow($shownView, () => this.#show());
   }
 
   override disconnectedCallback(): void {
@@ -38,7 +37,11 @@ export class SbValueGoals extends StoreElement {
     const field = this.#register(target);
     const value = target.value.trim();
     if (value === this.#kept(field)) return;
-    recordWithUndo(renewalToolsWords[pageLocale()].plan.figuresChanged, { k: 'set', field, value });
+    recordWithUndo(journeyForMarks(), renewalToolsWords[pageLocale()].plan.figuresChanged, {
+      k: 'set',
+      field,
+      value,
+    });
   };
 
   #register(input: HTMLInputElement): string {
@@ -47,7 +50,7 @@ export class SbValueGoals extends StoreElement {
   }
 
   #kept(field: string): string {
-    return $view.get().fields.get(field)?.value ?? '';
+    return $shownView.get().fields.get(field)?.value ?? '';
   }
 
   #show(): void {
@@ -93,10 +96,4 @@ export class SbValueGoals extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-value-goals')) customElements.define('sb-value-goals', SbValueGoals);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-value-goals': SbValueGoals;
-  }
-}
+define('sb-value-goals', SbValueGoals);

@@ -1,7 +1,8 @@
-import { FIELD, rolesPresent, valueOf } from '~/domain/journal/fields.ts';
+import { FIELD, labelOf, valueOf } from '~/domain/journal/fields.ts';
 import { LONGEST_NOTE } from '~/domain/link/label.ts';
 import { isJourneyId } from '~/domain/journal/journey-id.ts';
 import { toId, type AssetId, type PhaseId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
 import { isLocale, pageLocale } from '~/kit/locales.ts';
 import { shareWords } from './words.ts';
 import './sb-share-kit.ts';
@@ -9,18 +10,18 @@ import './sb-share-panel.ts';
 import { planPage } from '~/kit/plan-address.ts';
 import { prospectIn } from '~/kit/prospect-address.ts';
 import { StoreElement } from '~/kit/store-element.ts';
-import { startCatalogue } from '~/state/catalogue-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
+import { startCatalogue } from '~/state/catalogue.ts';
 import {
-  $prospects,
+  $recipients,
   $sharing,
   changeDraft,
   changeField,
   shareWith,
   startShare,
-  type Prospect,
+  type Recipient,
   type Sharing,
-} from '~/state/share-store.ts';
+} from '~/state/share.ts';
+import { startJourneys } from '~/state/shown-journey.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -37,13 +38,13 @@ export class SbShareComposer extends StoreElement {
   #hasPresets = false;
 
   connectedCallback(): void {
-    startJournal();
+    startJourneys();
     startCatalogue();
     const locale = pageLocale();
     startShare({ ja: `${planPage('ja')}#`, en: `${planPage('en')}#` }, locale);
     this.addEventListener('input', this.#onInput);
     this.addEventListener('submit', this.#onSubmit);
-    this.follow($prospects, (prospects) => this.#showProspects(prospects));
+    this.follow($recipients, (recipients) => this.#showRecipients(recipients));
     this.follow($sharing, (sharing) => {
       if (!sharing) return;
       if (!this.#hasPresets) this.#takePresets(sharing);
@@ -62,7 +63,7 @@ export class SbShareComposer extends StoreElement {
   #takePresets(sharing: Sharing): void {
     this.#hasPresets = true;
     const journey = prospectIn(location.hash);
-    if (journey !== undefined && $prospects.get().some(({ id }) => id === journey)) shareWith(journey);
+    if (journey !== undefined && $recipients.get().some(({ id }) => id === journey)) shareWith(journey);
     const asked = new URLSearchParams(location.search);
     const phase = toId<PhaseId>(asked.get('phase') ?? '');
     if (sharing.catalogue.phases.some(({ id }) => id === phase)) changeField(FIELD.phase, phase);
@@ -103,14 +104,14 @@ export class SbShareComposer extends StoreElement {
       startShare({ ja: `${planPage('ja')}#`, en: `${planPage('en')}#` }, sharing.draft.language);
   }
 
-  #showProspects(prospects: readonly Prospect[]): void {
+  #showRecipients(recipients: readonly Recipient[]): void {
     const select = this.querySelector<HTMLSelectElement>('[data-prospect]');
     const [someoneNew] = select?.options ?? [];
     if (!select || !someoneNew) return;
     const t = shareWords[pageLocale()];
     const chosen = select.value;
-    const options = prospects.map(({ id, view }) => {
-      const label = valueOf(view, FIELD.label);
+    const options = recipients.map(({ id, view }) => {
+      const label = labelOf(view);
       return new Option(label === '' ? t.unnamed : label, id);
     });
     select.replaceChildren(someoneNew, ...options);
@@ -118,17 +119,18 @@ export class SbShareComposer extends StoreElement {
   }
 
   #show(sharing: Sharing): void {
-    const { draft, view, phase, meeting } = sharing;
-    const known = $prospects.get().some(({ id }) => id === draft.journey);
+    const { draft, journey, meeting } = sharing;
+    const { view, phase, choice: chosen } = journey;
+    const known = $recipients.get().some(({ id }) => id === draft.journey);
     this.#put('[data-prospect]', known ? draft.journey : '');
-    this.#put('[data-set="label"]', valueOf(view, FIELD.label));
+    this.#put('[data-set="label"]', labelOf(view));
     this.#put('[data-set="sender"]', valueOf(view, FIELD.sender));
     this.#put('[data-set="phase"]', phase);
     this.#put('[data-meeting]', meeting);
     this.#put('[data-note]', draft.note);
-    const choice = new Map<string, string>(Object.entries(sharing.process.choice));
+    const choice = new Map<string, string>(Object.entries(chosen));
     for (const [field, value] of choice) this.#put(`[data-set="${field}"]`, value);
-    const roles = new Set<string>(rolesPresent(view));
+    const roles = new Set<string>(journey.roles);
     for (const box of this.querySelectorAll<HTMLInputElement>('[data-role]'))
       box.checked = roles.has(box.value);
     const sender = this.querySelector<HTMLElement>('[data-sender-field]');
@@ -151,8 +153,8 @@ export class SbShareComposer extends StoreElement {
   }
 
   /** Phases that this kind of purchase does not pass cannot be chosen. */
-  #showPhases({ process }: Sharing): void {
-    const passed = new Set<string>(process.phases.map(({ phase }) => phase));
+  #showPhases({ journey }: Sharing): void {
+    const passed = new Set<string>(journey.process.phases.map(({ phase }) => phase));
     for (const option of this.querySelectorAll<HTMLOptionElement>(
       '[data-set="phase"] option, [data-meeting] option',
     )) {
@@ -162,10 +164,4 @@ export class SbShareComposer extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-share-composer')) customElements.define('sb-share-composer', SbShareComposer);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-share-composer': SbShareComposer;
-  }
-}
+define('sb-share-composer', SbShareComposer);

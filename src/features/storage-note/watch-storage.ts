@@ -1,8 +1,9 @@
-import { $storageState } from '~/state/browser-storage.ts';
-import { $setAside } from '~/state/journal-store.ts';
+import { $storageState } from '~/state/storage.ts';
+import { loaded } from '~/kit/loaded.ts';
+import { $unreadable } from '~/state/journals.ts';
 
 function load(): void {
-  void import('./sb-storage-note.ts');
+  void loaded(() => import('./sb-storage-note.ts'));
 }
 
 /** Loads the note at once where it always speaks, and otherwise only when there is something to say. */
@@ -11,7 +12,7 @@ export function watchStorage(): void {
   $storageState.subscribe((state) => {
     if (state !== 'kept') load();
   });
-  $setAside.subscribe((count) => {
+  $unreadable.subscribe((count) => {
     if (count > 0) load();
   });
 }

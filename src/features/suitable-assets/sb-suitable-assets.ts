@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { toId, type PhaseId } from '~/domain/shared/brand.ts';
 import { suitabilityOf, type Hindrance, type Suitability } from '~/domain/suitability/suitability.ts';
+import { define } from '~/kit/define.ts';
 import { formatList } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { suitableAssetsWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
-import { $journey, type JourneyState } from '~/state/coverage-store.ts';
-import { contextOf } from '~/state/suggestion-store.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import { nameOf } from '~/state/names.ts';
 
 /** The library narrowed to what suits the active purchase, and the reasons for everything left out. */
 export class SbSuitableAssets extends DrawnElement {
@@ -16,7 +18,7 @@ export class SbSuitableAssets extends DrawnElement {
   #isChosen = false;
 
   protected override stores() {
-    return [$journey];
+    return [$shownJourney];
   }
 
   override connectedCallback(): void {
@@ -40,13 +42,12 @@ export class SbSuitableAssets extends DrawnElement {
   }
 
   protected override draw(): TemplateResult | undefined {
-    const journey = $journey.get();
+    const journey = $shownJourney.get();
     if (!journey) return undefined;
-    this.querySelector('[data-needs-script]')?.removeAttribute('data-needs-script');
     if (this.#select && !this.#isChosen) this.#select.value = journey.phase;
     const chosen = this.#select?.value ?? '';
     const phase = chosen === '' ? undefined : toId<PhaseId>(chosen);
-    const all = suitabilityOf({ ...contextOf(journey), phase });
+    const all = suitabilityOf(journey, phase);
     const hidden = all.filter(({ hindrances }) => hindrances.length > 0);
     this.#showCards(hidden);
     this.#write('[data-count]', this.#words.count(all.length - hidden.length, all.length));
@@ -62,7 +63,7 @@ export class SbSuitableAssets extends DrawnElement {
     }
   }
 
-  #leftOut(journey: JourneyState, hidden: readonly Suitability[]): TemplateResult {
+  #leftOut(journey: Journey, hidden: readonly Suitability[]): TemplateResult {
     const t = this.#words;
     const locale = pageLocale();
     return html`<h2>${t.hidden(hidden.length)}</h2>
@@ -70,9 +71,7 @@ export class SbSuitableAssets extends DrawnElement {
         ${hidden.map(
           ({ asset, hindrances }) =>
             html`<li>
-              <a href=${localizedPath(locale, pages.asset(asset))}
-                >${journey.texts.assets.get(asset) ?? asset}</a
-              >
+              <a href=${localizedPath(locale, pages.asset(asset))}>${nameOf.asset(asset)}</a>
               <ul class="plain-list small">
                 ${hindrances.map(
                   (it) =>
@@ -86,21 +85,17 @@ export class SbSuitableAssets extends DrawnElement {
       </ul>`;
   }
 
-  #reason({ catalogue, texts }: JourneyState, asset: Suitability['asset'], hindrance: Hindrance): string {
+  #reason({ catalogue }: Journey, asset: Suitability['asset'], hindrance: Hindrance): string {
     const t = this.#words.why;
     const { phases = [], roles = [] } = catalogue.assets.get(asset) ?? {};
-    const list = <Id extends string>(ids: readonly Id[], names: ReadonlyMap<Id, string>) =>
-      formatList(
-        pageLocale(),
-        ids.map((id) => names.get(id) ?? id),
-      );
+    const list = (names: readonly string[]) => formatList(pageLocale(), names);
     switch (hindrance.why) {
       case 'other-phase':
-        return t['other-phase'](list(phases, texts.phases));
+        return t['other-phase'](list(phases.map(nameOf.phase)));
       case 'other-role':
-        return t['other-role'](list(roles, texts.roles));
+        return t['other-role'](list(roles.map(nameOf.role)));
       case 'builds-on':
-        return t['builds-on'](list(hindrance.missing, texts.assets));
+        return t['builds-on'](list(hindrance.missing.map(nameOf.asset)));
       default:
         return t[hindrance.why];
     }
@@ -112,10 +107,4 @@ export class SbSuitableAssets extends DrawnElement {
   }
 }
 
-if (!customElements.get('sb-suitable-assets')) customElements.define('sb-suitable-assets', SbSuitableAssets);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-suitable-assets': SbSuitableAssets;
-  }
-}
+define('sb-suitable-assets', SbSuitableAssets);

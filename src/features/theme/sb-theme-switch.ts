@@ -1,4 +1,5 @@
 import { isTheme, readTheme, writeTheme } from '~/state/preferences.ts';
+import { define } from '~/kit/define.ts';
 
 /** Lets the reader choose light or dark, or follow the device. Hidden until it works. */
 export class SbThemeSwitch extends HTMLElement {
@@ -16,10 +17,4 @@ export class SbThemeSwitch extends HTMLElement {
   }
 }
 
-if (!customElements.get('sb-theme-switch')) customElements.define('sb-theme-switch', SbThemeSwitch);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-theme-switch': SbThemeSwitch;
-  }
-}
+define('sb-theme-switch', SbThemeSwitch);

@@ -1,6 +1,7 @@
+import { define } from '~/kit/define.ts';
 import { marksWords } from '~/kit/marks-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { $undoable, letGo, takeBack, type Undoable } from '~/state/undo-store.ts';
+import { $undoable, letGo, takeBack, type Undoable } from '~/state/undo.ts';
 import { StoreElement } from '~/kit/store-element.ts';
 
 const OFFERED_MS = 8000;
@@ -99,10 +100,4 @@ export class SbUndoBar extends StoreElement {
   }
 }
 
-if (!customElements.get('sb-undo-bar')) customElements.define('sb-undo-bar', SbUndoBar);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sb-undo-bar': SbUndoBar;
-  }
-}
+define('sb-undo-bar', SbUndoBar);
