@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { assetSchema, type AssetFile } from './asset-schema.ts';
+import { readClauses, type ClauseSources } from './clause-sources.ts';
 import type { ContentFiles } from './content-files.ts';
 import { parseMdx, type MdxDocument } from './mdx-document.ts';
 import {
@@ -31,7 +32,7 @@ export interface Twins {
 }
 
 /** All files of content/, each checked for its own shape; references between them are not checked yet. */
-export interface ContentSources extends ProcessMapSources {
+export interface ContentSources extends ProcessMapSources, ClauseSources {
   readonly phases: z.output<typeof phasesSchema>;
   readonly jobs: z.output<typeof jobsSchema>;
   readonly concerns: z.output<typeof concernsSchema>;
@@ -113,6 +114,7 @@ export function readSources(files: ContentFiles, problems: ContentProblem[]): Co
     facts: read('sample-supplier.yaml', sampleSupplierSchema)?.facts ?? {},
     ...readProcessMap(files, problems),
     runningCase: read('running-case.yaml', runningCaseSchema),
+    ...readClauses(files, problems),
     orderFlow: readOrderFlow(files, problems),
     quizzes: readQuizzes(files, problems),
     registry: files.has('registry.json')

@@ -23,6 +23,8 @@ function knownIds(sources: ContentSources): KnownIds {
     term: new Set(sources.glossary.map((entry) => entry.id)),
     fact: new Set(Object.keys(sources.facts)),
     figure: new Set(sources.figures.map((figure) => figure.id)),
+    clause: new Set(sources.clauses.keys()),
+    'law date': new Set(sources.lawDates.map((entry) => entry.id)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { checkClauses } from './clause-checks.ts';
 import type { ContentSources } from './content-sources.ts';
 import { checkOrderFlow, checkQuizzes } from './order-flow-checks.ts';
 import { checkProcessMap } from './process-map-checks.ts';
@@ -124,4 +125,5 @@ export function checkReferences(sources: ContentSources, problems: ContentProble
   checkOrderFlow(sources, check);
   checkProcessMap(sources, check, problems);
   checkQuizzes(sources, check);
+  checkClauses(sources, check, problems);
 }

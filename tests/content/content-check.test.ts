@@ -47,6 +47,15 @@ describe('what an author may not write is told with what to write instead', () =
       { file: ASSET_EN, field: '<Ref>', wrong: 'one target', mend: 'exactly one' },
     ],
     [
+      'two tables with one caption',
+      inBoth(
+        '<ComparisonTable caption="x">\n\n| a | b |\n| - | - |\n| c | d |\n\n</ComparisonTable>\n\n'.repeat(
+          2,
+        ),
+      ),
+      { file: ASSET_EN, field: 'caption="x"', wrong: 'the same caption', mend: 'what this table is about' },
+    ],
+    [
       'an anchor twice',
       inBoth('<Section id="x" title="a" />\n\n<Section id="x" title="b" />'),
       { file: ASSET_JA, field: 'id="x"', wrong: 'twice', mend: 'its own id' },

@@ -24,6 +24,8 @@ export const PAGE_TYPES = {
   'process map for sales': 'sales/process-map/',
   'suitable assets': 'learn/suitable-assets/',
   renewal: 'learn/renewal/',
+  'clause book': 'clauses/',
+  'dates of law': 'about/law-dates/',
   glossary: 'glossary/',
   about: 'about/',
   'the model': 'about/model/',
