@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { pageWords } from './scripts/vite/page-words.ts';
 import { contentCheck } from './src/content-model/astro-content-check.ts';
 
 // SITE_URL: where the site is published (canonical and language links). BASE_PATH: the sub-path it stands under.
@@ -15,16 +16,20 @@ const outDir = process.env.OUT_DIR ?? './dist';
 const groups = [
   {
     name: 'first',
-    test: /src\/(islands\/shared\/when-idle|stores\/(preferences|storage-keys)|domain\/shared\/(at|result))\.ts$/,
+    test: /src\/(kit\/(when-idle|when-visible|loaded|define|locales)|state\/(preferences|storage-keys)|domain\/shared\/(at|result))\.ts$|vite\/preload-helper/,
     priority: 2,
   },
-  { name: 'core', test: /src\/islands\/shared\/core\.ts$/, priority: 1 },
+  { name: 'core', test: /src\/layouts\/core-islands\.ts$/, priority: 1 },
 ];
 
 // Vite wraps each dynamic import to wait for the style sheets of its chunk. No chunk of ours has any: pages link them.
 const plainDynamicImports = {
   name: 'plain-dynamic-imports',
   enforce: 'pre',
+  // Astro's own setting comes after the one of this file, and without it each script lists what its imports import.
+  configResolved: ({ build, environments }) => {
+    for (const one of [build, environments.client.build]) one.modulePreload = false;
+  },
   load: (id) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
@@ -51,10 +56,14 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkCjkFriendly] }) },
   vite: {
-    plugins: [plainDynamicImports],
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    plugins: [pageWords, plainDynamicImports],
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     environments: {
-      client: { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
     },
   },
 });

@@ -7,59 +7,39 @@ import tseslint from 'typescript-eslint';
  * The import rule of src/README.md as data: one row per folder, imports point inwards only. Folders must not overlap;
  * a file in two rows obeys the last one, which is how the <script> of an .astro file gets its own row.
  */
-const LAYERS = [
-  'domain',
-  'i18n',
-  'content-model',
-  'stores',
-  'islands',
-  'components',
-  'mdx',
-  'layouts',
-  'pages',
-  'styles',
-];
+const LAYERS = ['domain', 'state', 'kit', 'features', 'content-model', 'mdx', 'layouts', 'pages', 'styles'];
 const ASTRO = ['astro', 'astro:.+'];
+const LIT = ['lit', 'lit/(?!directives/unsafe-).+'];
+const INSIDE = ['domain', 'state', 'kit'];
 const MAY_IMPORT = [
   { files: 'src/domain/**/*.ts', layers: ['domain'], packages: [] },
-  { files: 'src/i18n/**/*.ts', layers: ['domain', 'i18n'], packages: [] },
+  { files: 'src/state/**/*.ts', layers: ['state', 'domain'], packages: ['nanostores', '@noble/hashes/.+'] },
+  { files: 'src/kit/**/*.{ts,astro}', layers: INSIDE, packages: [...LIT, 'nanostores', 'uqr'] },
+  {
+    files: 'src/features/**/!(*.test).ts',
+    layers: [...INSIDE, 'features'],
+    packages: [...LIT, 'nanostores', 'sortablejs'],
+    shut: ['^~/features/', '^\\.\\./'],
+  },
+  {
+    files: 'src/features/**/*.astro',
+    layers: ['domain', 'kit', 'features', 'content-model'],
+    packages: ASTRO,
+    shut: ['^(~/features/|\\.\\./).+(?<!\\.astro)$'],
+  },
   {
     files: 'src/content-model/**/*.ts',
-    layers: ['domain', 'i18n', 'content-model'],
+    layers: ['domain', 'kit', 'content-model'],
     packages: ['astro', 'astro/zod', 'yaml', 'unified', 'remark-.+', 'node:fs', 'node:path', 'node:url'],
   },
-  { files: 'src/stores/**/*.ts', layers: ['domain', 'stores'], packages: ['nanostores', '@noble/hashes/.+'] },
   {
-    files: 'src/islands/**/*.ts',
-    layers: ['islands', 'stores', 'domain', 'i18n'],
-    packages: ['lit', 'lit/(?!directives/unsafe-).+', 'nanostores', 'sortablejs', 'uqr'],
-  },
-  {
-    files: 'src/islands/**/*.astro',
-    layers: ['islands', 'components', 'content-model', 'domain', 'i18n'],
+    files: 'src/{mdx,layouts,pages}/**/!(*.test).{ts,astro}',
+    layers: LAYERS.filter((layer) => layer !== 'state'),
     packages: ASTRO,
   },
-  {
-    files: 'src/components/**/*.{ts,astro}',
-    layers: ['components', 'content-model', 'domain', 'i18n', 'islands'],
-    packages: ASTRO,
-  },
-  {
-    files: 'src/mdx/**/*.{ts,astro}',
-    layers: ['mdx', 'components', 'islands', 'content-model', 'domain', 'i18n'],
-    packages: ASTRO,
-  },
-  {
-    files: 'src/layouts/**/*.{ts,astro}',
-    layers: ['layouts', 'components', 'islands', 'content-model', 'domain', 'i18n', 'styles'],
-    packages: ASTRO,
-  },
-  {
-    files: 'src/pages/**/*.{ts,astro}',
-    layers: LAYERS.filter((layer) => layer !== 'stores'),
-    packages: ASTRO,
-  },
-  { files: 'src/{components,mdx,layouts,pages}/**/*.astro/*.ts', layers: ['islands'], packages: [] },
+  // The <script> of an .astro file: elements of the same feature, and how to load them.
+  { files: 'src/features/**/*.astro/*.ts', layers: ['kit', 'features'], packages: [] },
+  { files: 'src/{mdx,layouts,pages}/**/*.astro/*.ts', layers: ['kit', 'features', 'layouts'], packages: [] },
 ];
 
 /** Syntax that no file may use. */
@@ -88,25 +68,24 @@ const BANNED_IN_TEMPLATES = [
   },
 ];
 
-function layerRules({ files, layers, packages }) {
-  const shut = LAYERS.filter((layer) => !layers.includes(layer)).join('|');
-  const wrongLayer = `^(~/|(\\.\\./)+)(${shut})/`;
+/** `shut`: what is closed inside the layers that are open: a feature uses another one by its tag or its .astro file. */
+function layerRules({ files, layers, packages, shut = [] }) {
+  const closed = LAYERS.filter((layer) => !layers.includes(layer)).join('|');
+  const wrongLayer = `^(~/|(\\.\\./)+)(${closed})/`;
   const wrongPackage = `^(?!\\.{1,2}/|~/|(${packages.join('|')})$)`;
+  const wrong = [wrongLayer, wrongPackage, ...shut];
   const may = `${files} may import ${[...layers.map((layer) => `~/${layer}/`), ...packages].join(', ')} and nothing else.`;
   // In a selector a slash would end the regular expression, so it is written as a code.
   const selector = (pattern) => `ImportExpression > Literal[value=/${pattern.replaceAll('/', '\\u002F')}/]`;
   return {
     files: [files],
     rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: [wrongLayer, wrongPackage].map((regex) => ({ regex, message: may })) },
-      ],
+      'no-restricted-imports': ['error', { patterns: wrong.map((regex) => ({ regex, message: may })) }],
       'no-restricted-syntax': [
         'error',
         ...BANNED_IN_SRC,
         ...(files.endsWith('astro') || files.endsWith('astro}') ? BANNED_IN_TEMPLATES : []),
-        ...[wrongLayer, wrongPackage].map((pattern) => ({ selector: selector(pattern), message: may })),
+        ...wrong.map((pattern) => ({ selector: selector(pattern), message: may })),
       ],
     },
   };
@@ -173,10 +152,10 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['src/islands/**/*.ts'], ...lit['flat/recommended'] },
-  { files: ['src/islands/**/*.ts'], ...wc['flat/best-practice'] },
+  { files: ['src/{features,kit}/**/*.ts'], ...lit['flat/recommended'] },
+  { files: ['src/{features,kit}/**/*.ts'], ...wc['flat/best-practice'] },
   {
-    files: ['src/islands/**/*.ts'],
+    files: ['src/{features,kit}/**/*.ts'],
     rules: {
       'lit/no-classfield-shadowing': 'error',
       // Island scripts are modules: they run when the page is parsed, so the children are there.
@@ -185,8 +164,7 @@ export default tseslint.config(
   },
   {
     // Tag, file and class carry one name.
-    files: ['src/islands/*/sb-*.ts'],
-    ignores: ['**/*.styles.ts'],
+    files: ['src/features/*/sb-*.ts'],
     rules: { 'wc/file-name-matches-element': 'error', 'wc/tag-name-matches-class': 'error' },
   },
   {
@@ -198,7 +176,7 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['tests/**'],
+    files: ['tests/**', '**/*.test.ts'],
     rules: {
       '@typescript-eslint/consistent-type-assertions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

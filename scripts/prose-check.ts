@@ -2,7 +2,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { mdxPassages } from './prose/mdx-passages.ts';
-import { messagePassages } from './prose/message-passages.ts';
 import type { Passage } from './prose/passage.ts';
 import {
   bannedTerms,
@@ -13,6 +12,7 @@ import {
   spaces,
 } from './prose/rules.ts';
 import { textlintProblems } from './prose/textlint.ts';
+import { wordPassages } from './prose/word-passages.ts';
 import { yamlPassages } from './prose/yaml-passages.ts';
 
 // npm run lint:prose — the words of content/ and of the interface: banned terms, Japanese punctuation and spacing,
@@ -29,10 +29,8 @@ const texts = find('content/{assets,guides,pages}/**/*.mdx').flatMap((file) =>
   mdxPassages(file, read(file), localeOf(file)),
 );
 const labels = find('content/**/*.yaml').flatMap((file) => yamlPassages(file, read(file)));
-const messages = find('src/i18n/messages/{en,ja}/*.ts').flatMap((file) =>
-  messagePassages(file, read(file), localeOf(file)),
-);
-const passages = [...texts, ...labels, ...messages];
+const words = find('src/**/*words.ts').flatMap((file) => wordPassages(file, read(file)));
+const passages = [...texts, ...labels, ...words];
 
 const terms: unknown = parse(read('tests/content/banned-terms.yaml'));
 if (!isTermList(terms))

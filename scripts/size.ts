@@ -30,8 +30,14 @@ const DYNAMIC_IMPORT = /\bimport\(\s*["'`](\.\.?\/[^"'`]+)["'`]/g;
 /** Loaded on a reading page only when the browser does not keep marks: never part of an ordinary visit. */
 const ONLY_IN_TROUBLE = /sb-storage-note/;
 
+/** The words of another language than that of the page; a page of one language never loads them. */
+const isOtherLanguage = (name: string, locale: string) => {
+  const language = /-words-([a-z]+)\.[^/]*$/.exec(name)?.[1];
+  return language !== undefined && language !== locale;
+};
+
 /** The modules that come with these, following static imports and, if asked, those that are loaded later. */
-function modulesFrom(entries: readonly string[], later: boolean): Set<string> {
+function modulesFrom(entries: readonly string[], locale: string, later: boolean): Set<string> {
   const modules = new Set<string>();
   const waiting = [...entries];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
@@ -39,7 +45,9 @@ function modulesFrom(entries: readonly string[], later: boolean): Set<string> {
     modules.add(file);
     const code = readFileSync(file, 'utf8');
     const late = later ? matches(code, DYNAMIC_IMPORT).filter((name) => !ONLY_IN_TROUBLE.test(name)) : [];
-    const imports = [...matches(code, STATIC_IMPORT), ...late];
+    const imports = [...matches(code, STATIC_IMPORT), ...late].filter(
+      (name) => !isOtherLanguage(name, locale),
+    );
     waiting.push(...imports.map((specifier) => path.join(path.dirname(file), specifier)));
   }
   return modules;
@@ -56,11 +64,12 @@ function pageSize(file: string): PageSize {
   const html = readFileSync(file, 'utf8');
   const scripts = matches(html, /<script[^>]+src="([^"]+)"/g).map(fileOf);
   const styles = matches(html, /<link rel="stylesheet" href="([^"]+)"/g).map(fileOf);
+  const locale = path.relative(folder, file).split(path.sep)[0] ?? '';
   return {
     html: brotli(file),
     css: total(styles),
-    jsFirst: total(modulesFrom(scripts, false)),
-    jsAll: total(modulesFrom(scripts, true)),
+    jsFirst: total(modulesFrom(scripts, locale, false)),
+    jsAll: total(modulesFrom(scripts, locale, true)),
   };
 }
 

@@ -4,11 +4,15 @@ import { defineConfig } from 'vitest/config';
 const src = fileURLToPath(new URL('../src', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-function project(name: string, environment: 'node' | 'happy-dom') {
+function project(
+  name: string,
+  environment: 'node' | 'happy-dom',
+  include: readonly string[] = [`tests/${name}/**/*.test.ts`],
+) {
   return {
     extends: true as const,
     // Property tests run thousands of cases, sometimes on a busy machine.
-    test: { name, environment, include: [`tests/${name}/**/*.test.ts`], testTimeout: 30_000 },
+    test: { name, environment, include: [...include], testTimeout: 30_000 },
   };
 }
 
@@ -20,12 +24,12 @@ export default defineConfig({
     testTimeout: 120_000,
     projects: [
       project('domain', 'node'),
-      project('i18n', 'node'),
       project('content', 'node'),
       project('scripts', 'node'),
       project('build', 'node'),
-      project('stores', 'happy-dom'),
-      project('islands', 'happy-dom'),
+      project('state', 'happy-dom'),
+      // Tests of features stand beside them.
+      project('features', 'happy-dom', ['src/{features,kit,layouts}/**/*.test.ts']),
     ],
     coverage: {
       provider: 'v8',

@@ -6,6 +6,10 @@ export interface Passage {
   readonly text: string;
 }
 
+export function isProseLocale(name: string): name is Passage['locale'] {
+  return name === 'en' || name === 'ja';
+}
+
 export interface ProseProblem {
   readonly file: string;
   readonly line: number;

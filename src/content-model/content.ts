@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '../i18n/locales.ts';
+import { isLocale, type Locale } from '~/kit/locales.ts';
 import type { ContentFiles } from './content-files.ts';
 import { loadContent, type Content } from './load-content.ts';
 import { Texts } from './texts.ts';

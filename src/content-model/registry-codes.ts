@@ -1,6 +1,6 @@
 import type { RegistryCodes } from '../domain/catalogue/registry-codes.ts';
 import { toId, type Brand } from '../domain/shared/brand.ts';
-import type { Locale } from '../i18n/locales.ts';
+import type { Locale } from '~/kit/locales.ts';
 import type { RegisteredKind, Registry } from './registry.ts';
 
 type RegistryEntry = Registry['asset']['entries'][number];

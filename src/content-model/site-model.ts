@@ -1,6 +1,6 @@
 import { packCatalogue, type CatalogueTexts } from '../domain/catalogue/catalogue-wire.ts';
 import { toId } from '../domain/shared/brand.ts';
-import type { Locale } from '../i18n/locales.ts';
+import type { Locale } from '~/kit/locales.ts';
 import { content, textsFor } from './content.ts';
 import { registryCodes } from './registry-codes.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import type { Locale } from '~/kit/locales.ts';
 import type { AssetFile } from './asset-schema.ts';
 import type { ContentSources } from './content-sources.ts';
 import type { Bilingual } from './schema-parts.ts';

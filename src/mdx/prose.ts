@@ -1,5 +1,5 @@
 import type { MDXInstance } from 'astro';
-import type { Locale } from '~/i18n/locales.ts';
+import type { Locale } from '~/kit/locales.ts';
 
 const documents = import.meta.glob<MDXInstance<Record<string, never>>>(
   '../../content/{guides,assets,pages}/*/*.mdx',

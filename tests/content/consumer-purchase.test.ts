@@ -4,7 +4,7 @@ import { stepsOf } from '~/content-model/order-flow.ts';
 import { arrivalsOf } from '~/domain/order-flow/arrival.ts';
 import { defaultChoice, processOf } from '~/domain/process/process.ts';
 import { toId, type SegmentId } from '~/domain/shared/brand.ts';
-import { LOCALES } from '~/i18n/locales.ts';
+import { LOCALES } from '~/kit/locales.ts';
 import { whole } from './support/broken-content.ts';
 
 const { catalogue, sources } = loadContent(whole);

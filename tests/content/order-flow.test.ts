@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '~/content-model/load-content.ts';
 import { flowSegments, OrderFlowNames, quizOf, stepsOf } from '~/content-model/order-flow.ts';
-import { LOCALES } from '~/i18n/locales.ts';
+import { LOCALES } from '~/kit/locales.ts';
 import { edited, problemsAfter, replace, whole, type Edits } from './support/broken-content.ts';
 
 const { sources } = loadContent(whole);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { bookFileMessages } from '../../src/i18n/messages/book-file.ts';
-import { bookMessages } from '../../src/i18n/messages/book.ts';
+import { bookFileWords } from '../../src/features/book/file-words.ts';
+import { bookWords } from '../../src/features/book/words.ts';
 import { prospects, seed, type SeedProspect } from './support/book-seed.ts';
 import { expectNoBarrier, expectNoSidewaysScroll, focused, openDetails } from './support/barriers.ts';
 import { expect, open, test } from './support/fixtures.ts';
@@ -30,7 +30,7 @@ for (const locale of ['en', 'ja'] as const) {
   test(`book and prospect have no barrier with every panel open, down to 320 px (${locale})`, async ({
     page,
   }) => {
-    const [t, files] = [bookMessages[locale], bookFileMessages[locale]];
+    const [t, files] = [bookWords[locale], bookFileWords[locale]];
     await seed(page, longNames());
     await open(page, `${locale}/sales/`);
     await openDetails(page);

@@ -1,7 +1,7 @@
-import { groupMessages } from '../../src/i18n/messages/group.ts';
-import { handoverMessages } from '../../src/i18n/messages/handover.ts';
-import { planMessages } from '../../src/i18n/messages/plan.ts';
-import { assetStateMessages } from '../../src/i18n/messages/asset-state.ts';
+import { groupWords } from '../../src/features/group/words.ts';
+import { handoverWords } from '../../src/kit/handover-words.ts';
+import { planWords } from '../../src/kit/plan-words.ts';
+import { assetStateWords } from '../../src/kit/asset-state-words.ts';
 import { open } from './support/fixtures.ts';
 import { expect, PHONE, test } from './support/people.ts';
 import { linkOf } from './support/plan-links.ts';
@@ -11,10 +11,10 @@ for (const locale of ['ja', 'en'] as const) {
   test(`a champion hands a pack to a colleague, whose receipt joins the champion’s purchase (${locale})`, async ({
     newPerson,
   }) => {
-    const [t, h] = [groupMessages[locale], handoverMessages[locale]];
+    const [t, h] = [groupWords[locale], handoverWords[locale]];
     const champion = await (await newPerson(PHONE)).newPage();
     await champion.goto(`${locale}/p/#${linkOf()}`);
-    await champion.getByRole('button', { name: planMessages[locale].keep }).tap();
+    await champion.getByRole('button', { name: planWords[locale].keep }).tap();
     await open(champion, `${locale}/journey/`);
     await champion.locator('#pack > summary').click();
     const pack = champion.locator('sb-role-pack');
@@ -25,11 +25,11 @@ for (const locale of ['ja', 'en'] as const) {
 
     const colleague = await (await newPerson(PHONE)).newPage();
     await colleague.goto(link);
-    await colleague.getByRole('button', { name: planMessages[locale].keep }).tap();
+    await colleague.getByRole('button', { name: planWords[locale].keep }).tap();
     const first = colleague.locator('.plan-view__asset > p a').first();
     const title = (await first.textContent()) ?? '';
     await first.click();
-    const read = assetStateMessages[locale].markRead;
+    const read = assetStateWords[locale].markRead;
     await colleague.locator('sb-asset-state').getByRole('button', { name: read }).tap();
     await open(colleague, `${locale}/journey/`);
     await colleague.locator('#receipt > summary').click();
@@ -44,10 +44,10 @@ for (const locale of ['ja', 'en'] as const) {
     const inbox = champion.locator('sb-take-in');
     await inbox.getByRole('textbox').fill(await copiedText(colleague));
     await inbox.getByRole('button', { name: t.takeButton }).tap();
-    await expect(inbox.getByRole('status')).toContainText(planMessages[locale].receipt.inJourney);
+    await expect(inbox.getByRole('status')).toContainText(planWords[locale].receipt.inJourney);
     await expect(marks).toContainText(title);
     await picture(champion, `${locale}-9-joined`);
     await inbox.getByRole('button', { name: t.takeButton }).tap();
-    await expect(inbox.getByRole('status')).toHaveText(planMessages[locale].receipt.already);
+    await expect(inbox.getByRole('status')).toHaveText(planWords[locale].receipt.already);
   });
 }

@@ -1,7 +1,7 @@
-import type { Locale } from '../../src/i18n/locales.ts';
-import { bookFileMessages } from '../../src/i18n/messages/book-file.ts';
-import { planMessages } from '../../src/i18n/messages/plan.ts';
-import { prospectMessages } from '../../src/i18n/messages/prospect.ts';
+import type { Locale } from '~/kit/locales.ts';
+import { bookFileWords } from '../../src/features/book/file-words.ts';
+import { planWords } from '../../src/kit/plan-words.ts';
+import { prospectWords } from '../../src/features/book/prospect-words.ts';
 import { cellsIn, formulasIn, inSpreadsheet } from '../support/spreadsheet.ts';
 import { open } from './support/fixtures.ts';
 import { expect, PHONE, test } from './support/people.ts';
@@ -50,7 +50,7 @@ for (const locale of ['ja', 'en'] as const) {
       const link = /\S+#g1\.\S+/.exec(mail)?.[0] ?? '';
       expect(mail.split('\n')).toHaveLength(2);
       await rep.goto(link);
-      await expect(rep.locator('.plan__standing')).toContainText(planMessages[locale].own);
+      await expect(rep.locator('.plan__standing')).toContainText(planWords[locale].own);
       await expect(rep.locator('.plan__standing button')).toHaveCount(0);
 
       const phone = await (await newPerson(PHONE)).newPage();
@@ -58,13 +58,13 @@ for (const locale of ['ja', 'en'] as const) {
       await expect(phone).toHaveURL(link);
       await open(phone, `${site.base}${locale}/p/`);
       await phone.locator('.plan__paste textarea').fill(throughGateway(mail, glued));
-      await phone.getByRole('button', { name: planMessages[locale].pasteButton }).click();
+      await phone.getByRole('button', { name: planWords[locale].pasteButton }).click();
       await expect(phone.locator('.facts')).toContainText(name);
       await expect(phone.locator('blockquote')).toHaveText(note);
       await picture(phone, `${locale}-3-plan`);
       expect(await phone.evaluate(() => Object.keys(localStorage))).toEqual([]);
 
-      await phone.getByRole('button', { name: planMessages[locale].keep }).tap();
+      await phone.getByRole('button', { name: planWords[locale].keep }).tap();
       await expect(phone).toHaveURL(new RegExp(`/${locale}/p/#p\\.[0-9a-f]{8}$`));
       expect(await phone.title()).not.toContain(name);
       await phone.reload();
@@ -81,8 +81,8 @@ for (const locale of ['ja', 'en'] as const) {
         tasks: await exported(rep, site, 'salesforce'),
       };
       const sheets = inSpreadsheet(tables);
-      const { columns, kinds, vias } = bookFileMessages[locale];
-      const { whys } = prospectMessages[locale];
+      const { columns, kinds, vias } = bookFileWords[locale];
+      const { whys } = prospectWords[locale];
       expect([formulasIn(sheets.plain), formulasIn(sheets.tasks)]).toEqual([0, 0]);
       const [head, ...rows] = cellsIn(sheets.plain);
       expect(head).toEqual(Object.values(columns));
@@ -94,8 +94,8 @@ for (const locale of ['ja', 'en'] as const) {
       expect(cellsIn(sheets.tasks).at(-1)?.slice(2, 5)).toEqual(['Completed', 'Normal', 'Call']);
 
       await rep.goto(`${site.base}${locale}/p/#${/r1\.\S+/.exec(receipt)?.[0] ?? ''}`);
-      await rep.getByRole('button', { name: planMessages[locale].receipt.take }).click();
-      await expect(rep.locator('.plan__said')).toHaveText(planMessages[locale].receipt.already);
+      await rep.getByRole('button', { name: planWords[locale].receipt.take }).click();
+      await expect(rep.locator('.plan__said')).toHaveText(planWords[locale].receipt.already);
 
       const payloads = [mail, receipt].map((text) => /#(\S+)/.exec(text)?.[1] ?? '');
       const secrets = [...payloads, planId, planId.slice(0, 8), name.slice(1), note];

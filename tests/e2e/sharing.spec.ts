@@ -1,5 +1,5 @@
-import { handoverMessages } from '../../src/i18n/messages/handover.ts';
-import { planMessages } from '../../src/i18n/messages/plan.ts';
+import { handoverWords } from '../../src/kit/handover-words.ts';
+import { planWords } from '../../src/kit/plan-words.ts';
 import { expectNoBarrier, expectNoSidewaysScroll, focused, openDetails } from './support/barriers.ts';
 import { open } from './support/fixtures.ts';
 import { expect, test } from './support/people.ts';
@@ -15,7 +15,7 @@ for (const locale of ['en', 'ja'] as const) {
     await rep.locator('#share-label').fill(LABEL);
     await rep.locator('[data-option="withLabel"]').check();
     await rep.locator('#share-note').fill('A'.repeat(280));
-    await rep.getByRole('button', { name: handoverMessages[locale].copyLink }).click();
+    await rep.getByRole('button', { name: handoverWords[locale].copyLink }).click();
     const link = await copiedText(rep);
     await openDetails(rep);
     await expect(rep.locator('.handover__code')).toBeVisible();
@@ -28,7 +28,7 @@ for (const locale of ['en', 'ja'] as const) {
     await openDetails(buyer);
     await expectNoBarrier(buyer);
     await expectNoSidewaysScroll(buyer, [320, 390]);
-    await buyer.getByRole('button', { name: planMessages[locale].keep }).click();
+    await buyer.getByRole('button', { name: planWords[locale].keep }).click();
     await expectNoBarrier(buyer);
     await open(buyer, `${locale}/journey/#group`);
     await openDetails(buyer);

@@ -3,7 +3,7 @@ import preset from 'textlint-rule-preset-ja-technical-writing';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { mdxPassages } from '../../scripts/prose/mdx-passages.ts';
-import { messagePassages } from '../../scripts/prose/message-passages.ts';
+import { wordPassages } from '../../scripts/prose/word-passages.ts';
 import type { Passage } from '../../scripts/prose/passage.ts';
 import {
   bannedTerms,
@@ -191,14 +191,19 @@ describe('what is read', () => {
     ]);
   });
 
-  test('of messages: sentences, with values filled in', () => {
-    const source =
-      "import x from 'y';\nexport const a = { b: '文', c: (n: number) => `${n}件 ${n === 1 ? '一' : '多'}` };\n";
-    expect(messagePassages('ja/a.ts', source, 'ja').map(({ text }) => text)).toEqual([
-      '文',
-      '0件 0',
-      '一',
-      '多',
+  test('of words: the sentences of both languages, with values filled in', () => {
+    const source = [
+      "import x from 'y';",
+      "const en = { b: 'Text' };",
+      "const ja = { b: '文', c: (n: number) => `${n}件 ${n === 1 ? '一' : '多'}` };",
+      'export const words = { en, ja };',
+    ].join('\n');
+    expect(wordPassages('words.ts', source).map(({ locale, text }) => [locale, text])).toEqual([
+      ['en', 'Text'],
+      ['ja', '文'],
+      ['ja', '0件 0'],
+      ['ja', '一'],
+      ['ja', '多'],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalogueFile } from '~/content-model/site-model.ts';
-import { isLocale, LOCALES } from '~/i18n/locales.ts';
+import { isLocale, LOCALES } from '~/kit/locales.ts';
 
 export function getStaticPaths() {
   return LOCALES.map((locale) => ({ params: { locale } }));

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { findPayloads, TEXT_LIMIT } from '../../../src/domain/link/finder.ts';
 import type { TextReader } from '../../../src/domain/link/finder.ts';
 import { decodePlanLink } from '../../../src/domain/link/plan-decode.ts';
-import { digest } from '../../../src/stores/digest.ts';
+import { digest } from '~/state/digest.ts';
 import { fittingPayload, plans } from './support/arbitraries.ts';
 import { MANGLINGS } from './support/manglings.ts';
 import { numbersFrom } from './support/random.ts';

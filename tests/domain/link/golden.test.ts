@@ -5,7 +5,7 @@ import { encodePlanLink } from '../../../src/domain/link/plan-encode.ts';
 import { planIdOf } from '../../../src/domain/link/plan-link.ts';
 import { decodeReceipt } from '../../../src/domain/link/receipt-decode.ts';
 import { encodeReceipt } from '../../../src/domain/link/receipt-encode.ts';
-import { digest } from '../../../src/stores/digest.ts';
+import { digest } from '~/state/digest.ts';
 import { readFixture } from './support/fixture.ts';
 import type { Written } from './support/json.ts';
 import { writtenPlan, writtenReceipt } from './support/json.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openPlans, openReceipts } from '../../../src/domain/link/open-text.ts';
 import { planIdOf } from '../../../src/domain/link/plan-link.ts';
-import { digest } from '../../../src/stores/digest.ts';
+import { digest } from '~/state/digest.ts';
 import { CRITICAL_PLANS } from './support/malformed.ts';
 import { planPayload, planWith, receiptPayload, receiptWith, SECRET } from './support/samples.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { LINK_PROBLEMS } from '../../../src/domain/link/link-problem.ts';
 import { decodePlanLink } from '../../../src/domain/link/plan-decode.ts';
-import { digest } from '../../../src/stores/digest.ts';
+import { digest } from '~/state/digest.ts';
 import { fittingPayload, plans } from './support/arbitraries.ts';
 import { forgePlan } from './support/forge.ts';
 import { planPayload, planWith } from './support/samples.ts';

@@ -5,7 +5,7 @@ import { decodePlanLink } from '../../../src/domain/link/plan-decode.ts';
 import { encodePlanLink } from '../../../src/domain/link/plan-encode.ts';
 import type { PlanLink } from '../../../src/domain/link/plan-link.ts';
 import { KNOWN_PLAN_TAGS, PLAN_TAGS, planIdOf } from '../../../src/domain/link/plan-link.ts';
-import { digest } from '../../../src/stores/digest.ts';
+import { digest } from '~/state/digest.ts';
 import { fittingPayload, plans } from './support/arbitraries.ts';
 import { forgePlan } from './support/forge.ts';
 import { CRITICAL_PLANS, MALFORMED_PLANS, refusedTexts } from './support/malformed.ts';

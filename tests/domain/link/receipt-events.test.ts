@@ -12,7 +12,7 @@ import type { Receipt } from '../../../src/domain/link/receipt.ts';
 import { LAST_SEQ } from '../../../src/domain/link/receipt.ts';
 import type { AssetId, QuestionId } from '../../../src/domain/shared/brand.ts';
 import { toId } from '../../../src/domain/shared/brand.ts';
-import { digest } from '../../../src/stores/digest.ts';
+import { digest } from '~/state/digest.ts';
 import { NO_PLACES, NO_QUESTIONS, planWith, receiptWith, TODAY } from './support/samples.ts';
 
 // Thousands of runs on a shared machine: the work is bounded by counts, not by the default of five seconds.

@@ -7,7 +7,7 @@ import { LINK_PROBLEMS } from '../../../src/domain/link/link-problem.ts';
 import { encodeReceipt, receiptFields } from '../../../src/domain/link/receipt-encode.ts';
 import type { Receipt } from '../../../src/domain/link/receipt.ts';
 import { KNOWN_RECEIPT_TAGS, LAST_SEQ, RECEIPT_TAGS } from '../../../src/domain/link/receipt.ts';
-import { digest } from '../../../src/stores/digest.ts';
+import { digest } from '~/state/digest.ts';
 import { answered, bytes, fittingReceipt } from './support/arbitraries.ts';
 import { forge } from './support/forge.ts';
 import { MALFORMED_RECEIPTS, refusedTexts } from './support/malformed.ts';

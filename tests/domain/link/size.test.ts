@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assetListOf } from '../../../src/domain/link/asset-list.ts';
 import { planIdOf } from '../../../src/domain/link/plan-link.ts';
-import { digest } from '../../../src/stores/digest.ts';
+import { digest } from '~/state/digest.ts';
 import { numbersFrom } from './support/random.ts';
 import { NO_PLACES, planPayload, planWith, receiptPayload, receiptWith, TODAY } from './support/samples.ts';
 

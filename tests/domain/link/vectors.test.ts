@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { decodePlanLink } from '../../../src/domain/link/plan-decode.ts';
 import { planIdOf } from '../../../src/domain/link/plan-link.ts';
 import { decodeReceipt } from '../../../src/domain/link/receipt-decode.ts';
-import { digest } from '../../../src/stores/digest.ts';
+import { digest } from '~/state/digest.ts';
 import { fixturePath, readFixture } from './support/fixture.ts';
 import { writtenPlan, writtenReceipt } from './support/json.ts';
 import type { Vector, Vectors } from './support/vectors.ts';

@@ -4,7 +4,7 @@ import { decodePlanLink } from '../../../src/domain/link/plan-decode.ts';
 import { planLinkOf } from '../../../src/domain/plan/plan-to-send.ts';
 import { receiptOf, type ReceiptToSend } from '../../../src/domain/plan/receipt-to-send.ts';
 import { toId, type RoleId } from '../../../src/domain/shared/brand.ts';
-import { digest } from '../../../src/stores/digest.ts';
+import { digest } from '~/state/digest.ts';
 import { mark, opened, read, told, viewAfter } from '../support/journals.ts';
 import { TODAY } from '../support/small-catalogue.ts';
 

@@ -11,7 +11,7 @@ import { contentsOf } from '../../../src/domain/plan/plan-contents.ts';
 import { planLinkOf } from '../../../src/domain/plan/plan-to-send.ts';
 import { toId, type AssetId } from '../../../src/domain/shared/brand.ts';
 import { defaultChoice } from '../../../src/domain/process/process.ts';
-import { digest } from '../../../src/stores/digest.ts';
+import { digest } from '~/state/digest.ts';
 import { planWith, SECRET } from '../link/support/samples.ts';
 import { anEvent, journalOf, journalOfEvents, sent, set, undo, viewAfter } from '../support/journals.ts';
 import { DEVELOP, EVALUATE, ids, TODAY } from '../support/small-catalogue.ts';

@@ -1,7 +1,7 @@
 import registry from '../../../content/registry.json' with { type: 'json' };
 import { encodePlanLink } from '../../../src/domain/link/plan-encode.ts';
 import type { PlanLink } from '../../../src/domain/link/plan-link.ts';
-import { digest } from '../../../src/stores/digest.ts';
+import { digest } from '~/state/digest.ts';
 import { planWith } from '../../domain/link/support/samples.ts';
 
 export const LABEL = 'Midori Works';

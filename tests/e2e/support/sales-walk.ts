@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Locale } from '../../../src/i18n/locales.ts';
-import { assetStateMessages } from '../../../src/i18n/messages/asset-state.ts';
-import { bookFileMessages } from '../../../src/i18n/messages/book-file.ts';
-import { bookMessages } from '../../../src/i18n/messages/book.ts';
-import { groupMessages } from '../../../src/i18n/messages/group.ts';
-import { handoverMessages } from '../../../src/i18n/messages/handover.ts';
-import { marksMessages } from '../../../src/i18n/messages/marks.ts';
-import { planMessages } from '../../../src/i18n/messages/plan.ts';
-import { prospectMessages } from '../../../src/i18n/messages/prospect.ts';
-import { shareMessages } from '../../../src/i18n/messages/share.ts';
+import type { Locale } from '~/kit/locales.ts';
+import { assetStateWords } from '../../../src/kit/asset-state-words.ts';
+import { bookFileWords } from '../../../src/features/book/file-words.ts';
+import { bookWords } from '../../../src/features/book/words.ts';
+import { groupWords } from '../../../src/features/group/words.ts';
+import { handoverWords } from '../../../src/kit/handover-words.ts';
+import { marksWords } from '../../../src/kit/marks-words.ts';
+import { planWords } from '../../../src/kit/plan-words.ts';
+import { prospectWords } from '../../../src/features/book/prospect-words.ts';
+import { shareWords } from '../../../src/features/share/words.ts';
 import { expect, open } from './fixtures.ts';
 
 /** Where the site stands, and the language it is read in. */
@@ -33,7 +33,7 @@ export function copiedText(page: Page): Promise<string> {
 
 /** The rep puts a prospect into the book and goes on to the composer. */
 export async function addProspect(page: Page, { base, locale }: Site, name: string): Promise<void> {
-  const t = bookMessages[locale];
+  const t = bookWords[locale];
   await open(page, `${base}${locale}/sales/`);
   await page.getByText(t.addSummary).click();
   await page.locator('.book__add input').fill(name);
@@ -54,8 +54,8 @@ export async function composeMail(page: Page, { locale }: Site, note: string): P
   await page.locator('#share-note').fill(note);
   await page.locator('[data-option="withLabel"]').check();
   await picture(page, `${locale}-2-compose`);
-  await page.getByRole('button', { name: handoverMessages[locale].copyMail }).click();
-  await expect(page.locator('sb-share-panel')).toContainText(shareMessages[locale].isLogged);
+  await page.getByRole('button', { name: handoverWords[locale].copyMail }).click();
+  await expect(page.locator('sb-share-panel')).toContainText(shareWords[locale].isLogged);
   return copiedText(page);
 }
 
@@ -64,45 +64,45 @@ export async function answerByMail(page: Page, { locale }: Site): Promise<string
   await page.locator('.plan-view__asset > p a').first().click();
   await page
     .locator('sb-asset-state')
-    .getByRole('button', { name: assetStateMessages[locale].markRead })
+    .getByRole('button', { name: assetStateWords[locale].markRead })
     .click();
   await page
     .locator('sb-question-state')
-    .getByRole('button', { name: marksMessages[locale].answer })
+    .getByRole('button', { name: marksWords[locale].answer })
     .first()
     .click();
   await picture(page, `${locale}-5-asset`);
   await page.goBack();
-  await page.getByRole('link', { name: planMessages[locale].toReceipt }).click();
+  await page.getByRole('link', { name: planWords[locale].toReceipt }).click();
   await page.locator('#receipt > summary').click();
   const receipt = page.locator('sb-receipt');
-  await receipt.getByRole('combobox', { name: groupMessages[locale].receiptFrom }).selectOption('security');
+  await receipt.getByRole('combobox', { name: groupWords[locale].receiptFrom }).selectOption('security');
   await expect(receipt.locator('dd')).toHaveCount(2);
   await picture(page, `${locale}-6-receipt`);
-  await receipt.getByRole('button', { name: handoverMessages[locale].copyMail }).click();
+  await receipt.getByRole('button', { name: handoverWords[locale].copyMail }).click();
   return copiedText(page);
 }
 
 /** The rep pastes the mail into the book, chooses it as a file once more, and goes on to the prospect. */
 export async function takeIn(page: Page, { base, locale }: Site, mail: string): Promise<void> {
-  const t = bookMessages[locale];
+  const t = bookWords[locale];
   await open(page, `${base}${locale}/sales/`);
   const inbox = page.locator('sb-receipt-inbox');
   await inbox.getByRole('textbox', { name: t.inboxLabel }).fill(mail);
   await inbox.getByRole('button', { name: t.inboxButton }).click();
-  await expect(inbox).toContainText(planMessages[locale].receipt.taken(2));
+  await expect(inbox).toContainText(planWords[locale].receipt.taken(2));
   await picture(page, `${locale}-7-book`);
   const file = { name: 'mail.eml', mimeType: 'message/rfc822', buffer: Buffer.from(mail) };
   await inbox.locator('input[type="file"]').setInputFiles(file);
   await inbox.getByRole('button', { name: t.inboxButton }).click();
-  await expect(inbox).toContainText(planMessages[locale].receipt.already);
+  await expect(inbox).toContainText(planWords[locale].receipt.already);
   await inbox.getByRole('link', { name: t.inboxShow }).click();
   await expect(page.locator('.timeline__entry').first()).toBeVisible();
 }
 
 /** The rep logs in two taps that the suggested asset was explained on the phone; gives its title. */
 export async function logCall(page: Page, { locale }: Site): Promise<string> {
-  const { vias, whys } = prospectMessages[locale];
+  const { vias, whys } = prospectWords[locale];
   const form = page.locator('.told-form');
   const title = (await form.locator('option:checked').textContent()) ?? '';
   await form.getByRole('button', { name: vias.call }).click();
@@ -115,9 +115,9 @@ export async function logCall(page: Page, { locale }: Site): Promise<string> {
 export async function exported(
   page: Page,
   { locale }: Site,
-  format: keyof (typeof bookFileMessages)['en']['formats'],
+  format: keyof (typeof bookFileWords)['en']['formats'],
 ): Promise<string> {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: bookFileMessages[locale].formats[format] }).click();
+  await page.getByRole('button', { name: bookFileWords[locale].formats[format] }).click();
   return readFile(await (await download).path(), 'utf8');
 }

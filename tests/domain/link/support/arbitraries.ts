@@ -7,7 +7,7 @@ import { encodePlanLink } from '../../../../src/domain/link/plan-encode.ts';
 import { planIdOf } from '../../../../src/domain/link/plan-link.ts';
 import { encodeReceipt } from '../../../../src/domain/link/receipt-encode.ts';
 import type { Receipt } from '../../../../src/domain/link/receipt.ts';
-import { digest } from '../../../../src/stores/digest.ts';
+import { digest } from '~/state/digest.ts';
 
 const code = fc.oneof({ weight: 5, arbitrary: fc.nat(160) }, fc.nat(4095));
 const codes = (maxLength: number): fc.Arbitrary<readonly number[]> =>

@@ -5,7 +5,7 @@ import { planIdOf } from '../../../../src/domain/link/plan-link.ts';
 import { encodePlanLink } from '../../../../src/domain/link/plan-encode.ts';
 import { encodeReceipt } from '../../../../src/domain/link/receipt-encode.ts';
 import type { PlaceMarks, Receipt } from '../../../../src/domain/link/receipt.ts';
-import { digest } from '../../../../src/stores/digest.ts';
+import { digest } from '~/state/digest.ts';
 
 export const SECRET = fromHex('000102030405060708090a0b0c0d0e0f', 16) ?? new Uint8Array(16);
 /** 2026-11-22 */

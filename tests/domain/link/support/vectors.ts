@@ -6,7 +6,7 @@ import { planIdOf } from '../../../../src/domain/link/plan-link.ts';
 import { decodeReceipt } from '../../../../src/domain/link/receipt-decode.ts';
 import { receiptFields } from '../../../../src/domain/link/receipt-encode.ts';
 import type { Receipt } from '../../../../src/domain/link/receipt.ts';
-import { digest } from '../../../../src/stores/digest.ts';
+import { digest } from '~/state/digest.ts';
 import { forge, forgePlan } from './forge.ts';
 import type { Written } from './json.ts';
 import { writtenPlan, writtenReceipt } from './json.ts';

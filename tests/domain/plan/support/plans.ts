@@ -4,7 +4,7 @@ import { emptyJournal } from '../../../../src/domain/journal/journal.ts';
 import { viewOf } from '../../../../src/domain/journal/view.ts';
 import type { PlanToSend } from '../../../../src/domain/plan/plan-to-send.ts';
 import { defaultChoice } from '../../../../src/domain/process/process.ts';
-import { digest } from '../../../../src/stores/digest.ts';
+import { digest } from '~/state/digest.ts';
 import { SECRET } from '../../link/support/samples.ts';
 import { localOf } from '../../support/local-catalogue.ts';
 import {

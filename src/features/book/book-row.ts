@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { daysSince, type BookEntry } from '~/domain/book/book-entry.ts';
+import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
+import { formatList } from '~/kit/format.ts';
+import { localizedPath, pages } from '~/kit/localized-path.ts';
+import type { Locale } from '~/kit/locales.ts';
+import { bookWords } from './words.ts';
+import { coverageBars } from './coverage-bars.ts';
+import { prospectAddress, shareAddress } from '~/kit/prospect-address.ts';
+
+/** Roles that are named in a row; the prospect's page names all. */
+const MOST_ROLES = 3;
+
+export interface RowSetting {
+  readonly locale: Locale;
+  readonly local: LocalCatalogue;
+  /** Seconds since 1970. */
+  readonly now: number;
+  readonly archive: (entry: BookEntry) => void;
+}
+
+export function prospectName(locale: Locale, label: string): string {
+  return label === '' ? bookWords[locale].unnamed : label;
+}
+
+/** One prospect in the list: where they are, how they stand, and what would help them next. */
+export function bookRow(setting: RowSetting, entry: BookEntry): TemplateResult {
+  const { locale, local } = setting;
+  const t = bookWords[locale];
+  const { texts, catalogue } = local;
+  const name = prospectName(locale, entry.label);
+  const { answered, applicable } = entry.total;
+  const lineOf = (phase: typeof entry.phase) => catalogue.phases.findIndex(({ id }) => id === phase) + 1;
+  const nameOf = (phase: typeof entry.phase) => texts.phases.get(phase) ?? phase;
+  return html`<li class="book-row" data-line=${lineOf(entry.phase)}>
+    <div class="book-row__head">
+      <h3><a href=${prospectAddress(locale, entry.id)}>${name}</a></h3>
+      <p class="small soft">${t.inPhase(nameOf(entry.phase))}</p>
+    </div>
+    <div class="book-row__coverage">
+      ${coverageBars(entry.byPhase, entry.phase, { label: t.coverage(name), count: t.ofQuestions, nameOf, lineOf })}
+      <p class="small soft">${t.answered(answered, applicable)}</p>
+    </div>
+    <dl class="book-row__facts facts small">
+      <div>
+        <dt>${t.sign}</dt>
+        <dd>${signOf(setting, entry)}</dd>
+      </div>
+      <div>
+        <dt>${t.missing}</dt>
+        <dd>${missingOf(setting, entry, MOST_ROLES)}</dd>
+      </div>
+      <div class="book-row__next">
+        <dt>${t.next}</dt>
+        <dd>${nextOf(setting, entry)}</dd>
+      </div>
+    </dl>
+    <p class="book-row__actions">
+      <a class="button" href=${shareAddress(locale, entry.id)} aria-label=${t.shareLabel(name)}>${t.share}</a>
+      <button
+        type="button"
+        class="button--quiet"
+        aria-label=${entry.isArchived ? t.unarchiveLabel(name) : t.archiveLabel(name)}
+        @click=${() => setting.archive(entry)}
+      >
+        ${entry.isArchived ? t.unarchive : t.archive}
+      </button>
+    </p>
+  </li>`;
+}
+
+/** Days since the last sign, in words; a date that lies ahead is told as such. */
+export function signOf({ locale, now }: Pick<RowSetting, 'locale' | 'now'>, entry: BookEntry): string {
+  const t = bookWords[locale];
+  if (entry.lastSign !== undefined) {
+    const days = daysSince(entry.lastSign, now);
+    return days === undefined ? t.future : t.days(days);
+  }
+  const sent = entry.lastSent === undefined ? undefined : daysSince(entry.lastSent, now);
+  return sent === undefined ? t.noSign : t.noSignSent(sent);
+}
+
+export function missingOf(
+  { locale, local }: Pick<RowSetting, 'locale' | 'local'>,
+  { rolesWithNothing }: BookEntry,
+  most = Infinity,
+): string {
+  const t = bookWords[locale];
+  const names = rolesWithNothing.map((role) => local.texts.roles.get(role) ?? role);
+  if (names.length === 0) return t.missingNobody;
+  const rest = names.length - most;
+  return rest > 1 ? t.missingMore(names.slice(0, most).join(t.comma), rest) : formatList(locale, names);
+}
+
+function nextOf({ locale, local }: RowSetting, { next }: BookEntry): TemplateResult {
+  const t = bookWords[locale];
+  if (!next) return html`${t.nextNone}`;
+  const answers = next.reasons.find(({ kind }) => kind === 'answers');
+  const because =
+    answers?.kind !== 'answers'
+      ? undefined
+      : answers.inPhase === 0
+        ? t.becauseElsewhere(answers.elsewhere)
+        : t.because(answers.inPhase, answers.openInPhase);
+  return html`<a href=${localizedPath(locale, pages.asset(next.asset))}
+      >${local.texts.assets.get(next.asset) ?? next.asset}</a
+    >
+    <span class="soft"
+      >${t.minutes(next.minutes)}${because === undefined ? nothing : html` · ${because}`}</span
+    >`;
+}

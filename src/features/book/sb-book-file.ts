@@ -1,0 +1,198 @@
+import { SECONDS_PER_DAY } from '~/domain/shared/calendar-day.ts';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import {
+  decodeBackup,
+  LONGEST_BACKUP,
+  type BackupProblem,
+  type DecodedBackup,
+} from '~/domain/book/backup-file.ts';
+import type { RestorePlan } from '~/domain/book/restore-plan.ts';
+import { define } from '~/kit/define.ts';
+import { formatAgo, formatDate, formatList, formatMoment } from '~/kit/format.ts';
+import { localizedPath, pages } from '~/kit/localized-path.ts';
+import { pageLocale } from '~/kit/locales.ts';
+import { bookFileWords } from './file-words.ts';
+import { EXPORT_FORMATS, exportProspects, type ExportFormat } from './book-export.ts';
+import { DrawnElement } from '~/kit/drawn-element.ts';
+import { fileNameOf, saveFile } from '~/kit/save-file.ts';
+import {
+  $lastBackup,
+  bookBackup,
+  eventsInBook,
+  lookAtBackup,
+  noteBackup,
+  readLastBackup,
+  restoreBackup,
+} from '~/state/backup-store.ts';
+import { $book, $prospectJournals, startBook } from '~/state/book-store.ts';
+import { $catalogue } from '~/state/catalogue-store.ts';
+import { nowInSeconds } from '~/state/clock.ts';
+import { announce } from '~/state/undo-store.ts';
+
+/** Backup with its age, restore with a look first, and exports for other systems. */
+export class SbBookFile extends DrawnElement {
+  #file: DecodedBackup | undefined;
+  #said = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    startBook();
+    readLastBackup();
+  }
+
+  protected override stores() {
+    return [$book, $prospectJournals, $lastBackup];
+  }
+
+  get #words() {
+    return bookFileWords[pageLocale()];
+  }
+
+  protected override draw(): TemplateResult | undefined {
+    const t = this.#words;
+    return html`<section class="book-file__part" aria-labelledby="book-backup">
+        <h3 id="book-backup">${t.backup}</h3>
+        <p>${t.backupNote}</p>
+        <p class="book-file__age">${this.#age()}</p>
+        <p><button type="button" class="button--main" @click=${this.#save}>${t.save}</button></p>
+      </section>
+      <section class="book-file__part" aria-labelledby="book-restore">
+        <h3 id="book-restore">${t.restore}</h3>
+        <p>${t.restoreNote}</p>
+        <label class="field"
+          ><span>${t.restoreFile}</span
+          ><input type="file" id="book-restore-file" accept=".json,application/json" @change=${this.#choose}
+        /></label>
+        ${this.#file === undefined ? nothing : this.#preview(this.#file)}
+      </section>
+      <section class="book-file__part" aria-labelledby="book-export">
+        <h3 id="book-export">${t.export}</h3>
+        <p>${t.exportNote}</p>
+        <p class="row">
+          ${EXPORT_FORMATS.map(
+            (format) =>
+              html`<button type="button" @click=${() => this.#export(format)}>${t.formats[format]}</button>`,
+          )}
+        </p>
+        <p class="small soft">
+          ${t.formatNotes} <a href=${localizedPath(pageLocale(), pages.xapi)}>${t.profile}</a>
+        </p>
+      </section>
+      <p class="book-file__status" role="status">${this.#said}</p>`;
+  }
+
+  #age(): string {
+    const t = this.#words;
+    const locale = pageLocale();
+    const last = $lastBackup.get();
+    if (!last) return t.never;
+    const now = nowInSeconds();
+    const date = formatDate(locale, last.at);
+    const age =
+      last.at > now + SECONDS_PER_DAY ? t.lastFuture(date) : t.last(formatAgo(locale, last.at, now), date);
+    const space = locale === 'en' ? ' ' : '';
+    return `${age}${space}${t.since(Math.max(0, eventsInBook() - last.events))}`;
+  }
+
+  readonly #save = (): void => {
+    const t = this.#words;
+    const now = new Date();
+    const name = fileNameOf(t.fileName, now, 'json');
+    saveFile(name, 'application/json', bookBackup(now.toISOString()));
+    noteBackup();
+    this.#say(t.saved(name));
+  };
+
+  #say(text: string): void {
+    this.#said = text;
+    this.requestDraw();
+  }
+
+  readonly #choose = async ({ target }: Event): Promise<void> => {
+    const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
+    if (!file) return;
+    if (file.size > 3 * LONGEST_BACKUP) {
+      this.#refuse('too-long');
+      return;
+    }
+    try {
+      const decoded = decodeBackup((await file.text()).trim());
+      if (!decoded.ok) {
+        this.#refuse(decoded.problem.kind);
+        return;
+      }
+      this.#file = decoded.value;
+      this.#said = '';
+      this.focusHome();
+    } catch {
+      this.#refuse('unreadable');
+    }
+  };
+
+  #refuse(problem: BackupProblem['kind'] | 'unreadable'): void {
+    this.#file = undefined;
+    this.#say(this.#words.problems[problem]);
+  }
+
+  #preview(file: DecodedBackup): TemplateResult {
+    const t = this.#words;
+    const locale = pageLocale();
+    const plan = lookAtBackup(file);
+    const fresh = plan.journeys.filter(({ isNew }) => isNew).length;
+    const seconds = Date.parse(file.exportedAt) / 1000;
+    const count = file.journeys.length;
+    return html`<section class="transfer__found" aria-labelledby="book-found">
+      <h4 id="book-found" data-focus-home>${t.foundTitle}</h4>
+      <p>
+        ${Number.isFinite(seconds) ? t.found(count, formatMoment(locale, seconds)) : t.foundUndated(count)}
+      </p>
+      <ul>
+        ${fresh > 0 ? html`<li><strong>${t.newProspects(fresh)}</strong></li>` : nothing}
+        <li>${t.fresh(plan.fresh)}</li>
+        ${plan.known > 0 ? html`<li>${t.known(plan.known)}</li>` : nothing}
+        ${plan.unreadable > 0 ? html`<li>${t.unreadable(plan.unreadable)}</li>` : nothing}
+        ${plan.refused.length > 0 ? html`<li>${t.refused(formatList(locale, plan.refused))}</li>` : nothing}
+      </ul>
+      ${plan.fresh === 0 ? html`<p>${t.nothingNew}</p>` : nothing}
+      <p class="row">
+        ${
+          plan.fresh > 0
+            ? html`<button
+                type="button"
+                class="button--main"
+                @click=${() => this.#restore(plan, file.waiting)}
+              >
+                ${t.apply(plan.fresh)}
+              </button>`
+            : nothing
+        }
+        <button type="button" @click=${this.#leave}>${t.cancel}</button>
+      </p>
+    </section>`;
+  }
+
+  #restore(plan: RestorePlan, waiting: readonly string[]): void {
+    const takeBack = restoreBackup(plan, waiting);
+    announce({ text: this.#words.restored(plan.fresh), takeBack });
+    this.#leave();
+  }
+
+  readonly #leave = (): void => {
+    this.#file = undefined;
+    const input = this.querySelector<HTMLInputElement>('#book-restore-file');
+    if (input) input.value = '';
+    this.requestDraw();
+    input?.focus();
+  };
+
+  #export(format: ExportFormat): void {
+    const t = this.#words;
+    const local = $catalogue.get();
+    const active = new Set(($book.get() ?? []).filter(({ isArchived }) => !isArchived).map(({ id }) => id));
+    const prospects = [...$prospectJournals.get()].filter(([id]) => active.has(id));
+    const name = local && exportProspects(pageLocale(), local, format, prospects);
+    this.#say(name === undefined ? t.empty : t.saved(name));
+  }
+}
+
+define('sb-book-file', SbBookFile);

@@ -1,0 +1,247 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nextStepsOf, stepBodies, type NextStep } from '~/domain/book/next-steps.ts';
+import type { BookEntry } from '~/domain/book/book-entry.ts';
+import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
+import type { EventBody, ToldVia } from '~/domain/journal/event.ts';
+import { FIELD } from '~/domain/journal/fields.ts';
+import type { HistoryEntry } from '~/domain/journal/history.ts';
+import type { Journal } from '~/domain/journal/journal.ts';
+import { isJourneyId } from '~/domain/journal/journey-id.ts';
+import { viewOf, type JourneyView } from '~/domain/journal/view.ts';
+import { toId, type AssetId, type JourneyId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
+import { pageLocale } from '~/kit/locales.ts';
+import { localizedPath, pages } from '~/kit/localized-path.ts';
+import { bookWords } from './words.ts';
+import { bookFileWords } from './file-words.ts';
+import { prospectWords } from './prospect-words.ts';
+import { prospectName } from './book-row.ts';
+import { EXPORT_FORMATS, exportProspects, type ExportFormat } from './book-export.ts';
+import { DrawnElement } from '~/kit/drawn-element.ts';
+import { keepAddress } from '~/kit/keep-address.ts';
+import { $book, $prospectJournals, setArchived, startBook, suggestionsFor } from '~/state/book-store.ts';
+import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
+import { nowInSeconds } from '~/state/clock.ts';
+import { recordIn, redoIn, undoIn } from '~/state/journal-store.ts';
+import { announce } from '~/state/undo-store.ts';
+import { randomHex } from '~/state/writer.ts';
+import { prospectCoverage, prospectHead, prospectNext } from './prospect-head.ts';
+import { stepsText, stepsView } from './steps-view.ts';
+import { timeline } from './timeline.ts';
+import { toldForm } from './told-form.ts';
+
+const PAGE = 50;
+
+/** One prospect of the book, the one whose id stands behind the `#`. */
+export class SbProspect extends DrawnElement {
+  /** Of the prospect shown; undefined where the address names none. */
+  #id: JourneyId | undefined;
+  #shown = PAGE;
+  #via: ToldVia | undefined;
+  #copied = '';
+  #exported = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    startBook();
+    this.#id = idInAddress();
+    addEventListener('hashchange', this.#onHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onHash);
+  }
+
+  protected override stores() {
+    return [$book, $prospectJournals, $catalogueFailed];
+  }
+
+  readonly #onHash = (): void => {
+    if (keepAddress(this.#id)) return;
+    this.#id = idInAddress();
+    this.requestDraw();
+  };
+
+  get #words() {
+    return prospectWords[pageLocale()];
+  }
+
+  protected override draw(): TemplateResult | undefined {
+    const local = $catalogue.get();
+    const book = $book.get();
+    if (!local || !book) return $catalogueFailed.get() ? this.#failed() : undefined;
+    const entry = book.find(({ id }) => id === this.#id);
+    const journal = entry && $prospectJournals.get().get(entry.id);
+    if (!entry || !journal) return this.#notFound();
+    return this.#page(local, entry, journal);
+  }
+
+  #notFound(): TemplateResult {
+    const { notFound, toBook } = this.#words;
+    return html`<p data-focus-home>${notFound}</p>
+      <p><a class="button" href=${localizedPath(pageLocale(), pages.book)}>${toBook}</a></p>`;
+  }
+
+  #failed(): TemplateResult {
+    const { failed, retry } = bookWords[pageLocale()];
+    return html`<p>${failed}</p>
+      <p><button type="button" @click=${startCatalogue}>${retry}</button></p>`;
+  }
+
+  #page(local: LocalCatalogue, entry: BookEntry, journal: Journal): TemplateResult {
+    const t = this.#words;
+    const locale = pageLocale();
+    const view = viewOf(journal);
+    const now = nowInSeconds();
+    const suggestions = suggestionsFor(local, view);
+    const head = {
+      locale,
+      local,
+      entry,
+      now,
+      rename: this.#rename,
+      move: this.#move,
+      archive: () => this.#archive(entry),
+    };
+    const suggested = suggestions.map(({ asset }) => asset);
+    return html`${prospectHead(head)} ${this.#part(t.next, t.nextAbout, prospectNext(head, suggestions))}
+    ${this.#part(
+      t.toldTitle,
+      t.toldNote,
+      toldForm({ locale, local, view, suggested, via: this.#via, choose: this.#choose, log: this.#log }),
+      'no-print',
+    )}
+    ${this.#part(t.coverage, t.coverageNote, prospectCoverage(head))}
+    ${this.#part(t.steps, t.stepsNote, this.#steps(view))}
+    ${this.#part(
+      t.evidence,
+      t.evidenceNote,
+      html`${timeline({ locale, local, journal, now, shown: this.#shown, ...this.#undoing })}
+      ${entry.unknownCount > 0 ? html`<p class="small soft">${t.unknown(entry.unknownCount)}</p>` : nothing}`,
+    )}
+    ${this.#export(local, entry.id, journal)}`;
+  }
+
+  #part(title: string, note: string, content: TemplateResult, look = ''): TemplateResult {
+    return html`<section class="prospect__part ${look}" aria-label=${title}>
+      <h2>${title}</h2>
+      <p class="prospect__note soft">${note}</p>
+      ${content}
+    </section>`;
+  }
+
+  #steps(view: JourneyView): TemplateResult {
+    const steps = nextStepsOf(view);
+    const { stepAdded, stepDone, stepOpen, stepRemoved } = this.#words;
+    return stepsView({
+      locale: pageLocale(),
+      steps,
+      said: this.#copied,
+      add: (step) => this.#do(stepAdded, ...stepBodies(randomHex(4), { ...step, isDone: false })),
+      tick: ({ id }, isDone) => this.#do(isDone ? stepDone : stepOpen, ...stepBodies(id, { isDone })),
+      remove: ({ id }) => this.#do(stepRemoved, ...stepBodies(id, { text: '' })),
+      copy: () => void this.#copy(steps),
+    });
+  }
+
+  async #copy(steps: readonly NextStep[]): Promise<void> {
+    const { copied, copyFailed } = this.#words;
+    try {
+      // Absent on plain http: that throws, too.
+      await navigator.clipboard.writeText(stepsText(pageLocale(), steps));
+      this.#copied = copied;
+    } catch {
+      this.#copied = copyFailed;
+    }
+    this.requestDraw();
+  }
+
+  #export(local: LocalCatalogue, id: JourneyId, journal: Journal): TemplateResult {
+    const t = bookFileWords[pageLocale()];
+    const save = (format: ExportFormat) => {
+      const name = exportProspects(pageLocale(), local, format, [[id, journal]]);
+      this.#exported = name === undefined ? t.empty : t.saved(name);
+      this.requestDraw();
+    };
+    return this.#part(
+      t.export,
+      t.exportNoteOne,
+      html`<p class="row">
+          ${EXPORT_FORMATS.map(
+            (format) =>
+              html`<button type="button" @click=${() => save(format)}>${t.formats[format]}</button>`,
+          )}
+        </p>
+        <p role="status">${this.#exported}</p>`,
+      'no-print',
+    );
+  }
+
+  /** Records in the prospect's journal and offers to take it back. */
+  #do(text: string, ...bodies: readonly EventBody[]): void {
+    const id = this.#id;
+    if (id === undefined) return;
+    const ids = recordIn(id, ...bodies);
+    announce({ text, takeBack: () => undoIn(id, ids) });
+  }
+
+  readonly #rename = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const label = target.value.trim();
+    const name = prospectName(pageLocale(), label);
+    this.#do(this.#words.named(name), { k: 'set', field: FIELD.label, value: label });
+  };
+
+  readonly #move = ({ target }: Event): void => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const name = target.selectedOptions[0]?.textContent.trim() ?? target.value;
+    this.#do(this.#words.moved(name), { k: 'set', field: FIELD.phase, value: target.value });
+  };
+
+  #archive({ id, label, isArchived }: BookEntry): void {
+    const { archived, unarchived } = bookWords[pageLocale()];
+    const name = prospectName(pageLocale(), label);
+    const ids = setArchived(id, !isArchived);
+    announce({ text: isArchived ? unarchived(name) : archived(name), takeBack: () => undoIn(id, ids) });
+  }
+
+  readonly #choose = (via: ToldVia): void => {
+    this.#via = via;
+    this.requestDraw();
+  };
+
+  readonly #log = (asset: AssetId, via: ToldVia, why: string): void => {
+    const t = this.#words;
+    const title = $catalogue.get()?.texts.assets.get(asset) ?? asset;
+    this.#do(t.logged(title, t.vias[via]), { k: 'told', asset: toId(asset), via, why });
+    this.#via = undefined;
+    this.focusHome();
+  };
+
+  readonly #undoing = {
+    takeBack: (text: string, event: HistoryEntry['event']): void => {
+      const id = this.#id;
+      if (id === undefined) return;
+      undoIn(id, [event.id]);
+      announce({ text: this.#words.tookBack(text), takeBack: () => redoIn(id, event) });
+    },
+    again: (text: string, event: HistoryEntry['event']): void => {
+      const id = this.#id;
+      if (id === undefined) return;
+      const ids = redoIn(id, event);
+      announce({ text: this.#words.didAgain(text), takeBack: () => undoIn(id, ids) });
+    },
+    showMore: (): void => {
+      this.#shown += PAGE;
+      this.requestDraw();
+    },
+  };
+}
+
+function idInAddress(): JourneyId | undefined {
+  const id = location.hash.slice(1);
+  return isJourneyId(id) ? id : undefined;
+}
+
+define('sb-prospect', SbProspect);

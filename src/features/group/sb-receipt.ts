@@ -1,0 +1,173 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { FIELD, valueOf } from '~/domain/journal/fields.ts';
+import { LONGEST_LABEL } from '~/domain/link/label.ts';
+import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
+import { toId, type JourneyId, type RoleId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
+import { pageLocale } from '~/kit/locales.ts';
+import { groupWords } from './words.ts';
+import '~/kit/sb-handover.ts';
+import type { Handover } from '~/kit/sb-handover.ts';
+import { DrawnElement } from '~/kit/drawn-element.ts';
+import { planAddress, planPage } from '~/kit/plan-address.ts';
+import { $journey, type JourneyState } from '~/state/coverage-store.ts';
+import { $journeyId, record } from '~/state/journal-store.ts';
+import { keepReceiptWriter, makeReceipt, type MadeReceipt } from '~/state/receipt-store.ts';
+import { receiptLines } from './receipt-lines.ts';
+
+/** The receipt of the purchase shown: what goes in is chosen here, and everything it says is listed before it is sent. */
+export class SbReceipt extends DrawnElement {
+  #withReading = true;
+  #withAnswers = true;
+  #role: string | undefined;
+  #name: string | undefined;
+
+  protected override stores() {
+    return [$journey, $journeyId];
+  }
+
+  get #words() {
+    return groupWords[pageLocale()];
+  }
+
+  protected override draw(): TemplateResult | undefined {
+    const state = $journey.get();
+    if (!state) return undefined;
+    const journey = $journeyId.get();
+    const made = journey && this.#make(state, journey);
+    if (journey === undefined || !made?.ok) return html`<p>${this.#words.receiptNone}</p>`;
+    return html`${this.#form(state)} ${this.#contents(state, made.value)}
+      <sb-handover
+        class="handover"
+        .handover=${this.#handover(made.value.payload)}
+        @sb-handed-over=${() => this.#handedOver(journey)}
+      ></sb-handover>`;
+  }
+
+  #roleIn({ view }: JourneyState): RoleId | undefined {
+    const role = this.#role ?? valueOf(view, FIELD.me);
+    return role === '' ? undefined : toId<RoleId>(role);
+  }
+
+  #nameIn({ view }: JourneyState): string {
+    return this.#name ?? valueOf(view, FIELD.myName);
+  }
+
+  #make(state: JourneyState, journey: JourneyId) {
+    const wishes = {
+      withReading: this.#withReading,
+      withAnswers: this.#withAnswers,
+      role: this.#roleIn(state),
+      name: this.#nameIn(state),
+    };
+    return makeReceipt(state, journey, wishes, planAddress(pageLocale(), '').length);
+  }
+
+  #form(state: JourneyState): TemplateResult {
+    const t = this.#words;
+    const role = this.#roleIn(state);
+    return html`<div class="group__form">
+      <label class="field">
+        <span>${t.receiptFrom}</span>
+        <select autocomplete="off" @change=${this.#changeRole}>
+          <option value="" ?selected=${role === undefined}>${t.roleNone}</option>
+          ${state.catalogue.roles.map(
+            ({ id }) =>
+              html`<option value=${id} ?selected=${id === role}>${state.texts.roles.get(id) ?? id}</option>`,
+          )}
+        </select>
+      </label>
+      <label class="field">
+        <span>${t.name}</span>
+        <input
+          maxlength=${LONGEST_LABEL}
+          autocomplete="off"
+          aria-description=${t.nameHint}
+          .value=${this.#nameIn(state)}
+          @input=${this.#changeName}
+        />
+        <span class="field__hint small">${t.nameHint}</span>
+      </label>
+      <label class="tick">
+        <input type="checkbox" .checked=${this.#withReading} @change=${this.#toggleReading} />
+        <span>${t.withReading}</span>
+      </label>
+      <label class="tick">
+        <input type="checkbox" .checked=${this.#withAnswers} @change=${this.#toggleAnswers} />
+        <span>${t.withAnswers}</span>
+      </label>
+    </div>`;
+  }
+
+  #contents(local: LocalCatalogue, { receipt, marks }: MadeReceipt): TemplateResult {
+    const t = this.#words;
+    const lines = receiptLines(local, marks);
+    const role = receipt.role === undefined ? undefined : local.codes.roles[receipt.role];
+    return html`<section class="receipt__says">
+      <h3>${t.says}</h3>
+      ${lines.length === 0 ? html`<p>${t.saysNothing}</p>` : nothing}
+      <dl>
+        ${lines.map(
+          ({ kind, names }) =>
+            html`<dt>${t.kinds[kind]}</dt>
+              ${names.map((name) => html`<dd>${name}</dd>`)}`,
+        )}
+      </dl>
+      <ul class="small soft">
+        <li>${t.saysPlan}</li>
+        ${role === undefined ? nothing : html`<li>${t.saysRole(local.texts.roles.get(role) ?? role)}</li>`}
+        ${receipt.name === undefined ? nothing : html`<li>${t.saysName(receipt.name)}</li>`}
+      </ul>
+    </section>`;
+  }
+
+  #handover(payload: string): Handover {
+    const locale = pageLocale();
+    const t = this.#words;
+    return {
+      address: planAddress(locale, payload),
+      payload,
+      pasteAt: planPage(locale),
+      language: locale,
+      subject: t.receiptSubject,
+      sentence: t.receiptMail,
+      fileName: t.receiptFile,
+    };
+  }
+
+  /** Who it comes from stays the same from now on, so that the next receipt takes the place of this one. */
+  #handedOver(journey: JourneyId): void {
+    keepReceiptWriter(journey);
+    const state = $journey.get();
+    if (!state) return;
+    const typed = [
+      [FIELD.me, this.#role],
+      [FIELD.myName, this.#name],
+    ] as const;
+    for (const [field, value] of typed) {
+      if (value !== undefined && value !== valueOf(state.view, field)) record({ k: 'set', field, value });
+    }
+  }
+
+  readonly #changeRole = ({ target }: Event): void => {
+    if (target instanceof HTMLSelectElement) this.#role = target.value;
+    this.requestDraw();
+  };
+
+  readonly #changeName = ({ target }: Event): void => {
+    if (target instanceof HTMLInputElement) this.#name = target.value;
+    this.requestDraw();
+  };
+
+  readonly #toggleReading = (): void => {
+    this.#withReading = !this.#withReading;
+    this.requestDraw();
+  };
+
+  readonly #toggleAnswers = (): void => {
+    this.#withAnswers = !this.#withAnswers;
+    this.requestDraw();
+  };
+}
+
+define('sb-receipt', SbReceipt);

@@ -1,0 +1,87 @@
+import { beforeEach, expect, test } from 'vitest';
+import './sb-journey-list.ts';
+import { $journal } from '~/state/journal-store.ts';
+import { $journeys, startJourney } from '~/state/journeys-store.ts';
+import { $undoable } from '~/state/undo-store.ts';
+import {
+  answered,
+  button,
+  drawn,
+  freshPage,
+  put,
+  record,
+  takeBack,
+  wordsOf,
+} from '../../../tests/support/journey-page.ts';
+
+beforeEach(() => freshPage());
+
+async function list(): Promise<HTMLElement> {
+  const page = put('<sb-journey-list></sb-journey-list>');
+  await drawn();
+  return page;
+}
+
+async function submit(form: HTMLFormElement | null, label: string): Promise<void> {
+  const input = form?.querySelector('input');
+  if (!form || !input) throw new Error('no form');
+  input.value = label;
+  form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+  await drawn();
+}
+
+test('purchases are started, renamed, switched and listed with where they stand', async () => {
+  const page = await list();
+  expect(wordsOf(page)).toContain('Nothing is kept in this browser yet.');
+  await submit(page.querySelector('.journey-list__start form'), 'Phones');
+  record(answered('why-now'));
+  await drawn();
+  expect(wordsOf(page)).toContain('Phones Shown now');
+  expect(wordsOf(page)).toContain('The solution-development · 1 of 5 answered');
+
+  await submit(page.querySelector('.journey-list__start form'), 'Desks');
+  expect($undoable.get()?.text).toBe('“Desks” was started and is shown now.');
+  button('Rename “Phones”', page).click();
+  await drawn();
+  await submit(page.querySelector('.journey-list__all form'), 'Headsets');
+  expect(wordsOf(page)).toContain('Headsets');
+  takeBack();
+  await drawn();
+  expect(wordsOf(page)).not.toContain('Headsets');
+
+  button('Show “Phones”', page).click();
+  await drawn();
+  expect($journal.get().size).toBe(4);
+  takeBack();
+  await drawn();
+  expect($journal.get().size).toBe(1);
+});
+
+test('starting another purchase can be taken back', async () => {
+  startJourney('Phones');
+  const page = await list();
+  await submit(page.querySelector('.journey-list__start form'), 'Desks');
+  takeBack();
+  await drawn();
+  expect(wordsOf(page)).not.toContain('Desks');
+  expect(wordsOf(page)).toContain('Phones Shown now');
+});
+
+test('erasing asks with the count, and can be taken back', async () => {
+  startJourney('Phones');
+  record(answered('why-now'));
+  const page = await list();
+  button('Erase “Phones” …', page).click();
+  await drawn();
+  const dialog = page.querySelector('dialog');
+  expect(dialog?.open).toBe(true);
+  expect(wordsOf(dialog)).toContain('Its 2 entries are removed from this browser.');
+  expect(button('Save a copy first', page)).toBeDefined();
+  button('Erase', page).click();
+  await drawn();
+  expect($journeys.get()).toHaveLength(0);
+  takeBack();
+  await drawn();
+  expect(wordsOf(page)).toContain('Phones Shown now');
+  expect($journal.get().size).toBe(2);
+});

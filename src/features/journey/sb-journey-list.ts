@@ -1,0 +1,239 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { coverageOf } from '~/domain/coverage/coverage.ts';
+import { questionStates } from '~/domain/coverage/question-state.ts';
+import { choiceOf, currentPhase } from '~/domain/journal/fields.ts';
+import { viewOf } from '~/domain/journal/view.ts';
+import { processOf } from '~/domain/process/process.ts';
+import type { JourneyId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
+import { formatAgo } from '~/kit/format.ts';
+import { pageLocale } from '~/kit/locales.ts';
+import { journeyListWords } from './list-words.ts';
+import { DrawnElement } from '~/kit/drawn-element.ts';
+import { labelOf, saveJourney } from '~/kit/save-journey.ts';
+import { $catalogue } from '~/state/catalogue-store.ts';
+import { nowInSeconds } from '~/state/clock.ts';
+import { $journeyId, showJourney } from '~/state/journal-store.ts';
+import {
+  $journeys,
+  eraseJourney,
+  renameJourney,
+  restoreJourney,
+  startJourney,
+  type StoredJourney,
+} from '~/state/journeys-store.ts';
+import { announce } from '~/state/undo-store.ts';
+
+/** The purchases of this browser: show, rename, erase (a copy first, an undo after), start another. */
+export class SbJourneyList extends DrawnElement {
+  #renaming: JourneyId | undefined;
+  #erasing: StoredJourney | undefined;
+
+  protected override stores() {
+    return [$journeys, $catalogue];
+  }
+
+  get #words() {
+    return journeyListWords[pageLocale()];
+  }
+
+  protected override draw(): TemplateResult {
+    const journeys = $journeys.get();
+    const t = this.#words;
+    return html`${
+        journeys.length === 0
+          ? html`<p>${t.none}</p>`
+          : html`<ul class="journey-list__all plain-list">
+              ${journeys.map((journey) => this.#journey(journey))}
+            </ul>`
+      }
+      <details class="journey-list__start">
+        <summary data-focus-home>${t.start}</summary>
+        <form class="row" @submit=${this.#start}>
+          <label class="field"
+            ><span>${t.startLabel}</span><input name="label" required maxlength="80" autocomplete="off"
+          /></label>
+          <button type="submit">${t.startButton}</button>
+        </form>
+      </details>
+      ${this.#dialog()}`;
+  }
+
+  #nameOf({ journal }: StoredJourney): string {
+    const label = labelOf(journal);
+    return label === '' ? this.#words.unnamed : label;
+  }
+
+  #journey(journey: StoredJourney): TemplateResult {
+    const t = this.#words;
+    const name = this.#nameOf(journey);
+    return html`<li class="journey-list__one" ?data-active=${journey.isActive}>
+      <div class="journey-list__facts">
+        <p>
+          <strong>${name}</strong>
+          ${journey.isActive ? html`<span class="journey-list__shown">${t.shown}</span>` : nothing}
+        </p>
+        <p class="small soft">${this.#stateOf(journey)}</p>
+      </div>
+      ${
+        this.#renaming === journey.id
+          ? this.#renameForm(journey, name)
+          : html`<p class="row">
+              ${
+                journey.isActive
+                  ? nothing
+                  : html`<button
+                      type="button"
+                      aria-label=${t.showLabel(name)}
+                      @click=${() => this.#show(journey)}
+                    >
+                      ${t.show}
+                    </button>`
+              }
+              <button
+                type="button"
+                aria-label=${t.renameLabel(name)}
+                @click=${() => this.#rename(journey.id)}
+              >
+                ${t.rename}
+              </button>
+              <button type="button" aria-label=${t.eraseLabel(name)} @click=${() => this.#ask(journey)}>
+                ${t.erase}
+              </button>
+            </p>`
+      }
+    </li>`;
+  }
+
+  #stateOf({ journal }: StoredJourney): string {
+    const local = $catalogue.get();
+    const view = viewOf(journal);
+    const changed =
+      view.lastAt === undefined
+        ? ''
+        : this.#words.changed(formatAgo(pageLocale(), view.lastAt, nowInSeconds()));
+    if (!local) return changed;
+    const process = processOf(local.catalogue, choiceOf(local.catalogue, view));
+    const states = questionStates(local.catalogue, process, view);
+    const { answered, applicable } = coverageOf(states, states.keys());
+    const phase = currentPhase(local.catalogue, view, process);
+    return [this.#words.state(local.texts.phases.get(phase) ?? phase, answered, applicable), changed].join(
+      ' · ',
+    );
+  }
+
+  #renameForm(journey: StoredJourney, name: string): TemplateResult {
+    const t = this.#words;
+    return html`<form class="row" @submit=${(event: SubmitEvent) => this.#saveName(event, journey)}>
+      <label class="field"
+        ><span>${t.nameLabel}</span
+        ><input name="label" required maxlength="80" autocomplete="off" .value=${name}
+      /></label>
+      <button type="submit">${t.save}</button>
+      <button type="button" @click=${() => this.#rename(undefined)}>${t.cancel}</button>
+    </form>`;
+  }
+
+  #dialog(): TemplateResult {
+    const t = this.#words;
+    const journey = this.#erasing;
+    return html`<dialog class="dialog" aria-labelledby="journey-list-erase" @close=${this.#closed}>
+      ${
+        journey === undefined
+          ? nothing
+          : html`<h3 id="journey-list-erase">${t.eraseTitle(this.#nameOf(journey))}</h3>
+              <p>${t.eraseText(journey.journal.size)}</p>
+              <div class="row">
+                <button type="button" @click=${() => saveJourney(journey.id, journey.journal, t.unnamed)}>
+                  ${t.saveFirst}
+                </button>
+                <button type="button" class="button--danger" @click=${() => this.#erase(journey)}>
+                  ${t.eraseNow}
+                </button>
+                <button type="button" @click=${() => this.querySelector('dialog')?.close()}>
+                  ${t.cancel}
+                </button>
+              </div>`
+      }
+    </dialog>`;
+  }
+
+  readonly #start = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const label = labelIn(event);
+    if (label === '') return;
+    const before = $journeyId.get();
+    startJourney(label);
+    const started = $journeyId.get();
+    const details = this.querySelector<HTMLDetailsElement>('.journey-list__start');
+    if (details) details.open = false;
+    announce({
+      text: this.#words.started(label),
+      takeBack: () => {
+        if (started !== undefined) eraseJourney(started);
+        if (before !== undefined) showJourney(before);
+      },
+    });
+    this.focusHome();
+  };
+
+  #show(journey: StoredJourney): void {
+    const before = $journeyId.get();
+    showJourney(journey.id);
+    announce({
+      text: this.#words.switched(this.#nameOf(journey)),
+      takeBack: () => {
+        if (before !== undefined) showJourney(before);
+      },
+    });
+    this.focusHome();
+  }
+
+  #rename(journey: JourneyId | undefined): void {
+    this.#renaming = journey;
+    if (journey === undefined) this.focusHome();
+    else this.requestDraw();
+    queueMicrotask(() => this.querySelector<HTMLInputElement>('.journey-list__all input')?.select());
+  }
+
+  #saveName(event: SubmitEvent, journey: StoredJourney): void {
+    event.preventDefault();
+    const label = labelIn(event);
+    if (label === '') return;
+    const before = labelOf(journey.journal);
+    const ids = renameJourney(journey.id, label);
+    this.#rename(undefined);
+    const text = this.#words.renamed(label);
+    if (journey.isActive) announce({ text, ids });
+    else announce({ text, takeBack: () => renameJourney(journey.id, before) });
+  }
+
+  #ask(journey: StoredJourney): void {
+    this.#erasing = journey;
+    this.requestDraw();
+    queueMicrotask(() => this.querySelector('dialog')?.showModal());
+  }
+
+  readonly #closed = (): void => {
+    this.#erasing = undefined;
+    this.focusHome();
+  };
+
+  #erase(journey: StoredJourney): void {
+    const name = this.#nameOf(journey);
+    this.querySelector('dialog')?.close();
+    const events = eraseJourney(journey.id);
+    announce({
+      text: this.#words.erased(name),
+      takeBack: () => restoreJourney(journey.id, events, journey.isActive),
+    });
+  }
+}
+
+function labelIn({ target }: SubmitEvent): string {
+  if (!(target instanceof HTMLFormElement)) return '';
+  const label = new FormData(target).get('label');
+  return typeof label === 'string' ? label.trim() : '';
+}
+
+define('sb-journey-list', SbJourneyList);

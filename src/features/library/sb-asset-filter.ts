@@ -1,0 +1,71 @@
+import { levelOf } from '~/domain/journal/view.ts';
+import { toId, type AssetId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
+import { assetStateWords } from '~/kit/asset-state-words.ts';
+import { filtersWords } from '~/kit/filter-words.ts';
+import { pageLocale } from '~/kit/locales.ts';
+import { $view } from '~/state/coverage-store.ts';
+import { startJournal } from '~/state/journal-store.ts';
+import { FilterElement, type Wanted } from '~/kit/filter-element.ts';
+import { foldText, holdsWords } from '~/kit/fold-text.ts';
+
+/** The library: filters by phase, role, kind, minutes and words, and says on each card how far it was read. */
+export class SbAssetFilter extends FilterElement {
+  readonly #folded = new Map<HTMLElement, string>();
+  readonly #words = new Map<HTMLElement, HTMLElement>();
+
+  override connectedCallback(): void {
+    startJournal();
+    super.connectedCallback();
+    this.follow($view, ({ assets }) => {
+      const { level: words } = assetStateWords[pageLocale()];
+      for (const row of this.findRows()) {
+        const level = levelOf(assets.get(toId<AssetId>(row.dataset['asset'] ?? '')));
+        this.#showLevel(row, level === 'none' ? '' : words[level]);
+      }
+    });
+  }
+
+  #showLevel(row: HTMLElement, text: string): void {
+    const word = this.#words.get(row) ?? document.createElement('strong');
+    word.className = 'asset-card__level';
+    word.textContent = text;
+    word.hidden = text === '';
+    if (!this.#words.has(row) && text !== '') {
+      this.#words.set(row, word);
+      row.querySelector('.asset-card__kind')?.append(word);
+    }
+  }
+
+  protected override findRows(): Iterable<HTMLElement> {
+    return this.querySelectorAll<HTMLElement>('li[data-asset]');
+  }
+
+  protected override countText(shown: number, all: number): string {
+    return filtersWords[pageLocale()].assets(shown, all);
+  }
+
+  protected override fits(row: HTMLElement, wanted: Wanted): boolean {
+    const { phases = '', roles = '', type = '', minutes = '' } = row.dataset;
+    const has = (list: string, name: string) => {
+      const value = wanted.get(name);
+      return value === undefined || list.split(' ').includes(value);
+    };
+    const most = wanted.get('minutes');
+    return (
+      has(phases, 'phase') &&
+      has(roles, 'role') &&
+      has(type, 'type') &&
+      (most === undefined || Number(minutes) <= Number(most)) &&
+      holdsWords(this.#textOf(row), wanted.get('q') ?? '')
+    );
+  }
+
+  #textOf(row: HTMLElement): string {
+    const text = this.#folded.get(row) ?? foldText(row.dataset['text'] ?? '');
+    this.#folded.set(row, text);
+    return text;
+  }
+}
+
+define('sb-asset-filter', SbAssetFilter);

@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import './sb-question-state.ts';
+import { $catalogueFailed } from '~/state/catalogue-store.ts';
+import { record } from '~/state/journal-store.ts';
+import { takeBack } from '~/state/undo-store.ts';
+import { toId } from '~/domain/shared/brand.ts';
+import { aCatalogue, anAsset, aQuestion, BEFORE } from '../../../tests/domain/support/small-catalogue.ts';
+import { button, freshBrowser, loadCatalogue, one, openPage } from '../../../tests/support/marks-page.ts';
+
+const catalogue = aCatalogue({
+  questions: [aQuestion({ id: 'success' }), aQuestion({ id: 'why-now', phase: BEFORE })],
+  assets: [anAsset({ id: 'goal-menu', answers: ['success'] })],
+});
+
+function row(question: string): string {
+  return `<li class="question-row"><p><a href="#q">What is success?</a></p>
+    <sb-question-state class="question-state" data-question="${question}"></sb-question-state></li>`;
+}
+
+const word = () => one('.rule-word__word').textContent;
+
+beforeEach(() => freshBrowser());
+
+describe('the state of a question', () => {
+  test('says nothing and keeps nothing before the catalogue has come', () => {
+    openPage(row('success'));
+    expect(one('sb-question-state').textContent).toBe('');
+    expect(localStorage).toHaveLength(0);
+  });
+
+  test('goes from open to answered, reopened and "not for us", and each step can be taken back', () => {
+    loadCatalogue(catalogue);
+    openPage(row('success'));
+    expect(word()).toBe('Open');
+    expect(one('sb-question-state').ariaLabel).toBe('Where we stand: What is success?');
+    button('Mark as answered').click();
+    expect(word()).toBe('Answered');
+    expect(() => button('Not for us')).toThrow();
+    button('Reopen').click();
+    expect(word()).toBe('Reopened');
+    button('Not for us').click();
+    expect(word()).toBe('Not for us');
+    takeBack();
+    expect(word()).toBe('Reopened');
+    button('Not for us').click();
+    button('It matters after all').click();
+    expect(word()).toBe('Open');
+  });
+
+  test('is received, not answered, once something that answers it was opened', () => {
+    loadCatalogue(catalogue);
+    openPage(row('success'));
+    record({ k: 'opened', asset: toId('goal-menu'), rev: 1 });
+    expect(word()).toBe('Received');
+    expect(button('Mark as answered')).toBeTruthy();
+  });
+
+  test('keeps the focus when a button makes room for another', () => {
+    loadCatalogue(catalogue);
+    openPage(row('success'));
+    const skip = button('Not for us');
+    skip.focus();
+    skip.click();
+    expect(document.activeElement).toBe(button('It matters after all'));
+  });
+
+  test('the second click of a double click does not take back the first', () => {
+    loadCatalogue(catalogue);
+    openPage(row('success'));
+    const main = button('Mark as answered');
+    main.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
+    main.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }));
+    expect(word()).toBe('Answered');
+  });
+
+  test('says why a question is not asked, and offers no mark', () => {
+    loadCatalogue(catalogue);
+    record({ k: 'set', field: 'motion', value: 'renewal' });
+    openPage(row('why-now'));
+    expect(word()).toBe('Not asked here');
+    expect(one('.question-state__why').textContent).toContain('does not pass this buying phase');
+    expect(() => button('Mark as answered')).toThrow();
+  });
+
+  test('works on marks alone when the catalogue could not be fetched', () => {
+    openPage(row('success'));
+    $catalogueFailed.set(true);
+    button('Mark as answered').click();
+    expect(word()).toBe('Answered');
+  });
+
+  test('shows the rule of the state, and Escape puts it away', () => {
+    loadCatalogue(catalogue);
+    openPage(row('success'));
+    const rule = one('[role="tooltip"]');
+    expect(one('.rule-word__word').getAttribute('aria-describedby')).toBe(rule.id);
+    one('.rule-word__word').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(rule.hidden).toBe(true);
+  });
+
+  test('speaks Japanese on a Japanese page', () => {
+    freshBrowser('ja');
+    loadCatalogue(catalogue);
+    openPage(row('success'));
+    button('回答済みにする').click();
+    expect(word()).toBe('回答済み');
+  });
+});

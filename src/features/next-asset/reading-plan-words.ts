@@ -1,0 +1,31 @@
+import type { SameWords, Words } from '~/kit/translate.ts';
+
+const en = {
+  summary: (closes: number, open: number, minutes: number) =>
+    `Answers ${closes} of your ${open} open questions here, in ${minutes} min.`,
+  summaryMore: (closes: number, open: number, elsewhere: number, minutes: number) =>
+    `Answers ${closes} of your ${open} open questions here and ${elsewhere} elsewhere, in ${minutes} min.`,
+  step: (questions: number, minutes: number) =>
+    questions === 1
+      ? `${minutes} min · answers 1 question`
+      : `${minutes} min · answers ${questions} questions`,
+  none: 'Nothing that is still useful fits into this time.',
+  noneOpen: (phase: string) =>
+    `Every question of “${phase}” has its answer. There is nothing you need to read here.`,
+  failed: 'The list of content could not be fetched, so no plan can be made now.',
+};
+
+const ja: SameWords<typeof en> = {
+  summary: (closes, open, minutes) =>
+    `未解決の質問${open}件のうち${closes}件に、合計${minutes}分で答えが出ます。`,
+  summaryMore: (closes, open, elsewhere, minutes) =>
+    `未解決の質問${open}件のうち${closes}件と、ほかの購買フェーズの${elsewhere}件に、合計${minutes}分で答えが出ます。`,
+  step: (questions, minutes) => `${minutes}分・質問${questions}件に答えます`,
+  none: 'この時間で読める、今役立つ資料はありません。',
+  noneOpen: (phase) =>
+    `購買フェーズ「${phase}」の質問は、すべて答えが出ています。読む必要のあるものはありません。`,
+  failed: '資料の一覧を取得できなかったため、今はプランを作れません。',
+};
+
+/** What to read in the minutes at hand. */
+export const readingPlanWords: Words<typeof en> = { en, ja };

@@ -1,0 +1,56 @@
+import { arrivalField } from '~/domain/journal/fields.ts';
+import { arrivalsOf, orderProgress } from '~/domain/order-flow/arrival.ts';
+import { toId, type QuestionId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
+import { orderTrackingWords } from '~/kit/order-tracking-words.ts';
+import { pageLocale } from '~/kit/locales.ts';
+import { $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
+import { $journey, $view, type JourneyState } from '~/state/coverage-store.ts';
+import { startJournal } from '~/state/journal-store.ts';
+import { StoreElement } from '~/kit/store-element.ts';
+import { Tick } from '~/kit/ticks.ts';
+
+/** What arrived of an order, as boxes to tick: only what this kind of purchase waits for. */
+export class SbOrderTracking extends StoreElement {
+  #ticks: readonly Tick[] | undefined;
+
+  connectedCallback(): void {
+    startJournal();
+    startCatalogue();
+    const ticks = (this.#ticks ??= this.#items.map(
+      (item) => new Tick(item, arrivalField(item.dataset['arrival'] ?? '')),
+    ));
+    this.follow($view, (view) => {
+      for (const tick of ticks) tick.show(view);
+    });
+    this.follow($journey, (journey) => {
+      if (journey) this.#show(journey);
+    });
+    this.follow($catalogueFailed, (failed) => {
+      if (failed && !$journey.get()) this.#say(orderTrackingWords[pageLocale()].failed);
+    });
+  }
+
+  get #items(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-arrival]')];
+  }
+
+  #show({ catalogue, process, view }: JourneyState): void {
+    const t = orderTrackingWords[pageLocale()];
+    const shown = new Set(arrivalsOf(catalogue, process).map(({ id }) => id));
+    for (const item of this.#items) {
+      item.toggleAttribute('data-other', !shown.has(item.dataset['arrival'] ?? ''));
+      for (const link of item.querySelectorAll<HTMLElement>('[data-question-link]'))
+        link.hidden = !process.questions.has(toId<QuestionId>(link.dataset['questionLink'] ?? ''));
+    }
+    const { arrived, expected } = orderProgress(catalogue, process, view);
+    this.#say(expected === 0 ? t.nothing : t.progress(arrived, expected));
+  }
+
+  #say(words: string): void {
+    const progress = this.querySelector('[data-progress]');
+    if (progress && progress.textContent !== words) progress.textContent = words;
+  }
+}
+
+define('sb-order-tracking', SbOrderTracking);

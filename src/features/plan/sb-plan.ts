@@ -1,0 +1,236 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { emptyJournal } from '~/domain/journal/journal.ts';
+import { viewOf } from '~/domain/journal/view.ts';
+import type { OpenedPlan } from '~/domain/link/open-text.ts';
+import { contentsOf } from '~/domain/plan/plan-contents.ts';
+import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
+import type { JourneyId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
+import { formatDay } from '~/kit/format.ts';
+import { loaded } from '~/kit/loaded.ts';
+import { pageLocale } from '~/kit/locales.ts';
+import { localizedPath, pages } from '~/kit/localized-path.ts';
+import { planWords } from '~/kit/plan-words.ts';
+import { DrawnElement } from '~/kit/drawn-element.ts';
+import { keepAddress } from '~/kit/keep-address.ts';
+import { pasteBox } from '~/kit/paste-box.ts';
+import { planView } from '~/kit/plan-view.ts';
+import { $storageState } from '~/state/browser-storage.ts';
+import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
+import { $elsewhere, $journal, $journeyId, showJourney, undoIn } from '~/state/journal-store.ts';
+import { eraseJourney } from '~/state/journeys-store.ts';
+import { journalOfJourney, keepPlan, placeOf, type PlanPlace } from '~/state/plan-store.ts';
+import { announce } from '~/state/undo-store.ts';
+import { sourceOfAddress, sourceOfText, type PlanSource } from './plan-source.ts';
+
+/**
+ * The page behind a link: the plan it carries, or the receipt. Looking keeps nothing; one button keeps the plan on this
+ * device, and then the payload leaves the address bar. A link that came to harm is dug out, or the page says what to ask.
+ */
+export class SbPlan extends DrawnElement {
+  #source: PlanSource = { kind: 'nothing' };
+  #said = '';
+  /** What stood behind the `#` last. */
+  #data = '';
+
+  protected override stores() {
+    return [$catalogue, $catalogueFailed, $journal, $journeyId, $elsewhere, $storageState];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#openAddress();
+    addEventListener('hashchange', this.#onAddress);
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('hashchange', this.#onAddress);
+    super.disconnectedCallback();
+  }
+
+  readonly #onAddress = (): void => {
+    if (!keepAddress(this.#data)) this.#openAddress();
+  };
+
+  #openAddress(): void {
+    this.#data = location.hash.slice(1);
+    this.#open(sourceOfAddress(location.href));
+  }
+
+  get #words() {
+    return planWords[pageLocale()];
+  }
+
+  #open(source: PlanSource): void {
+    this.#source = source;
+    this.#said = '';
+    this.requestDraw();
+  }
+
+  protected override draw(): TemplateResult | undefined {
+    const t = this.#words;
+    const local = $catalogue.get();
+    if (!local) {
+      if (!$catalogueFailed.get()) return undefined;
+      return html`<p>${t.failed}</p>
+        <p><button type="button" @click=${startCatalogue}>${t.retry}</button></p>`;
+    }
+    return html`${this.#main(local)}
+      <details class="plan__paste" ?open=${this.#source.kind !== 'plans'}>
+        <summary>${t.pasteTitle}</summary>
+        <p class="small">${t.pasteNote}</p>
+        ${pasteBox(
+          { label: t.pasteLabel, file: t.pasteFile, button: t.pasteButton },
+          (text) => this.#pasted(text),
+          () => this.#say(t.unreadable),
+        )}
+      </details>
+      <p class="plan__said" role="status">${this.#said}</p>`;
+  }
+
+  #main(local: LocalCatalogue): TemplateResult | typeof nothing {
+    const t = this.#words;
+    const source = this.#source;
+    switch (source.kind) {
+      case 'nothing':
+        return nothing;
+      case 'problem':
+        return this.#problem(t.problems[source.problem]);
+      case 'receipt':
+        return html`<section class="plan__receipt">
+          <h2>${t.receipt.title}</h2>
+          <p>${t.receipt.about}</p>
+          <p>
+            <button
+              class="button--main"
+              type="button"
+              data-focus-home
+              @click=${() => this.#takeIn(source.text)}
+            >
+              ${t.receipt.take}
+            </button>
+          </p>
+        </section>`;
+      case 'plans': {
+        const [plan, ...others] = source.plans;
+        if (!plan) return nothing;
+        return others.length > 0 ? this.#choice(source.plans) : this.#plan(local, plan);
+      }
+    }
+  }
+
+  #problem(sentence: string): TemplateResult {
+    return html`<p class="plan__problem" role="alert" data-focus-home>${sentence}</p>`;
+  }
+
+  #choice(plans: readonly OpenedPlan[]): TemplateResult {
+    const t = this.#words;
+    return html`<p>${t.several(plans.length)}</p>
+      <ul class="plain-list stack" data-focus-home>
+        ${plans.map(
+          (one) =>
+            html`<li>
+              <button type="button" @click=${() => this.#open({ kind: 'plans', plans: [one] })}>
+                ${t.choose(formatDay(pageLocale(), one.plan.issued), one.plan.assets.length)}
+              </button>
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  #plan(local: LocalCatalogue, opened: OpenedPlan): TemplateResult {
+    const contents = contentsOf(local, opened.plan);
+    if (!contents) return this.#problem(this.#words.problems['other-site']);
+    const place = placeOf(opened);
+    const journey = place.kind === 'kept' ? place.journey : undefined;
+    const view = viewOf(journey === undefined ? emptyJournal : journalOfJourney(journey));
+    const follow = journey === undefined ? {} : { follow: () => this.#openJourney(journey) };
+    return html`${this.#standing(opened, place)}
+    ${planView({ locale: pageLocale(), local, plan: opened.plan, contents, view, ...follow })}`;
+  }
+
+  #standing(opened: OpenedPlan, place: PlanPlace): TemplateResult {
+    const t = this.#words;
+    if (place.kind === 'own') {
+      return html`<section class="plan__standing" data-focus-home>
+        <p><strong>${t.own}</strong></p>
+        <p class="small">${t.ownNote}</p>
+      </section>`;
+    }
+    if (place.kind === 'kept' && place.isWhole) return this.#kept(place.journey);
+    const isMore = place.kind === 'kept';
+    return html`<section class="plan__standing">
+      <p class="small">${isMore ? t.keepMoreNote : t.keepNote}</p>
+      <p>
+        <button class="button--main" type="button" @click=${() => this.#keep(opened, place)}>
+          ${isMore ? t.keepMore : t.keep}
+        </button>
+      </p>
+    </section>`;
+  }
+
+  #kept(journey: JourneyId): TemplateResult {
+    const t = this.#words;
+    const locale = pageLocale();
+    const toJourney = localizedPath(locale, pages.journey);
+    const isShown = $journeyId.get() === journey;
+    return html`<section class="plan__standing">
+      <p><strong data-focus-home>${t.kept}</strong></p>
+      ${$storageState.get() === 'kept' ? nothing : html`<p class="small">${t.notKept}</p>`}
+      ${
+        isShown
+          ? html`<p class="row">
+              <a class="button" href=${toJourney}>${t.toJourney}</a>
+              <a class="button" href=${`${toJourney}#group`}>${t.toReceipt}</a>
+            </p>`
+          : html`<p class="small">${t.other}</p>
+              <p><button type="button" @click=${() => this.#openJourney(journey)}>${t.showIt}</button></p>`
+      }
+    </section>`;
+  }
+
+  /** What is opened from here counts for this purchase, whichever another tab shows. */
+  #openJourney(journey: JourneyId): void {
+    if ($journeyId.get() !== journey) showJourney(journey);
+  }
+
+  #keep(opened: OpenedPlan, place: PlanPlace): void {
+    const before = $journeyId.get();
+    const ids = keepPlan(opened);
+    const journey = $journeyId.get();
+    if (ids.length === 0 || journey === undefined) return;
+    const isOff = $storageState.get() !== 'kept';
+    // Without storage the address is all the reader has: it stays whole.
+    if (!isOff) {
+      this.#data = `p.${journey.slice(0, 8)}`;
+      history.replaceState(null, '', `#${this.#data}`);
+    }
+    const takeBack = () => {
+      if (place.kind === 'new') eraseJourney(journey);
+      else undoIn(journey, ids);
+      if (before !== undefined) showJourney(before);
+    };
+    announce({ text: this.#words.keptNow, takeBack });
+    this.focusHome();
+  }
+
+  #pasted(text: string): void {
+    this.#open(sourceOfText(text));
+    this.focusHome();
+  }
+
+  /** What reads receipts comes only now: most people open plans. */
+  async #takeIn(text: string): Promise<void> {
+    await loaded(async () => {
+      const { takeIn } = await import('~/kit/receipt-outcome.ts');
+      this.#say(takeIn(pageLocale(), text));
+    });
+  }
+
+  #say(text: string): void {
+    this.#said = text;
+    this.requestDraw();
+  }
+}
+
+define('sb-plan', SbPlan);

@@ -1,0 +1,69 @@
+import { beforeEach, expect, test } from 'vitest';
+import './sb-process-chooser.ts';
+import { $journey } from '~/state/coverage-store.ts';
+import {
+  button,
+  drawn,
+  freshPage,
+  put,
+  record,
+  set,
+  takeBack,
+  wordsOf,
+} from '../../../tests/support/journey-page.ts';
+
+const radios = (name: string, ...values: string[]) =>
+  values
+    .map(
+      (it, at) =>
+        `<label><input type="radio" name="${name}" value="${it}" ${at === 0 ? 'checked' : ''}><span class="pick__name">The ${it}</span></label>`,
+    )
+    .join('');
+const PAGE = `<sb-process-chooser><form data-needs-script>${radios('motion', 'new', 'renewal')}${radios('accountType', 'major', 'small')}${radios('segment', 'b2b', 'b2c')}${radios('entryMode', 'open', 'second')}</form>
+<section><div data-view></div><p role="status"></p></section>
+<ol hidden><li data-milestone="a" data-phase="solution-development" data-needs="why-now">Goal agreed</li><li data-milestone="b" data-phase="commitment" data-needs="sign-off">Signed</li></ol></sb-process-chooser>`;
+
+beforeEach(() => {
+  freshPage();
+  history.replaceState(null, '', '/en/learn/buyer-and-sales-process/');
+});
+
+function choose(name: string, value: string): void {
+  const radio = document.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`);
+  if (!radio) throw new Error(value);
+  radio.checked = true;
+  radio.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+test('a choice shows phases, questions, owners, milestones and what drops out, and is kept only when told to', async () => {
+  const page = put(PAGE);
+  await drawn();
+  expect(wordsOf(page)).toContain('This purchase asks all 5 questions.');
+  choose('motion', 'renewal');
+  await drawn();
+  expect(wordsOf(page)).toContain('This purchase asks 1 of 5 questions.');
+  expect(page.querySelector('[data-length="none"]')).not.toBeNull();
+  expect([...page.querySelectorAll('[data-view] ol:not(.phase-bars) li')].map(wordsOf)).toEqual(['Signed']);
+  expect(wordsOf(page)).toContain('“The renewal” does not pass the buying phase: 4 questions');
+  expect(location.search).toContain('motion=renewal');
+  expect(localStorage).toHaveLength(0);
+  button('Use this for my purchase').click();
+  await drawn();
+  expect($journey.get()?.process.choice.motion).toBe('renewal');
+  expect(wordsOf(page)).toContain('Your purchase is set up like this.');
+  takeBack();
+  expect($journey.get()?.process.choice.motion).toBe('new');
+});
+
+test('it begins with the choice in the address, or with that of the purchase', async () => {
+  record(set('segment', 'b2c'));
+  put(PAGE);
+  await drawn();
+  expect(document.querySelector<HTMLInputElement>('[value="b2c"]')?.checked).toBe(true);
+  document.body.replaceChildren();
+  history.replaceState(null, '', '?motion=renewal');
+  put(PAGE);
+  await drawn();
+  expect(document.querySelector<HTMLInputElement>('[value="renewal"]')?.checked).toBe(true);
+  expect(document.querySelector<HTMLInputElement>('[value="b2b"]')?.checked).toBe(true);
+});

@@ -1,0 +1,50 @@
+import { define } from '~/kit/define.ts';
+import { filtersWords } from '~/kit/filter-words.ts';
+import { pageLocale } from '~/kit/locales.ts';
+import { startCatalogue } from '~/state/catalogue-store.ts';
+import { startJournal } from '~/state/journal-store.ts';
+import { $standingOf } from '~/state/standing-store.ts';
+import { FilterElement, type Wanted } from '~/kit/filter-element.ts';
+
+/**
+ * The list of questions: filters by role, concern, buying job and where the group stands. What the purchase does not ask
+ * stands in the list only if somebody looks for it.
+ */
+export class SbQuestionFilter extends FilterElement {
+  #hasStates = false;
+
+  override connectedCallback(): void {
+    startJournal();
+    startCatalogue();
+    super.connectedCallback();
+    this.follow($standingOf, (standingOf) => {
+      if (!standingOf) return;
+      // The first states filter the list; a mark made later must not make its row vanish.
+      this.apply({ keepShown: this.#hasStates });
+      this.#hasStates = true;
+    });
+  }
+
+  protected override findRows(): Iterable<HTMLElement> {
+    return this.querySelectorAll<HTMLElement>('.question-row');
+  }
+
+  protected override countText(shown: number, all: number): string {
+    return filtersWords[pageLocale()].questions(shown, all);
+  }
+
+  protected override fits(row: HTMLElement, wanted: Wanted): boolean {
+    const { roles = '', concernId, job, question = '' } = row.dataset;
+    const role = wanted.get('role');
+    const state = wanted.get('state');
+    const standing = $standingOf.get()?.(question).state;
+    return (
+      (role === undefined || roles.split(' ').includes(role)) &&
+      (wanted.get('concern') ?? concernId) === concernId &&
+      (wanted.get('job') ?? job) === job &&
+      (standing === undefined || (state === undefined ? standing !== 'not-asked' : standing === state))
+    );
+  }
+}
+
+define('sb-question-filter', SbQuestionFilter);

@@ -1,0 +1,210 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { csvText } from '~/domain/journal/csv.ts';
+import { journalOf } from '~/domain/journal/journal.ts';
+import {
+  decodeJourneyFile,
+  LONGEST_FILE,
+  newEvents,
+  type DecodedFile,
+} from '~/domain/journal/journey-file.ts';
+import type { JourneyId } from '~/domain/shared/brand.ts';
+import { define } from '~/kit/define.ts';
+import { pageLocale } from '~/kit/locales.ts';
+import { transferWords } from './words.ts';
+import { DrawnElement } from '~/kit/drawn-element.ts';
+import { fileNameOf, saveFile } from '~/kit/save-file.ts';
+import { labelOf, saveJourney } from '~/kit/save-journey.ts';
+import { $journey } from '~/state/coverage-store.ts';
+import { $journal, $journeyId, keepEvents, readJournal, showJourney, undo } from '~/state/journal-store.ts';
+import { $journeys, eraseEverything, eraseJourney, storedCounts } from '~/state/journeys-store.ts';
+import { announce, letGo } from '~/state/undo-store.ts';
+import { importPreview, type ImportTarget } from './import-preview.ts';
+import { journeyTable } from './journey-table.ts';
+
+/** Export, import with a look first, and erase everything. */
+export class SbTransfer extends DrawnElement {
+  #file: DecodedFile | undefined;
+  #isErasing = false;
+
+  protected override stores() {
+    return [$journeys, $journey];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listen();
+  }
+
+  #listen(): void {
+    this.addEventListener('click', this.#onClick);
+    this.addEventListener('change', this.#onChange);
+  }
+
+  get #words() {
+    return transferWords[pageLocale()];
+  }
+
+  protected override draw(): TemplateResult {
+    this.querySelector('fieldset')?.removeAttribute('disabled');
+    return html`${this.#file === undefined ? nothing : importPreview(pageLocale(), this.#file, this.#import, this.#leave)}
+    ${this.#dialog()}`;
+  }
+
+  #dialog(): TemplateResult {
+    const t = this.#words;
+    const { journeys, events } = storedCounts();
+    return html`<dialog class="dialog" aria-labelledby="transfer-erase" @close=${this.#closed}>
+      ${
+        this.#isErasing
+          ? html`<h3 id="transfer-erase">${t.eraseTitle}</h3>
+              <p>${t.eraseText(journeys, events)}</p>
+              <div class="row">
+                ${
+                  journeys === 0
+                    ? nothing
+                    : html`<button type="button" data-do="save-all">
+                        ${journeys === 1 ? t.saveFirst : t.saveAllFirst(journeys)}
+                      </button>`
+                }
+                <button type="button" class="button--danger" data-do="erase-now">${t.eraseNow}</button>
+                <button type="button" data-do="close">${t.cancel}</button>
+              </div>`
+          : nothing
+      }
+    </dialog>`;
+  }
+
+  /** What the buttons do, those of the server's HTML and those of the dialog. */
+  readonly #actions: ReadonlyMap<string, () => void> = new Map([
+    ['json', () => this.#exportJson()],
+    ['csv', () => this.#exportCsv()],
+    ['print', () => print()],
+    ['check', () => this.#look(this.querySelector('textarea')?.value ?? '')],
+    ['erase', () => this.#askErase()],
+    ['save-all', () => this.#saveAll()],
+    ['erase-now', () => this.#erase()],
+    ['close', () => this.querySelector('dialog')?.close()],
+  ]);
+
+  readonly #onClick = ({ target }: Event): void => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
+    this.#actions.get(button?.dataset['do'] ?? '')?.();
+  };
+
+  readonly #onChange = ({ target }: Event): void => {
+    const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
+    if (!file) return;
+    if (file.size > 2 * LONGEST_FILE) {
+      this.#say(this.#words.problems['too-long']);
+      return;
+    }
+    file.text().then(
+      (text) => this.#look(text),
+      () => this.#say(this.#words.problems.unreadable),
+    );
+  };
+
+  #say(text: string): void {
+    const status = this.querySelector('.transfer__status');
+    if (status) status.textContent = text;
+  }
+
+  #exportJson(): void {
+    const journey = $journeyId.get();
+    if (journey === undefined || $journal.get().size === 0) this.#say(this.#words.empty);
+    else this.#say(this.#words.saved(saveJourney(journey, $journal.get(), this.#words.fileName)));
+  }
+
+  #exportCsv(): void {
+    const journey = $journey.get();
+    if (!journey || $journal.get().size === 0) {
+      this.#say(this.#words.empty);
+      return;
+    }
+    const label = labelOf($journal.get());
+    const name = fileNameOf(label === '' ? this.#words.fileName : label, new Date(), 'csv');
+    saveFile(name, 'text/csv;charset=utf-8', csvText(journeyTable(pageLocale(), journey)));
+    this.#say(this.#words.saved(name));
+  }
+
+  #look(text: string): void {
+    const decoded = text.trim() === '' ? undefined : decodeJourneyFile(text.trim());
+    this.#file = decoded?.ok ? decoded.value : undefined;
+    if (decoded === undefined) this.#say(this.#words.problems.nothing);
+    else this.#say(decoded.ok ? '' : this.#words.problems[decoded.problem.kind]);
+    if (this.#file) this.focusHome();
+    else this.requestDraw();
+  }
+
+  readonly #leave = (): void => {
+    this.#forgetFile();
+    this.querySelector<HTMLElement>('#import-file')?.focus();
+  };
+
+  #forgetFile(): void {
+    this.#file = undefined;
+    const input = this.querySelector<HTMLInputElement>('#import-file');
+    const area = this.querySelector('textarea');
+    if (input) input.value = '';
+    if (area) area.value = '';
+    this.requestDraw();
+  }
+
+  readonly #import = (target: ImportTarget): void => {
+    const file = this.#file;
+    if (!file) return;
+    const before = $journeyId.get();
+    const into = target === 'this' && before !== undefined ? before : file.journey;
+    const fresh = newEvents(file, readJournal(into));
+    keepEvents(into, journalOf(fresh));
+    if (into !== before) showJourney(into);
+    const ids = fresh.map(({ id }) => id);
+    if (target === 'new') this.#announceTaken(file, before);
+    else if (into === before) announce({ text: this.#words.added(ids.length), ids });
+    else {
+      announce({
+        text: this.#words.added(ids.length),
+        takeBack: () => {
+          undo(ids);
+          if (before !== undefined) showJourney(before);
+        },
+      });
+    }
+    this.#leave();
+  };
+
+  #announceTaken(file: DecodedFile, before: JourneyId | undefined): void {
+    announce({
+      text: this.#words.taken(file.label === '' ? this.#words.unnamed : file.label),
+      takeBack: () => {
+        eraseJourney(file.journey);
+        if (before !== undefined) showJourney(before);
+      },
+    });
+  }
+
+  #askErase(): void {
+    this.#isErasing = true;
+    this.requestDraw();
+    queueMicrotask(() => this.querySelector('dialog')?.showModal());
+  }
+
+  readonly #closed = (): void => {
+    this.#isErasing = false;
+    this.requestDraw();
+    this.querySelector<HTMLElement>('[data-do="erase"]')?.focus();
+  };
+
+  #saveAll(): void {
+    for (const { id, journal } of $journeys.get()) saveJourney(id, journal, this.#words.fileName);
+  }
+
+  #erase(): void {
+    eraseEverything();
+    letGo();
+    this.querySelector('dialog')?.close();
+    this.#say(this.#words.erased);
+  }
+}
+
+define('sb-transfer', SbTransfer);

@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import './sb-transfer.ts';
+import '~/features/storage-note/sb-storage-note.ts';
+import { decodeJourneyFile, encodeJourneyFile } from '~/domain/journal/journey-file.ts';
+import { emptyJournal, type Journal } from '~/domain/journal/journal.ts';
+import { toId, type JourneyId } from '~/domain/shared/brand.ts';
+import { $storageState } from '~/state/browser-storage.ts';
+import { $journal, $journeyId, $setAside } from '~/state/journal-store.ts';
+import { startJourney } from '~/state/journeys-store.ts';
+import { $undoable } from '~/state/undo-store.ts';
+import { fileNameOf } from '~/kit/save-file.ts';
+import {
+  answered,
+  button,
+  drawn,
+  freshPage,
+  put,
+  record,
+  takeBack,
+  wordsOf,
+} from '../../../tests/support/journey-page.ts';
+
+const PAGE = `<sb-transfer><fieldset disabled><button type="button" data-do="json">Save as file</button><button type="button" data-do="csv">Save as table</button>
+  <input type="file" id="import-file"><textarea></textarea><button type="button" data-do="check">Look into it</button><div data-view></div>
+  <button type="button" data-do="erase">Erase everything …</button></fieldset><p class="transfer__status" role="status"></p></sb-transfer>`;
+
+let saved: Blob[] = [];
+
+beforeEach(() => {
+  freshPage();
+  saved = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) saved.push(blob);
+    return 'blob:test';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+});
+afterEach(() => vi.restoreAllMocks());
+
+const status = () => wordsOf(document.querySelector('.transfer__status'));
+
+async function look(text: string): Promise<string> {
+  const area = document.querySelector('textarea');
+  if (area) area.value = text;
+  button('Look into it').click();
+  await drawn();
+  return wordsOf(document.querySelector('.transfer__found'));
+}
+
+function fileOf(journey: string, events: Journal): string {
+  return encodeJourneyFile({
+    journey: toId<JourneyId>(journey),
+    label: 'Phones',
+    exportedAt: '2026-11-22T03:00:00.000Z',
+    site: '/',
+    events,
+  });
+}
+
+test('what is exported, erased and imported again is equal', async () => {
+  put(PAGE);
+  await drawn();
+  startJourney('Phones');
+  record(answered('why-now'));
+  const before = $journal.get();
+  button('Save as file').click();
+  expect(status()).toMatch(/^Saved as Phones-\d{4}-\d\d-\d\d\.json\.$/);
+  const text = (await saved[0]?.text()) ?? '';
+  expect(decodeJourneyFile(text)).toMatchObject({ ok: true, value: { label: 'Phones' } });
+
+  button('Erase everything …').click();
+  await drawn();
+  expect(wordsOf(document.querySelector('dialog'))).toContain('1 purchase with 2 entries');
+  button('Erase everything').click();
+  await drawn();
+  expect(localStorage).toHaveLength(0);
+  expect($journal.get()).toEqual(emptyJournal);
+
+  expect(await look(text)).toContain('2 new entries');
+  button('Take in as a purchase of its own').click();
+  await drawn();
+  expect($journal.get()).toEqual(before);
+  expect($undoable.get()?.text).toBe('“Phones” was taken in and is shown now.');
+  takeBack();
+  expect($journal.get()).toEqual(emptyJournal);
+});
+
+test('a file of the same purchase adds what is new, and only that, with an undo', async () => {
+  put(PAGE);
+  startJourney('Phones');
+  const first = $journal.get();
+  record(answered('why-now'));
+  const text = fileOf($journeyId.get() ?? '', $journal.get());
+  expect(await look(text)).toContain('Everything in it is here already.');
+
+  const own = $journeyId.get() ?? '';
+  localStorage.clear();
+  $journal.set(emptyJournal);
+  for (const event of first.values())
+    localStorage.setItem(`shirube:/:e:${own}:${event.id}`, JSON.stringify({ v: 1, ...event }));
+  $journal.set(first);
+  expect(await look(text)).toContain('1 new entry 1 is here already');
+  button('Add 1 entry').click();
+  await drawn();
+  expect($journal.get().size).toBe(2);
+  expect(wordsOf(document.querySelector('[data-view]'))).not.toContain('What this file holds');
+  takeBack();
+  expect($journal.get().size).toBe(3);
+});
+
+test('another purchase can be taken in beside the one shown, or joined with it', async () => {
+  put(PAGE);
+  startJourney('Desks');
+  const here = $journeyId.get();
+  record(answered('why-now'));
+  const other = fileOf('0123456789abcdef', $journal.get());
+  startJourney('Chairs');
+  expect(await look(other)).toContain('does not hold this purchase yet');
+  button('Add to the purchase shown now').click();
+  await drawn();
+  expect($journeyId.get()).not.toBe(here);
+  expect($journal.get().size).toBe(3);
+  expect($undoable.get()?.text).toBe('2 entries were added.');
+});
+
+test.each([
+  ['', 'Choose a file or paste its text first.'],
+  ['Dear colleague', 'This is not a file of this site'],
+  ['{"format":"other"}', 'something else'],
+  ['{"format":"shirube-journey","version":2}', 'newer version'],
+])('%j is refused with a reason, and changes nothing', async (text, reason) => {
+  put(PAGE);
+  await look(text);
+  expect(status()).toContain(reason);
+  expect(localStorage).toHaveLength(0);
+});
+
+test('what cannot be read is told before anything is changed', async () => {
+  put(PAGE);
+  const text = fileOf('0123456789abcdef', emptyJournal).replace('[\n', '[null,7,');
+  expect(await look(text)).toContain('');
+  expect(await look(text.replace(',7,', ',7'))).toContain('2 cannot be read and are left out');
+  expect(localStorage).toHaveLength(0);
+});
+
+test('the table holds each question with its state, and no cell begins a formula', async () => {
+  put(PAGE);
+  await drawn();
+  button('Save as table').click();
+  expect(status()).toContain('There is nothing to export yet.');
+  startJourney('=HYPERLINK("x")');
+  record(answered('why-now'), { k: 'sent', asset: toId('goal-menu') });
+  button('Save as table').click();
+  const text = (await saved[0]?.text()) ?? '';
+  expect(text).toContain(
+    '"Question","The solution-development","The why-now","Answered","The champion","The needs",',
+  );
+  expect(text).toContain('"Content asset","The solution-development","The goal-menu","Sent","","",');
+});
+
+test('a file name keeps the words and loses what no file system likes', () => {
+  const day = new Date('2026-11-22T00:00:00Z');
+  expect(fileNameOf('勤怠: a/b\\c*?"<>|', day, 'json')).toBe('勤怠 a b c-2026-11-22.json');
+  expect(fileNameOf('x'.repeat(200), day, 'csv')).toHaveLength(75);
+});
+
+test('the note tells where the marks are: nothing yet, kept, full, off, set aside', async () => {
+  const page = put('<sb-storage-note></sb-storage-note><sb-storage-note data-quiet></sb-storage-note>');
+  const [note, quiet] = page.children;
+  await drawn();
+  expect(wordsOf(note)).toContain('Nothing is kept yet.');
+  record(answered('why-now'));
+  await drawn();
+  expect(wordsOf(note)).toBe('Saved on this device only · last change now · save a copy');
+  expect(wordsOf(quiet)).toBe('');
+  $setAside.set(2);
+  $storageState.set('full');
+  await drawn();
+  expect(wordsOf(quiet)).toContain('The storage of this browser is full.');
+  expect(wordsOf(quiet)).toContain('2 damaged entries');
+  $storageState.set('off');
+  await drawn();
+  expect(wordsOf(note)).toContain('does not let the site keep anything');
+  $storageState.set('kept');
+});

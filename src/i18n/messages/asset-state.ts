@@ -1,6 +1,0 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
-import { assetState as en } from './en/asset-state.ts';
-import { assetState as ja } from './ja/asset-state.ts';
-
-export const assetStateMessages: Translations<MessagesLike<typeof en>> = { en, ja };

@@ -1,6 +1,0 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
-import { bookFile as en } from './en/book-file.ts';
-import { bookFile as ja } from './ja/book-file.ts';
-
-export const bookFileMessages: Translations<MessagesLike<typeof en>> = { en, ja };

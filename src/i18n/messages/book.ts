@@ -1,6 +1,0 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
-import { book as en } from './en/book.ts';
-import { book as ja } from './ja/book.ts';
-
-export const bookMessages: Translations<MessagesLike<typeof en>> = { en, ja };

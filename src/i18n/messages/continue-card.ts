@@ -1,6 +1,0 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
-import { continueCard as en } from './en/continue-card.ts';
-import { continueCard as ja } from './ja/continue-card.ts';
-
-export const continueCardMessages: Translations<MessagesLike<typeof en>> = { en, ja };

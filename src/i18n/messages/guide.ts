@@ -1,6 +1,0 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
-import { guide as en } from './en/guide.ts';
-import { guide as ja } from './ja/guide.ts';
-
-export const guideMessages: Translations<MessagesLike<typeof en>> = { en, ja };

@@ -1,6 +1,0 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
-import { handover as en } from './en/handover.ts';
-import { handover as ja } from './ja/handover.ts';
-
-export const handoverMessages: Translations<MessagesLike<typeof en>> = { en, ja };

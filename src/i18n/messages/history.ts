@@ -1,6 +1,0 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
-import { history as en } from './en/history.ts';
-import { history as ja } from './ja/history.ts';
-
-export const historyMessages: Translations<MessagesLike<typeof en>> = { en, ja };

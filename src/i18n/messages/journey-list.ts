@@ -1,6 +1,0 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
-import { journeyList as en } from './en/journey-list.ts';
-import { journeyList as ja } from './ja/journey-list.ts';
-
-export const journeyListMessages: Translations<MessagesLike<typeof en>> = { en, ja };

@@ -1,6 +1,0 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
-import { journeyPage as en } from './en/journey-page.ts';
-import { journeyPage as ja } from './ja/journey-page.ts';
-
-export const journeyPageMessages: Translations<MessagesLike<typeof en>> = { en, ja };

@@ -1,6 +1,0 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
-import { notFound as en } from './en/not-found.ts';
-import { notFound as ja } from './ja/not-found.ts';
-
-export const notFoundMessages: Translations<MessagesLike<typeof en>> = { en, ja };

@@ -1,6 +1,0 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
-import { orderLesson as en } from './en/order-lesson.ts';
-import { orderLesson as ja } from './ja/order-lesson.ts';
-
-export const orderLessonMessages: Translations<MessagesLike<typeof en>> = { en, ja };

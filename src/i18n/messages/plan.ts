@@ -1,6 +1,0 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
-import { plan as en } from './en/plan.ts';
-import { plan as ja } from './ja/plan.ts';
-
-export const planMessages: Translations<MessagesLike<typeof en>> = { en, ja };

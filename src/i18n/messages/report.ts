@@ -1,6 +1,0 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
-import { report as en } from './en/report.ts';
-import { report as ja } from './ja/report.ts';
-
-export const reportMessages: Translations<MessagesLike<typeof en>> = { en, ja };

@@ -1,6 +1,0 @@
-import type { Translations } from '../translate.ts';
-import { site as en } from './en/site.ts';
-import { site as ja } from './ja/site.ts';
-import type { MessagesLike } from '../message-types.ts';
-
-export const siteMessages: Translations<MessagesLike<typeof en>> = { en, ja };

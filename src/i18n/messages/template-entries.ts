@@ -1,6 +1,0 @@
-import type { MessagesLike } from '../message-types.ts';
-import type { Translations } from '../translate.ts';
-import { templateEntries as en } from './en/template-entries.ts';
-import { templateEntries as ja } from './ja/template-entries.ts';
-
-export const templateEntriesMessages: Translations<MessagesLike<typeof en>> = { en, ja };

@@ -1,5 +1,0 @@
-import { readTheme } from '~/stores/preferences.ts';
-
-// Runs before the page is shown, so that a chosen theme never flashes.
-const theme = readTheme();
-if (theme !== 'auto') document.documentElement.dataset['theme'] = theme;

@@ -1,0 +1,111 @@
+import type { CatalogueTexts } from '~/domain/catalogue/catalogue-wire.ts';
+import { FIELD, RECEIPT_PREFIX, TICKED } from '~/domain/journal/fields.ts';
+import type { HistoryEntry } from '~/domain/journal/history.ts';
+import { scoreFrom } from '~/domain/order-flow/lesson-score.ts';
+import { toId } from '~/domain/shared/brand.ts';
+import { formatList } from './format.ts';
+import type { Locale } from './locales.ts';
+import { historyWords } from './history-words.ts';
+
+/** Language and names that a sentence needs; `choices` names motions, account types, segments, entry modes and arrivals. */
+export interface HistoryWording {
+  readonly locale: Locale;
+  readonly texts: CatalogueTexts | undefined;
+  readonly choices: ReadonlyMap<string, string>;
+}
+
+type ShownEvent = HistoryEntry['event'];
+type AssetEvent = Extract<ShownEvent, { asset: unknown }>;
+type SetEvent = Extract<ShownEvent, { k: 'set' }>;
+
+/** What happened, in one sentence. What this build has no name for is shown by its id. */
+export function entrySentence(wording: HistoryWording, event: ShownEvent): string {
+  const t = historyWords[wording.locale];
+  switch (event.k) {
+    case 'question': {
+      const name = wording.texts?.questions.get(event.question) ?? event.question;
+      return t.question[event.mark](name) + (event.why === undefined ? '' : t.why(event.why));
+    }
+    case 'set':
+      return setSentence(wording, event);
+    default:
+      return assetSentence(wording, event);
+  }
+}
+
+function assetSentence({ locale, texts }: HistoryWording, event: AssetEvent): string {
+  const t = historyWords[locale];
+  const name = texts?.assets.get(event.asset) ?? event.asset;
+  switch (event.k) {
+    case 'sent':
+      return t.sent(name);
+    case 'opened':
+      return t.opened(name);
+    case 'read':
+      return event.hand === true ? t.readByHand(name) : t.read(name);
+    case 'told':
+      return t.told(name, t.via[event.via], event.why);
+    case 'helpful':
+      return event.yes ? t.helpful(name) : t.notHelpful(name);
+    case 'dismiss':
+      return t.dismiss[event.why](name);
+  }
+}
+
+function setSentence(wording: HistoryWording, { field, value }: SetEvent): string {
+  const t = historyWords[wording.locale];
+  switch (field) {
+    case FIELD.label:
+      return value === '' ? t.unnamed : t.named(value);
+    case FIELD.phase:
+      return t.phase(wording.texts?.phases.get(toId(value)) ?? value);
+    case FIELD.motion:
+    case FIELD.accountType:
+    case FIELD.segment:
+    case FIELD.entryMode:
+      return t[field](wording.choices.get(value) ?? value);
+    case FIELD.roles:
+      return t.roles(rolesIn(wording, value));
+    case FIELD.me:
+      return t.me(rolesIn(wording, value));
+    case FIELD.plan:
+      return t.plan;
+    case FIELD.passedOn:
+      return t.passedOn;
+    case FIELD.secret:
+    case FIELD.receiptWriter:
+      return t.linkKey;
+    default:
+      return otherSentence(wording, field, value);
+  }
+}
+
+function rolesIn({ locale, texts }: HistoryWording, value: string): string {
+  const names = value.split(' ').filter((id) => id !== '');
+  if (names.length === 0) return historyWords[locale].nobody;
+  return formatList(
+    locale,
+    names.map((id) => texts?.roles.get(toId(id)) ?? id),
+  );
+}
+
+/** The registers with composed names (domain/journal/fields.ts). */
+function otherSentence({ locale, texts, choices }: HistoryWording, field: string, value: string): string {
+  const t = historyWords[locale];
+  const isTicked = value === TICKED;
+  const score = field.startsWith('score:') ? scoreFrom(value) : undefined;
+  if (score) return t.score(score.right, score.of);
+  const phase = /^criterion:([^/]+)\//.exec(field)?.[1];
+  if (phase !== undefined) {
+    const name = texts?.phases.get(toId(phase)) ?? phase;
+    return isTicked ? t.criterionDone(name) : t.criterionOpen(name);
+  }
+  if (field.startsWith(RECEIPT_PREFIX)) return t.receipt;
+  const arrival = /^arrival:(.+)$/.exec(field)?.[1];
+  if (arrival !== undefined) {
+    const name = choices.get(arrival) ?? arrival;
+    return isTicked ? t.arrived(name) : t.notArrived(name);
+  }
+  if (field.startsWith('tick:')) return isTicked ? t.ticked : t.unticked;
+  return field.startsWith('entry:') ? t.entry : t.otherSet;
+}

@@ -1,0 +1,47 @@
+import type { SameWords, Words } from '~/kit/translate.ts';
+
+const en = {
+  link: 'Link',
+  length: (count: number) => `${count} characters`,
+  long: 'Some mail and chat programs cut links of this length. Choose fewer assets or a shorter note, or send the file.',
+  copyLink: 'Copy the link',
+  copyMail: 'Copy the mail text',
+  copyCode: 'Copy the code',
+  copied: 'Copied',
+  copyFailed: 'The browser did not allow copying. The text is selected: copy it by hand.',
+  mailText: 'Mail text',
+  writeMail: 'Write a mail',
+  file: 'Save as file',
+  fileSaved: (name: string) => `Saved as ${name}.`,
+  qr: 'QR code',
+  qrAlt: 'QR code of the link',
+  qrFailed: 'The QR code could not be made. The link works without it.',
+  code: 'Code to paste',
+  codeNote: 'If links do not get through, send this code. The receiver pastes it at the address below.',
+  address: 'Where to paste it',
+};
+
+const ja: SameWords<typeof en> = {
+  link: 'リンク',
+  length: (count) => `${count}文字`,
+  long: 'この長さのリンクは、メールやチャットによっては途中で切れることがあります。資料を減らすか、ひとことを短くするか、ファイルで送ってください。',
+  copyLink: 'リンクをコピー',
+  copyMail: 'メール文をコピー',
+  copyCode: 'コードをコピー',
+  copied: 'コピーしました',
+  copyFailed: 'ブラウザーがコピーを許可しませんでした。文字列を選択してあるので、手でコピーしてください。',
+  mailText: 'メール文',
+  writeMail: 'メールを書く',
+  file: 'ファイルに保存',
+  fileSaved: (name) => `「${name}」として保存しました。`,
+  qr: 'QRコード',
+  qrAlt: 'リンクのQRコード',
+  qrFailed: 'QRコードを作れませんでした。リンクはそのまま使えます。',
+  code: '貼り付け用のコード',
+  codeNote:
+    'リンクが届かないときは、このコードを送ります。受け取った方は、下のアドレスのページに貼り付けます。',
+  address: '貼り付ける場所',
+};
+
+/** Ways to hand a link over: the same for a plan, a receipt and a colleague's pack. */
+export const handoverWords: Words<typeof en> = { en, ja };

@@ -1,0 +1,114 @@
+import type { SameWords, Words } from '~/kit/translate.ts';
+
+const en = {
+  /** Names the group of controls of one question. */
+  stateOf: (question: string) => `Where we stand: ${question}`,
+  state: {
+    open: 'Open',
+    received: 'Received',
+    answered: 'Answered',
+    reopened: 'Reopened',
+    'not-applicable': 'Not for us',
+    'not-asked': 'Not asked here',
+  },
+  /** The rule of each state, shown on hover, focus and tap. */
+  rule: {
+    open: 'Nothing that answers this has reached your group yet.',
+    received:
+      'Something that answers this was opened, read or explained to you, or arrived with your order. Whether it is answered, only you can say.',
+    answered: 'Your group said that it has its answer.',
+    reopened: 'It was answered, and your group wants to look at it again. That is normal.',
+    'not-applicable': 'Your group said that this does not matter here. It is left out of the coverage.',
+    'not-asked': 'Left out because of what you said about your purchase. Change it on “My purchase”.',
+  },
+  /** Why a question is not asked in this process. */
+  dropped: {
+    'motion-phase': 'Not asked: your kind of purchase does not pass this buying phase',
+    'segment-phase': 'Not asked: purchases by consumers do not pass this buying phase',
+    motion: 'Not asked again for your kind of purchase',
+    'account-type': 'Not asked for an organisation of your kind',
+    segment: 'Not asked in your kind of sale, to companies or to consumers',
+  },
+  answer: 'Mark as answered',
+  reopen: 'Reopen',
+  skip: 'Not for us',
+  restore: 'It matters after all',
+  /** Said by the undo bar after each action. */
+  done: {
+    answered: 'Marked as answered.',
+    reopened: 'Reopened.',
+    'not-applicable': 'Marked “not for us”.',
+    open: 'It counts again.',
+    ticked: 'Ticked.',
+    cleared: 'Tick taken away.',
+    moved: (phase: string) => `Your purchase is now in “${phase}”.`,
+  },
+  undo: 'Undo',
+  undone: 'Taken back.',
+  closeUndo: 'Close',
+  shortcut: 'Ctrl+Z',
+  here: 'Your purchase is in this buying phase now.',
+  elsewhere: (phase: string) => `Your purchase is now in “${phase}”. Looking here does not move it.`,
+  notPassed: 'Your kind of purchase does not pass this buying phase. You can still read it.',
+  lastPhase: 'Your purchase is here, in its last buying phase.',
+  moveHere: 'We are in this buying phase now',
+  moveOn: (phase: string) => `Move on to “${phase}”`,
+  catalogueFailed: 'The model could not be loaded, so this is not shown. Reading works as always.',
+  retry: 'Try again',
+};
+
+const ja: SameWords<typeof en> = {
+  stateOf: (question) => `状態：${question}`,
+  state: {
+    open: '未解決',
+    received: '受領済み',
+    answered: '回答済み',
+    reopened: '再検討',
+    'not-applicable': '対象外',
+    'not-asked': 'この購買では不要',
+  },
+  rule: {
+    open: '答えになる資料が、まだグループの誰にも届いていません。',
+    received:
+      '答えになる資料を開封した、読んだ、説明を受けた、または注文の品が届いた状態です。答えが出たかどうかは、ご自身で決めます。',
+    answered: '答えが出たと、グループとして印を付けた状態です。',
+    reopened: 'いったん答えが出たあと、もう一度考えることにした状態です。よくあることです。',
+    'not-applicable': '自社には関係ないと、グループとして印を付けた状態です。カバー率には数えません。',
+    'not-asked': '「わたしの購買」の設定により、対象から外れています。設定はいつでも変えられます。',
+  },
+  dropped: {
+    'motion-phase': 'この種類の購買では、この購買フェーズを通りません',
+    'segment-phase': '個人の購入では、この購買フェーズを通りません',
+    motion: 'この種類の購買では、改めて確かめる必要がありません',
+    'account-type': 'この規模の組織では、確かめる必要がありません',
+    segment: 'この取引の相手（法人・個人）では、確かめる必要がありません',
+  },
+  answer: '回答済みにする',
+  reopen: '再検討する',
+  skip: '対象外にする',
+  restore: '対象に戻す',
+  done: {
+    answered: '回答済みにしました。',
+    reopened: '再検討にしました。',
+    'not-applicable': '対象外にしました。',
+    open: '対象に戻しました。',
+    ticked: '印を付けました。',
+    cleared: '印を外しました。',
+    moved: (phase) => `現在の購買フェーズを「${phase}」にしました。`,
+  },
+  undo: '取り消す',
+  undone: '元に戻しました。',
+  closeUndo: '閉じる',
+  shortcut: 'Ctrl+Z',
+  here: 'わたしの購買は、今この購買フェーズにあります。',
+  elsewhere: (phase) => `わたしの購買は、今「${phase}」にあります。このページを見ても移動しません。`,
+  notPassed: 'この種類の購買では、この購買フェーズを通りません。読むことはできます。',
+  lastPhase: 'わたしの購買は、今ここ、最後の購買フェーズにあります。',
+  moveHere: '今この購買フェーズにいる',
+  moveOn: (phase) => `「${phase}」に進む`,
+  catalogueFailed: 'モデルを読み込めないため、表示できません。本文はそのまま読めます。',
+  retry: 'もう一度読み込む',
+};
+
+/** Marks on guides and question lists: states of questions, ticks, the way through the buying phases, the undo bar. */
+export const marksWords: Words<typeof en> = { en, ja };

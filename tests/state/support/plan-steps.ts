@@ -1,0 +1,58 @@
+import { FIELD } from '~/domain/journal/fields.ts';
+import { viewOf } from '~/domain/journal/view.ts';
+import { openPlans, type OpenedPlan } from '~/domain/link/open-text.ts';
+import { toId, type AssetId, type JourneyId, type QuestionId, type RoleId } from '~/domain/shared/brand.ts';
+import { digest } from '~/state/digest.ts';
+import { $journeyId, record } from '~/state/journal-store.ts';
+import { journalOfJourney, keepPlan } from '~/state/plan-store.ts';
+import { keepReceiptWriter, makeReceipt } from '~/state/receipt-store.ts';
+import { $sharing, changeField, logSent, startShare } from '~/state/share-store.ts';
+import { site } from './browsers.ts';
+
+export const ADDRESSES = { ja: 'https://guides.example/ja/p/#', en: 'https://guides.example/en/p/#' };
+export const WHY_NOW = toId<QuestionId>('why-now');
+export const GOAL_MENU = toId<AssetId>('goal-menu');
+
+/** The rep makes a link for somebody new and hands it over. */
+export function sendLink(label = 'Green'): string {
+  startShare(ADDRESSES, 'en');
+  changeField(FIELD.label, label);
+  logSent();
+  const payload = $sharing.get()?.payload;
+  if (!payload?.ok) throw new Error('no link');
+  return payload.value;
+}
+
+export function open(payload: string): OpenedPlan {
+  const [plan] = openPlans(payload, digest).opened;
+  if (!plan) throw new Error('no plan');
+  return plan;
+}
+
+export function keep(payload: string): JourneyId {
+  keepPlan(open(payload));
+  return active();
+}
+
+export function active(): JourneyId {
+  const journey = $journeyId.get();
+  if (journey === undefined) throw new Error('no journey');
+  return journey;
+}
+
+export function receiptFrom(journey: JourneyId, role?: string, name = ''): string {
+  const wishes = {
+    withReading: true,
+    withAnswers: true,
+    role: role === undefined ? undefined : toId<RoleId>(role),
+    name,
+  };
+  const made = makeReceipt(site, journey, wishes, 0);
+  if (!made?.ok) throw new Error('no receipt');
+  keepReceiptWriter(journey);
+  return made.value.payload;
+}
+
+export const viewIn = (journey: JourneyId) => viewOf(journalOfJourney(journey));
+export const answered = () => record({ k: 'question', question: WHY_NOW, mark: 'answered' });
+export const readIt = () => record({ k: 'read', asset: GOAL_MENU, rev: 20_800 });
