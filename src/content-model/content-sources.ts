@@ -20,6 +20,7 @@ import { readProcessMap, type ProcessMapSources } from './process-map-sources.ts
 import { readYaml } from './read-yaml.ts';
 import { figuresSchema, glossarySchema, sampleSupplierSchema } from './reference-schemas.ts';
 import { emptyRegistry, registrySchema, type Registry } from './registry.ts';
+import { readSecurityKit, type SecurityKitSources } from './security-kit-sources.ts';
 
 type QuestionFile = z.output<typeof questionsSchema>[number];
 
@@ -44,6 +45,7 @@ export interface ContentSources extends ProcessMapSources {
   readonly glossary: z.output<typeof glossarySchema>;
   readonly facts: z.output<typeof sampleSupplierSchema>['facts'];
   readonly orderFlow: OrderFlowSources;
+  readonly securityKit: SecurityKitSources;
   readonly quizzes: ReadonlyMap<string, readonly QuizItem[]>;
   readonly registry: Registry;
   readonly assets: ReadonlyMap<string, AssetFile>;
@@ -110,6 +112,7 @@ export function readSources(files: ContentFiles, problems: ContentProblem[]): Co
     facts: read('sample-supplier.yaml', sampleSupplierSchema)?.facts ?? {},
     ...readProcessMap(files, problems),
     orderFlow: readOrderFlow(files, problems),
+    securityKit: readSecurityKit(files, problems),
     quizzes: readQuizzes(files, problems),
     registry: files.has('registry.json')
       ? (read('registry.json', registrySchema) ?? emptyRegistry())

@@ -39,5 +39,6 @@ export function openData() {
     suggestion: sources.suggestion,
     figures: sources.figures,
     glossary: sources.glossary,
+    securityKit: sources.securityKit,
   };
 }
