@@ -43,6 +43,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Warning: { required: [], block: true },
   Figure: { required: ['id'], block: true, refers: { id: 'figure' } },
   ConcernChart: { required: [], block: true },
+  SecurityKit: { required: ['part'], block: true },
   NotAnswered: { required: [], block: true },
   Fact: { required: ['id'], block: false, refers: { id: 'fact' } },
   Term: { required: ['id'], block: false, refers: { id: 'term' } },

@@ -64,7 +64,16 @@ const maps = z
   .record(id, z.array(code).min(1, 'name at least one code, or leave the framework out'))
   .refine((entries) => Object.keys(entries).length > 0, 'point to at least one framework');
 
-const asked = { id, ask: bilingual, good: bilingual, weak: bilingual, evidence: bilingual, maps };
+/** evidence: what the supplier hands in. check: what the buyer tries without telling; no sheet that is sent holds it. */
+const asked = {
+  id,
+  ask: bilingual,
+  good: bilingual,
+  weak: bilingual,
+  evidence: bilingual,
+  check: bilingual.optional(),
+  maps,
+};
 
 export const kitQuestionsSchema = z.array(z.strictObject({ ...asked, tier })).min(1);
 export const kitAiQuestionsSchema = z.array(z.strictObject(asked)).min(1);

@@ -47,9 +47,40 @@ export function citation(framework: KitFramework, { maps }: KitQuestion, locale:
   return framework.cite[locale].replace('#', () => shown.join(locale === 'ja' ? '、' : ', '));
 }
 
-/** All the places a question points to, one text for each framework. */
-export function citations(kit: SecurityKitSources, question: KitQuestion, locale: Locale): readonly string[] {
-  return kit.frameworks
-    .map((framework) => citation(framework, question, locale))
-    .filter((text) => text !== '');
+/** One question in one language, as the page and the sheets show it. */
+export interface KitRow {
+  readonly id: string;
+  readonly number: number;
+  readonly tier: number | undefined;
+  readonly area: string;
+  readonly areaName: string;
+  readonly ask: string;
+  readonly good: string;
+  readonly weak: string;
+  readonly evidence: string;
+  readonly check: string;
+  readonly points: readonly { readonly framework: string; readonly text: string }[];
+}
+
+export function kitRows(
+  kit: SecurityKitSources,
+  questions: readonly KitQuestion[],
+  locale: Locale,
+): readonly KitRow[] {
+  const areas = new Map(kit.areas.map(({ id, name }) => [id, name[locale]]));
+  return questions.map((question) => ({
+    id: question.id,
+    number: question.number,
+    tier: question.tier,
+    area: question.area ?? '',
+    areaName: areas.get(question.area ?? '') ?? '',
+    ask: question.ask[locale],
+    good: question.good[locale],
+    weak: question.weak[locale],
+    evidence: question.evidence[locale],
+    check: question.check?.[locale] ?? '',
+    points: kit.frameworks
+      .map((framework) => ({ framework: framework.id, text: citation(framework, question, locale) }))
+      .filter(({ text }) => text !== ''),
+  }));
 }
