@@ -14,7 +14,11 @@ const INSIDE = ['domain', 'state', 'kit'];
 const MAY_IMPORT = [
   { files: 'src/domain/**/*.ts', layers: ['domain'], packages: [] },
   { files: 'src/state/**/*.ts', layers: ['state', 'domain'], packages: ['nanostores', '@noble/hashes/.+'] },
-  { files: 'src/kit/**/*.{ts,astro}', layers: INSIDE, packages: [...LIT, 'nanostores', 'uqr'] },
+  {
+    files: 'src/kit/**/!(*.test).{ts,astro}',
+    layers: INSIDE,
+    packages: [...LIT, 'nanostores', 'postal-mime', 'uqr'],
+  },
   {
     files: 'src/features/**/!(*.test).ts',
     layers: [...INSIDE, 'features'],
