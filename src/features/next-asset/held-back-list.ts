@@ -25,9 +25,16 @@ export function fillHeldBack(
     const here = heldBack.filter((held) => (held.gate === 'dismissed' ? held.why : held.gate) === gate);
     const rows = here.slice(0, MOST_NAMES).map((held) => rowOf(wording, held, takeBack));
     const rest = here.length - rows.length;
+    if (rest > 0) rows.push(moreRow(rest));
     group.hidden = here.length === 0;
-    group.querySelector('ul')?.replaceChildren(...rows, ...(rest > 0 ? [`+ ${rest}`] : []));
+    group.querySelector('ul')?.replaceChildren(...rows);
   }
+}
+
+function moreRow(rest: number): HTMLLIElement {
+  const row = document.createElement('li');
+  row.textContent = `+ ${rest}`;
+  return row;
 }
 
 function rowOf(wording: Wording, held: HeldBack, takeBack: (asset: AssetId) => void): HTMLLIElement {
