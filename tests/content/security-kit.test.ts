@@ -204,6 +204,16 @@ describe('the texts agree with the data', () => {
       (50_000 + requests * 40) * 12,
     ];
     expect(money).toEqual([year(60, 1500), year(120, 3000), year(240, 6000)]);
+    // Users, plan and links are known: 15 % below the lowest, 25 % above the highest, later with a rise of 5 %.
+    const fees = year(120, 3000).map((fee) => fee / 100_000);
+    const range = [
+      Math.floor(Math.min(...fees) * 0.85),
+      Math.ceil(Math.max(...fees) * 1.25),
+      Math.ceil(Math.ceil(Math.max(...fees) * 1.25) * 1.05),
+    ];
+    const hint = /id="range"[^\n]*/.exec(text(`assets/ballpark-worksheet/${locale}.mdx`))?.[0] ?? '';
+    for (const tenths of range)
+      expect(hint).toContain(locale === 'ja' ? `${tenths}0万` : (tenths / 10).toFixed(1));
   });
 
   test.each(['en', 'ja'])('the adoption check (%s) adds up', (locale) => {
