@@ -1,8 +1,8 @@
 import { render, type TemplateResult } from 'lit/html.js';
 import type { ReadableAtom } from 'nanostores';
-import { startCatalogue } from '~/state/catalogue-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
+import { startCatalogue } from '~/state/catalogue.ts';
 import { StoreElement } from './store-element.ts';
+import { startJourneys } from '~/state/shown-journey.ts';
 
 /**
  * A light-DOM element drawn from stores with Lit's templates alone: it has no properties of its own, so it does without
@@ -20,7 +20,7 @@ export abstract class DrawnElement extends StoreElement {
   protected abstract draw(): TemplateResult | undefined;
 
   connectedCallback(): void {
-    startJournal();
+    startJourneys();
     startCatalogue();
     for (const store of this.stores()) this.follow(store, () => this.requestDraw());
   }

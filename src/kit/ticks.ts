@@ -2,7 +2,8 @@ import { CLEARED, isTicked, TICKED } from '~/domain/journal/fields.ts';
 import type { JourneyView } from '~/domain/journal/view.ts';
 import { marksWords } from './marks-words.ts';
 import { pageLocale } from './locales.ts';
-import { recordWithUndo } from '~/state/undo-store.ts';
+import { recordWithUndo } from '~/state/undo.ts';
+import { journeyForMarks } from '~/state/shown-journey.ts';
 
 /** A line of a list that became a box to tick, and the register it is kept in. */
 export class Tick {
@@ -33,7 +34,7 @@ export class Tick {
   #keep(): void {
     const { done } = marksWords[pageLocale()];
     const { checked } = this.#box;
-    recordWithUndo(checked ? done.ticked : done.cleared, {
+    recordWithUndo(journeyForMarks(), checked ? done.ticked : done.cleared, {
       k: 'set',
       field: this.#field,
       value: checked ? TICKED : CLEARED,

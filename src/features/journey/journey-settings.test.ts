@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import './sb-journey-settings.ts';
-import { $journey } from '~/state/coverage-store.ts';
-import { $undoable } from '~/state/undo-store.ts';
+import { $undoable } from '~/state/undo.ts';
 import { freshPage, put, record, set, takeBack, wordsOf } from '../../../tests/support/journey-page.ts';
+import { $shownJourney } from '~/state/journeys.ts';
 
 const options = (...values: string[]) =>
   values.map((it) => `<option value="${it}" data-about="About ${it}">${it}</option>`).join('');
@@ -37,7 +37,7 @@ test('the form shows what follows when nothing was chosen, and writes nothing by
 test('another kind of purchase is kept, says which questions and phases go, and can be taken back', () => {
   const page = put(FORM);
   choose('set-motion', 'renewal');
-  expect($journey.get()?.process.choice.motion).toBe('renewal');
+  expect($shownJourney.get()?.process.choice.motion).toBe('renewal');
   expect(wordsOf(page.querySelector('#set-motion-about'))).toBe('About renewal');
   const change = wordsOf(page.querySelector('[role="status"]'));
   expect(change).toContain(
@@ -63,7 +63,7 @@ test('name, phase and roles are kept, each with a sentence', () => {
   for (const box of page.querySelectorAll<HTMLInputElement>('[data-role]')) box.checked = true;
   page.querySelector('[data-role]')?.dispatchEvent(new Event('change', { bubbles: true }));
   expect($undoable.get()?.text).toBe('“Who is in the group” was changed.');
-  expect($journey.get()).toMatchObject({ phase: 'commitment', roles: ['security', 'legal'] });
+  expect($shownJourney.get()).toMatchObject({ phase: 'commitment', roles: ['security', 'legal'] });
 });
 
 test('a change from another tab shows, but never takes away what is being typed', () => {

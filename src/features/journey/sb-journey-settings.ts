@@ -3,11 +3,13 @@ import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { journeySettingsWords } from './settings-words.ts';
 import { StoreElement } from '~/kit/store-element.ts';
-import { startCatalogue } from '~/state/catalogue-store.ts';
-import { $journey, type JourneyState } from '~/state/coverage-store.ts';
-import { record, startJournal } from '~/state/journal-store.ts';
-import { announce } from '~/state/undo-store.ts';
+import { startCatalogue } from '~/state/catalogue.ts';
+import { announce } from '~/state/undo.ts';
 import { processChange } from './process-change.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
+import { recordIn } from '~/state/journals.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import { journeyForMarks, startJourneys } from '~/state/shown-journey.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
@@ -18,10 +20,10 @@ function isControl(target: EventTarget | null): target is Control {
 /** The form of a purchase: saved when a field is left, with what that changed in words, and an undo. */
 export class SbJourneySettings extends StoreElement {
   connectedCallback(): void {
-    startJournal();
+    startJourneys();
     startCatalogue();
     this.#listen();
-    this.follow($journey, (journey) => {
+    this.follow($shownJourney, (journey) => {
       if (journey) this.#show(journey);
     });
   }
@@ -36,7 +38,7 @@ export class SbJourneySettings extends StoreElement {
     else if (target.dataset['set'] !== undefined) this.#save(target, target.dataset['set']);
   };
 
-  #show(journey: JourneyState): void {
+  #show(journey: Journey): void {
     for (const control of this.querySelectorAll<Control>('[data-set]')) {
       const value = valueOf(journey, control.dataset['set'] ?? '');
       // What somebody is typing is not taken away by a mark from another tab.
@@ -57,7 +59,7 @@ export class SbJourneySettings extends StoreElement {
   }
 
   /** Only phases that the process passes can be the current one. */
-  #showPhases({ process }: JourneyState): void {
+  #showPhases({ process }: Journey): void {
     const passed = new Set<string>(process.phases.map(({ phase }) => phase));
     for (const option of this.querySelectorAll<HTMLOptionElement>('[data-set="phase"] option')) {
       option.hidden = !passed.has(option.value);
@@ -84,24 +86,26 @@ export class SbJourneySettings extends StoreElement {
   }
 
   #record(field: string, value: string, text: string): void {
-    const before = $journey.get();
-    const ids = record({ k: 'set', field, value });
-    const after = $journey.get();
-    const change = before && after ? processChange(pageLocale(), after, before.process, after.process) : '';
+    const journey = journeyForMarks();
+    const before = $shownJourney.get();
+    const ids = recordIn(journey, { k: 'set', field, value });
+    const after = $shownJourney.get();
+    const change = before && after ? processChange(pageLocale(), before.process, after.process) : '';
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = change.trim();
     const dropped = before && after ? after.process.dropped.size - before.process.dropped.size : 0;
     announce({
       text: text + (dropped > 0 ? journeySettingsWords[pageLocale()].fewer(dropped) : ''),
+      journey,
       ids,
     });
   }
 }
 
 /** What the journey has for a field; for the choices of the process, what follows if nothing was chosen. */
-function valueOf({ view, process, phase }: JourneyState, field: string): string {
+function valueOf({ view, choice, phase }: Journey, field: string): string {
   if (field === FIELD.phase) return phase;
-  const choices = new Map<string, string>(Object.entries(process.choice));
+  const choices = new Map<string, string>(Object.entries(choice));
   return choices.get(field) ?? view.fields.get(field)?.value ?? '';
 }
 

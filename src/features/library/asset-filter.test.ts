@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import './sb-asset-filter.ts';
 import { toId } from '~/domain/shared/brand.ts';
-import { record } from '~/state/journal-store.ts';
 import { freshBrowser, one, openPage } from '../../../tests/support/marks-page.ts';
+import { record } from '../../../tests/support/browser.ts';
 
 function card(id: string, phases: string, roles: string, minutes: number, text: string): string {
   return `<li data-asset="${id}" data-phases="${phases}" data-roles="${roles}" data-type="guide" data-minutes="${minutes}"

@@ -4,10 +4,9 @@ import { define } from '~/kit/define.ts';
 import { assetStateWords } from '~/kit/asset-state-words.ts';
 import { filtersWords } from '~/kit/filter-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
 import { FilterElement, type Wanted } from '~/kit/filter-element.ts';
 import { foldText, holdsWords } from '~/kit/fold-text.ts';
+import { $shownView, startJourneys } from '~/state/shown-journey.ts';
 
 /** The library: filters by phase, role, kind, minutes and words, and says on each card how far it was read. */
 export class SbAssetFilter extends FilterElement {
@@ -15,9 +14,9 @@ export class SbAssetFilter extends FilterElement {
   readonly #words = new Map<HTMLElement, HTMLElement>();
 
   override connectedCallback(): void {
-    startJournal();
+    startJourneys();
     super.connectedCallback();
-    this.follow($view, ({ assets }) => {
+    this.follow($shownView, ({ assets }) => {
       const { level: words } = assetStateWords[pageLocale()];
       for (const row of this.findRows()) {
         const level = levelOf(assets.get(toId<AssetId>(row.dataset['asset'] ?? '')));

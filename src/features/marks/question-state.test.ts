@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import './sb-question-state.ts';
-import { $catalogueFailed } from '~/state/catalogue-store.ts';
-import { record } from '~/state/journal-store.ts';
-import { takeBack } from '~/state/undo-store.ts';
+import { $catalogueFailed } from '~/state/catalogue.ts';
+import { takeBack } from '~/state/undo.ts';
 import { toId } from '~/domain/shared/brand.ts';
 import { aCatalogue, anAsset, aQuestion, BEFORE } from '../../../tests/domain/support/small-catalogue.ts';
 import { button, freshBrowser, loadCatalogue, one, openPage } from '../../../tests/support/marks-page.ts';
+import { record } from '../../../tests/support/browser.ts';
 
 const catalogue = aCatalogue({
   questions: [aQuestion({ id: 'success' }), aQuestion({ id: 'why-now', phase: BEFORE })],

@@ -3,12 +3,15 @@ import { toId, type PhaseId } from '~/domain/shared/brand.ts';
 import { define } from '~/kit/define.ts';
 import { marksWords } from '~/kit/marks-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
-import { $journey, $view, type JourneyState } from '~/state/coverage-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
-import { recordWithUndo } from '~/state/undo-store.ts';
+import { $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
+import { recordWithUndo } from '~/state/undo.ts';
 import { StoreElement } from '~/kit/store-element.ts';
 import { Tick } from '~/kit/ticks.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import { $shownView, journeyForMarks, startJourneys } from '~/state/shown-journey.ts';
+import { nameOf } from '~/state/names.ts';
+import { phaseAfter } from '~/domain/process/process.ts';
 
 /**
  * The exit criteria of a buying phase as boxes to tick, and, apart from them, the button that moves the purchase. No
@@ -20,17 +23,17 @@ export class SbExitCriteria extends StoreElement {
   #action: (() => void) | undefined;
 
   connectedCallback(): void {
-    startJournal();
+    startJourneys();
     startCatalogue();
     const ticks = (this.#ticks ??= this.#build());
-    this.follow($view, (view) => {
+    this.follow($shownView, (view) => {
       for (const tick of ticks) tick.show(view);
     });
-    this.follow($journey, (journey) => {
+    this.follow($shownJourney, (journey) => {
       if (journey) this.#showWay(journey);
     });
     this.follow($catalogueFailed, (failed) => {
-      if (failed && !$journey.get()) this.#showFailure();
+      if (failed && !$shownJourney.get()) this.#showFailure();
     });
   }
 
@@ -52,17 +55,14 @@ export class SbExitCriteria extends StoreElement {
     return this.querySelector<HTMLButtonElement>('[data-move]');
   }
 
-  #showWay({ process, phase, texts }: JourneyState): void {
+  #showWay({ process, phase }: Journey): void {
     const t = marksWords[pageLocale()];
-    const way = process.phases.map((stop) => stop.phase);
-    const position = way.indexOf(this.#phase);
-    const next = way[position + 1];
-    const nameOf = (id: PhaseId) => texts.phases.get(id) ?? id;
-    if (position < 0) this.#show(t.notPassed);
-    else if (phase !== this.#phase)
-      this.#show(t.elsewhere(nameOf(phase)), t.moveHere, () => this.#move(this.#phase));
+    const own = this.#phase;
+    const next = phaseAfter(process, own);
+    if (!process.phases.some((stop) => stop.phase === own)) this.#show(t.notPassed);
+    else if (phase !== own) this.#show(t.elsewhere(nameOf.phase(phase)), t.moveHere, () => this.#move(own));
     else if (next === undefined) this.#show(t.lastPhase);
-    else this.#show(t.here, t.moveOn(nameOf(next)), () => this.#move(next));
+    else this.#show(t.here, t.moveOn(nameOf.phase(next)), () => this.#move(next));
   }
 
   #showFailure(): void {
@@ -87,8 +87,7 @@ export class SbExitCriteria extends StoreElement {
   }
 
   #move(phase: PhaseId): void {
-    const name = $catalogue.get()?.texts.phases.get(phase) ?? phase;
-    recordWithUndo(marksWords[pageLocale()].done.moved(name), {
+    recordWithUndo(journeyForMarks(), marksWords[pageLocale()].done.moved(nameOf.phase(phase)), {
       k: 'set',
       field: FIELD.phase,
       value: phase,

@@ -3,12 +3,12 @@ import { toId, type QuestionId } from '~/domain/shared/brand.ts';
 import { define } from '~/kit/define.ts';
 import { marksWords } from '~/kit/marks-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { startCatalogue } from '~/state/catalogue-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
-import { $standingOf, type Standing } from '~/state/standing-store.ts';
-import { recordWithUndo } from '~/state/undo-store.ts';
+import { startCatalogue } from '~/state/catalogue.ts';
+import { $standingOf, type Standing } from '~/state/question-standing.ts';
+import { recordWithUndo } from '~/state/undo.ts';
 import { RuleWord } from '~/kit/rule-word.ts';
 import { StoreElement } from '~/kit/store-element.ts';
+import { journeyForMarks, startJourneys } from '~/state/shown-journey.ts';
 
 /** The mark that the main button sets in each state; the other button, where it makes sense, sets "not for us". */
 const MAIN_MARK: Readonly<Record<Standing['state'], QuestionMark | undefined>> = {
@@ -31,7 +31,7 @@ export class SbQuestionState extends StoreElement {
 
   connectedCallback(): void {
     if (!this.#isBuilt) this.#build();
-    startJournal();
+    startJourneys();
     startCatalogue();
     this.follow($standingOf, (standingOf) => {
       if (standingOf) this.#show(standingOf(this.dataset['question'] ?? ''));
@@ -60,7 +60,7 @@ export class SbQuestionState extends StoreElement {
   #keep(mark: QuestionMark): void {
     const { done } = marksWords[pageLocale()];
     const question = toId<QuestionId>(this.dataset['question'] ?? '');
-    recordWithUndo(done[mark], { k: 'question', question, mark });
+    recordWithUndo(journeyForMarks(), done[mark], { k: 'question', question, mark });
   }
 
   #show({ state, dropped }: Standing): void {

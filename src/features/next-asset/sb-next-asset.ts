@@ -1,4 +1,3 @@
-import { coverageByPhase } from '~/domain/coverage/coverage.ts';
 import { DISMISSALS, type Dismissal } from '~/domain/journal/event.ts';
 import type { AssetId } from '~/domain/shared/brand.ts';
 import type { HeldBack } from '~/domain/suggestion/gates.ts';
@@ -8,13 +7,15 @@ import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { nextAssetWords } from '~/kit/suggestion-words.ts';
 import { StoreElement } from '~/kit/store-element.ts';
-import { $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
-import { $journey, type JourneyState } from '~/state/coverage-store.ts';
-import { record, startJournal, undo } from '~/state/journal-store.ts';
-import { $suggestion } from '~/state/suggestion-store.ts';
-import { announce } from '~/state/undo-store.ts';
+import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
 import { fillHeldBack, shownHeldBack } from './held-back-list.ts';
 import { productSentence, quotientSentence, reasonSentence, type Wording } from '~/kit/reason-sentences.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
+import { recordIn } from '~/state/journals.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import { journeyForMarks, startJourneys } from '~/state/shown-journey.ts';
+import { announce, undoIn } from '~/state/undo.ts';
+import { nameOf } from '~/state/names.ts';
 
 /**
  * The sign "Next": up to three assets with the reasons and the arithmetic, "not for me", and what was held back. The
@@ -22,10 +23,10 @@ import { productSentence, quotientSentence, reasonSentence, type Wording } from 
  */
 export class SbNextAsset extends StoreElement {
   connectedCallback(): void {
-    startJournal();
+    startJourneys();
     startCatalogue();
     this.#listen();
-    this.follow($suggestion, () => this.#show());
+    this.follow($shownJourney, () => this.#show());
     this.follow($catalogueFailed, () => this.#show());
   }
 
@@ -56,7 +57,7 @@ export class SbNextAsset extends StoreElement {
 
   /** The page that one is reading is not the next one. */
   get #suggestions(): readonly Suggestion[] {
-    const all = $suggestion.get()?.suggestions ?? [];
+    const all = $shownJourney.get()?.suggestion.suggestions ?? [];
     const others = all.filter(({ asset }) => this.#address(asset) !== location.pathname);
     return others.length > 0 ? others : all;
   }
@@ -76,24 +77,22 @@ export class SbNextAsset extends StoreElement {
   }
 
   #show(): void {
-    const journey = $journey.get();
-    const result = $suggestion.get();
+    const journey = $shownJourney.get();
     const hasFailed = $catalogueFailed.get() && !journey;
     const hadFocus = this.contains(document.activeElement);
     this.#reveal('[data-failed]', hasFailed);
     if (hasFailed) for (const name of ['[data-said]', '[data-way]']) this.#reveal(name, false);
-    if (!journey || !result) return;
-    const wording: Wording = { locale: pageLocale(), texts: journey.texts };
+    if (!journey) return;
+    const texts = $catalogue.get()?.texts;
+    if (!texts) return;
+    const wording: Wording = { locale: pageLocale(), texts };
     const suggestions = this.#suggestions;
-    const heldBack = shownHeldBack(result.heldBack);
+    const heldBack = shownHeldBack(journey.suggestion.heldBack);
     this.#reveal('[data-said]', true);
     this.#reveal('.next-asset__list', suggestions.length > 0);
     this.#reveal('[data-way]', suggestions.length === 0);
     for (const [index, place] of this.#places.entries()) this.#fill(place, wording, suggestions[index]);
-    this.#write(
-      '[data-said]',
-      this.#words.forPhase(journey.texts.phases.get(journey.phase) ?? journey.phase),
-    );
+    this.#write('[data-said]', this.#words.forPhase(nameOf.phase(journey.phase)));
     if (suggestions.length === 0) this.#showEmpty(journey, heldBack);
     this.#showHeldBack(wording, heldBack);
     const active = document.activeElement;
@@ -124,26 +123,22 @@ export class SbNextAsset extends StoreElement {
     }
   }
 
-  #showEmpty(
-    { catalogue, process, states, phase, texts }: JourneyState,
-    heldBack: readonly HeldBack[],
-  ): void {
+  #showEmpty({ coverage, phase, nextPhase }: Journey, heldBack: readonly HeldBack[]): void {
     const t = this.#words;
     const locale = pageLocale();
-    const coverage = coverageByPhase(catalogue, process, states).get(phase);
-    const unsettled = coverage ? coverage.applicable - coverage.answered : 0;
+    const here = coverage.byPhase.get(phase);
+    const unsettled = here ? here.applicable - here.answered : 0;
     if (unsettled > 0) {
       const byHand = heldBack.some(({ gate }) => gate === 'dismissed');
       this.#write('[data-said]', byHand ? t.allDismissed : t.nothing(unsettled));
       this.#showWay(localizedPath(locale, pages.questions), t.toOpen);
       return;
     }
-    const next = process.phases[process.phases.findIndex((step) => step.phase === phase) + 1]?.phase;
-    const done = t.allAnswered(texts.phases.get(phase) ?? phase);
-    this.#write('[data-said]', next === undefined ? `${done} ${t.atTheEnd}` : done);
-    this.#reveal('[data-way]', next !== undefined);
-    if (next !== undefined)
-      this.#showWay(localizedPath(locale, pages.phase(next)), t.lookAhead(texts.phases.get(next) ?? next));
+    const done = t.allAnswered(nameOf.phase(phase));
+    this.#write('[data-said]', nextPhase === undefined ? `${done} ${t.atTheEnd}` : done);
+    this.#reveal('[data-way]', nextPhase !== undefined);
+    if (nextPhase !== undefined)
+      this.#showWay(localizedPath(locale, pages.phase(nextPhase)), t.lookAhead(nameOf.phase(nextPhase)));
   }
 
   #showWay(address: string, text: string): void {
@@ -162,35 +157,37 @@ export class SbNextAsset extends StoreElement {
   }
 
   #dismiss(asset: AssetId, why: Dismissal): void {
-    const journey = $journey.get();
+    const journey = $shownJourney.get();
     if (!journey) return;
-    const { phase, texts } = journey;
-    const nameOf = (id: AssetId) => texts.assets.get(id) ?? id;
+    const { phase } = journey;
+    const id = journeyForMarks();
     const before = this.#suggestions[0]?.asset;
     for (const open of this.querySelectorAll<HTMLDetailsElement>('.next-asset__dismiss')) open.open = false;
-    const ids = record({ k: 'dismiss', asset, why, phase });
+    const ids = recordIn(id, { k: 'dismiss', asset, why, phase });
     const after = this.#suggestions[0]?.asset;
     const t = this.#words;
     const said =
       why === 'later'
-        ? t.dismissedLater(nameOf(asset), texts.phases.get(phase) ?? phase)
-        : t.dismissed(nameOf(asset));
+        ? t.dismissedLater(nameOf.asset(asset), nameOf.phase(phase))
+        : t.dismissed(nameOf.asset(asset));
     announce({
-      text: said + (after === undefined || after === before ? '' : t.insteadNow(nameOf(after))),
+      text: said + (after === undefined || after === before ? '' : t.insteadNow(nameOf.asset(after))),
+      journey: id,
       ids,
     });
     this.#focusHome();
   }
 
   #takeBack(asset: AssetId): void {
-    const journey = $journey.get();
-    const dismissed = journey?.view.assets.get(asset)?.dismissed;
-    if (!journey || !dismissed) return;
+    const dismissed = $shownJourney.get()?.view.assets.get(asset)?.dismissed;
+    if (!dismissed) return;
+    const journey = journeyForMarks();
     const { why, phase } = dismissed;
-    undo([dismissed.event]);
+    undoIn(journey, [dismissed.event]);
     announce({
-      text: this.#words.suggestedAgain(journey.texts.assets.get(asset) ?? asset),
-      takeBack: () => record({ k: 'dismiss', asset, why, ...(phase === undefined ? {} : { phase }) }),
+      text: this.#words.suggestedAgain(nameOf.asset(asset)),
+      takeBack: () =>
+        recordIn(journey, { k: 'dismiss', asset, why, ...(phase === undefined ? {} : { phase }) }),
     });
     this.#focusHome();
   }

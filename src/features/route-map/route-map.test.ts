@@ -1,9 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import './sb-route-map.ts';
 import { toId } from '~/domain/shared/brand.ts';
-import { $catalogue } from '~/state/catalogue-store.ts';
-import { $undoable } from '~/state/undo-store.ts';
-import { undo } from '~/state/journal-store.ts';
+import { $catalogue } from '~/state/catalogue.ts';
 import {
   answered,
   freshPage,
@@ -14,6 +12,8 @@ import {
   small,
   wordsOf,
 } from '../../../tests/support/journey-page.ts';
+import { journeyForMarks } from '~/state/shown-journey.ts';
+import { $undoable, undoIn } from '~/state/undo.ts';
 
 beforeEach(() => freshPage());
 
@@ -57,7 +57,7 @@ test('the map fills as questions are answered, tells it in words, and says where
 
   const moved = record(set('phase', 'evaluation'));
   expect(map.here()).toEqual(['evaluation']);
-  undo(moved);
+  undoIn(journeyForMarks(), moved);
   expect(map.here()).toEqual(['solution-development']);
 
   record(answered('data-location'));

@@ -1,13 +1,13 @@
-import { coverageByJob, coverageByPhase, type Coverage } from '~/domain/coverage/coverage.ts';
-import { orderProgress } from '~/domain/order-flow/arrival.ts';
+import type { Coverage } from '~/domain/coverage/coverage.ts';
 import { toId } from '~/domain/shared/brand.ts';
 import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { routeMapWords } from './words.ts';
 import { StoreElement } from '~/kit/store-element.ts';
-import { startCatalogue } from '~/state/catalogue-store.ts';
-import { $journey, type JourneyState } from '~/state/coverage-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
+import { startCatalogue } from '~/state/catalogue.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import { startJourneys } from '~/state/shown-journey.ts';
 
 /**
  * Fills the rings of the route map by coverage, says it in words, and marks where the purchase stands. The stations and
@@ -15,24 +15,22 @@ import { startJournal } from '~/state/journal-store.ts';
  */
 export class SbRouteMap extends StoreElement {
   connectedCallback(): void {
-    startJournal();
+    startJourneys();
     startCatalogue();
-    this.follow($journey, (journey) => {
+    this.follow($shownJourney, (journey) => {
       if (journey) this.#show(journey);
     });
   }
 
-  #show(journey: JourneyState): void {
-    const { catalogue, process, states, phase, view } = journey;
-    const byPhase = coverageByPhase(catalogue, process, states);
+  #show(journey: Journey): void {
+    const { byPhase, byJob } = journey.coverage;
     for (const stop of this.querySelectorAll<HTMLElement>('[data-phase]')) {
       const id = stop.dataset['phase'] ?? '';
-      const isHere = view.createdAt !== undefined && id === phase;
+      const isHere = journey.hasBegun && id === journey.phase;
       const here = stop.querySelector<HTMLElement>('.route-map__here');
       if (here) here.hidden = !isHere;
       this.#showStop(stop, byPhase.get(toId(id)));
     }
-    const byJob = coverageByJob(catalogue, process, states);
     for (const line of this.querySelectorAll<HTMLElement>('[data-job]')) {
       this.#showWords(line, byJob.get(toId(line.dataset['job'] ?? '')));
     }
@@ -40,11 +38,14 @@ export class SbRouteMap extends StoreElement {
   }
 
   /** Only the large map has a line for the order. */
-  #showOrder(line: Element | null, { catalogue, process, view }: JourneyState): void {
+  #showOrder(line: Element | null, { order }: Journey): void {
     if (!line) return;
     const t = routeMapWords[pageLocale()];
-    const { arrived, expected } = orderProgress(catalogue, process, view);
-    this.#write(line, '[data-progress]', arrived === 0 ? t.noArrival : t.arrived(arrived, expected));
+    this.#write(
+      line,
+      '[data-progress]',
+      order.arrived === 0 ? t.noArrival : t.arrived(order.arrived, order.expected),
+    );
   }
 
   #showStop(stop: HTMLElement, coverage: Coverage | undefined): void {

@@ -2,11 +2,11 @@ import { entryField } from '~/domain/journal/fields.ts';
 import { templateEntriesWords } from './words.ts';
 import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { $storageState } from '~/state/browser-storage.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { record, startJournal } from '~/state/journal-store.ts';
+import { $storageState } from '~/state/storage.ts';
 import { pagePath } from '~/kit/page-path.ts';
 import { StoreElement } from '~/kit/store-element.ts';
+import { recordIn } from '~/state/journals.ts';
+import { $shownView, journeyForMarks, startJourneys } from '~/state/shown-journey.ts';
 
 const PAUSE_MS = 1000;
 const COPIED_MS = 3000;
@@ -18,13 +18,13 @@ export class SbTemplateEntries extends StoreElement {
   #isReady = false;
 
   connectedCallback(): void {
-    startJournal();
+    startJourneys();
     if (!this.#isReady) this.#listen();
     this.#isReady = true;
     addEventListener('pagehide', this.#saveAll);
     document.addEventListener('visibilitychange', this.#saveAll);
     addEventListener('beforeprint', this.#preparePrint);
-    this.follow($view, (view) => {
+    this.follow($shownView, (view) => {
       for (const area of this.#areas()) {
         const kept = view.fields.get(this.#register(area))?.value;
         if (kept !== undefined && kept !== area.value && !this.#unsaved.has(area)) area.value = kept;
@@ -74,12 +74,12 @@ export class SbTemplateEntries extends StoreElement {
     this.#unsaved.delete(area);
     const field = this.#register(area);
     const { value } = area;
-    if (value === ($view.get().fields.get(field)?.value ?? '')) return;
+    if (value === ($shownView.get().fields.get(field)?.value ?? '')) return;
     this.#unsaved.set(
       area,
       setTimeout(() => undefined),
     );
-    const ids = record({ k: 'set', field, value });
+    const ids = recordIn(journeyForMarks(), { k: 'set', field, value });
     // What could not be kept must not be overwritten by what was kept before.
     if (ids.length > 0) this.#unsaved.delete(area);
     area.ariaInvalid = ids.length > 0 ? null : 'true';

@@ -1,7 +1,7 @@
 import { define } from '~/kit/define.ts';
 import { marksWords } from '~/kit/marks-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { $undoable, letGo, takeBack, type Undoable } from '~/state/undo-store.ts';
+import { $undoable, letGo, takeBack, type Undoable } from '~/state/undo.ts';
 import { StoreElement } from '~/kit/store-element.ts';
 
 const OFFERED_MS = 8000;
