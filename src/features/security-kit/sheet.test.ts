@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { csvText } from '~/domain/journal/csv.ts';
-import { sheetForReview, sheetName, sheetToSend } from './sheet.ts';
+import { savedName, sheetForReview, sheetName, sheetToSend } from './sheet.ts';
 
 const ROW = {
   number: 2,
@@ -60,4 +60,5 @@ describe('the sheet for the reviewer', () => {
 test('the file says which part it holds and whom it is for', () => {
   expect(sheetName(2, 'send')).toBe('security-kit-tier-2.csv');
   expect(sheetName('ai', 'review')).toBe('security-kit-ai-review.csv');
+  expect(savedName(2, 'send', 'ja')).toBe('security-kit-tier-2-ja.csv');
 });

@@ -23,6 +23,11 @@ export function sheetName(part: SheetPart, purpose: SheetPurpose): string {
   return `security-kit-${of}${purpose === 'review' ? '-review' : ''}.csv`;
 }
 
+/** What the file is called once it is saved: both languages may lie in one folder. */
+export function savedName(part: SheetPart, purpose: SheetPurpose, locale: Locale): string {
+  return sheetName(part, purpose).replace('.csv', `-${locale}.csv`);
+}
+
 /** For the supplier: the question, the evidence to attach and room for the reply. What to look for stays with the buyer. */
 export function sheetToSend(rows: readonly SheetRow[], locale: Locale): readonly (readonly string[])[] {
   const { sheet } = securityKitWords[locale];
