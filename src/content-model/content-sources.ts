@@ -22,6 +22,7 @@ import { readYaml } from './read-yaml.ts';
 import { figuresSchema, glossarySchema, sampleSupplierSchema } from './reference-schemas.ts';
 import { emptyRegistry, registrySchema, type Registry } from './registry.ts';
 import { runningCaseSchema, type RunningCase } from './running-case.ts';
+import { readSecurityKit, type SecurityKitSources } from './security-kit-sources.ts';
 
 type QuestionFile = z.output<typeof questionsSchema>[number];
 
@@ -48,6 +49,7 @@ export interface ContentSources extends ProcessMapSources, ClauseSources {
   /** Undefined where the file is missing or wrong, which has then been reported. */
   readonly runningCase: RunningCase | undefined;
   readonly orderFlow: OrderFlowSources;
+  readonly securityKit: SecurityKitSources;
   readonly quizzes: ReadonlyMap<string, readonly QuizItem[]>;
   readonly registry: Registry;
   readonly assets: ReadonlyMap<string, AssetFile>;
@@ -116,6 +118,7 @@ export function readSources(files: ContentFiles, problems: ContentProblem[]): Co
     runningCase: read('running-case.yaml', runningCaseSchema),
     ...readClauses(files, problems),
     orderFlow: readOrderFlow(files, problems),
+    securityKit: readSecurityKit(files, problems),
     quizzes: readQuizzes(files, problems),
     registry: files.has('registry.json')
       ? (read('registry.json', registrySchema) ?? emptyRegistry())

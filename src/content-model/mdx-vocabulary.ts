@@ -46,6 +46,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Figure: { required: ['id'], block: true, refers: { id: 'figure' } },
   ConcernChart: { required: [], block: true },
   ClauseList: { required: [], block: true },
+  SecurityKit: { required: ['part'], block: true },
   NotAnswered: { required: [], block: true },
   LawDate: { required: ['id'], block: false, refers: { id: 'law date' } },
   Fact: { required: ['id'], block: false, refers: { id: 'fact' } },

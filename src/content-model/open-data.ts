@@ -49,5 +49,6 @@ export function openData() {
       ...(changesOn === undefined ? {} : { changesOn: isoDay(changesOn) }),
       checkedOn: isoDay(checkedOn),
     })),
+    securityKit: sources.securityKit,
   };
 }

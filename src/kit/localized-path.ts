@@ -18,6 +18,7 @@ export const pages = {
   assets: 'assets/',
   asset: (id: string) => `assets/${id}/`,
   questions: 'questions/',
+  securityKit: 'security-kit/',
   roles: 'roles/',
   role: (id: string) => `roles/${id}/`,
   journey: 'journey/',

@@ -15,6 +15,7 @@ import NotAnswered from './NotAnswered.astro';
 import QuestionSection from './QuestionSection.astro';
 import Ref from './Ref.astro';
 import Section from './Section.astro';
+import SecurityKit from './SecurityKit.astro';
 import ShortAnswer from './ShortAnswer.astro';
 import Steps from './Steps.astro';
 import Subsection from './Subsection.astro';
@@ -42,6 +43,7 @@ export const mdxComponents = {
   QuestionSection,
   Ref,
   Section,
+  SecurityKit,
   ShortAnswer,
   Steps,
   Subsection,

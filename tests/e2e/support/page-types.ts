@@ -9,6 +9,7 @@ export const PAGE_TYPES = {
   'sample asset': 'assets/sla-sheet/',
   template: 'assets/approval-one-pager-template/',
   questions: 'questions/',
+  'security kit': 'security-kit/',
   roles: 'roles/',
   role: 'roles/security/',
   journey: 'journey/',
