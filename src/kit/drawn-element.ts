@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { ReadableAtom } from 'nanostores';
-import { startCatalogue } from '~/state/catalogue-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
 import { draw } from './draw.ts';
 import { StoreElement } from './store-element.ts';
+import { startCatalogue } from '~/state/catalogue.ts';
+import { startJourneys } from '~/state/shown-journey.ts';
 
 /**
  * A light-DOM element drawn from stores with Lit's templates alone: it has no properties of its own, so it does without
@@ -27,7 +27,7 @@ export abstract class DrawnElement extends StoreElement {
 
   /** It came into the page: asks for what its stores are filled from. One that shows no content of the site asks for less. */
   protected start(): void {
-    startJournal();
+    startJourneys();
     startCatalogue();
   }
 

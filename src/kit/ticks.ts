@@ -4,7 +4,8 @@ import type { JourneyView } from '~/domain/journal/view.ts';
 import { draw } from '~/kit/draw.ts';
 import { marksWords } from '~/kit/marks-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { recordWithUndo } from '~/state/undo-store.ts';
+import { recordWithUndo } from '~/state/undo.ts';
+import { journeyForMarks } from '~/state/shown-journey.ts';
 
 /**
  * A line of a list that became a box to tick, and the register it is kept in. What the line says is prose of the server:
@@ -47,7 +48,7 @@ export class Tick {
   readonly #keep = ({ target }: Event): void => {
     const isSet = target instanceof HTMLInputElement && target.checked;
     const { done } = marksWords[pageLocale()];
-    recordWithUndo(isSet ? done.ticked : done.cleared, {
+    recordWithUndo(journeyForMarks(), isSet ? done.ticked : done.cleared, {
       k: 'set',
       field: this.#field,
       value: isSet ? TICKED : CLEARED,

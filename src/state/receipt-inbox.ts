@@ -7,26 +7,31 @@ import { findPayloads } from '~/domain/link/finder.ts';
 import { openReceipts, type OpenedReceipt } from '~/domain/link/open-text.ts';
 import { decodeReceipt, type ReceiptProblem } from '~/domain/link/receipt-decode.ts';
 import { receiptsToEvents } from '~/domain/link/receipt-events.ts';
+import { marksOf } from '~/domain/link/receipt-marks.ts';
 import type { Receipt } from '~/domain/link/receipt.ts';
 import { codeNames } from '~/domain/plan/code-names.ts';
 import { receiptPayloads, secretOf } from '~/domain/plan/editions.ts';
 import type { EventId, JourneyId } from '~/domain/shared/brand.ts';
-import { $catalogue } from './catalogue-store.ts';
+import { $catalogue } from './catalogue.ts';
 import { nowInSeconds } from './clock.ts';
 import { digest } from './digest.ts';
-import { keepEvents, recordIn } from './journal-store.ts';
-import { editionsIn, journalOfJourney, journeyOfPlan } from './plan-store.ts';
-import { quarantine, type QuarantineReason } from './quarantine-store.ts';
+import { journalIn, mergeIn, recordIn } from './journals.ts';
+import { editionsIn, journeyOfPlan } from './plans.ts';
+import { quarantine, type QuarantineReason } from './quarantine.ts';
 import { writer } from './writer.ts';
+
+/** What a receipt brings: marks; only the end of earlier ones; or nothing but that its writer keeps the plan. */
+export type ReceiptNews = 'marks' | 'taken-back' | 'kept';
 
 export type TakenIn =
   | {
       readonly ok: true;
       readonly journey: JourneyId;
       /** What is new, for undo; empty if everything was here already. */
-      readonly events: EventId[];
+      readonly events: readonly EventId[];
       /** How many of them say something of an asset or a question. */
       readonly marks: number;
+      readonly news: ReceiptNews;
       readonly already: boolean;
     }
   | {
@@ -50,25 +55,28 @@ export function takeInReceipt(text: string): TakenIn {
   if (first === undefined) return refuse(text, problems);
   const events = taken.flatMap((one) => one.events);
   const marks = taken.reduce((sum, one) => sum + one.marks, 0);
-  return { ok: true, journey: first.journey, events, marks, already: taken.every(({ already }) => already) };
+  const { news } = taken.find((one) => one.news === 'marks') ?? first;
+  const already = taken.every((one) => one.already);
+  return { ok: true, journey: first.journey, events, marks, news, already };
 }
 
 function secretOfPlan(planId: string): Uint8Array | undefined {
   const journey = journeyOfPlan(planId);
-  return journey && secretOf(journalOfJourney(journey), digest);
+  return journey && secretOf(journalIn(journey), digest);
 }
 
 interface Taken {
   readonly journey: JourneyId;
   readonly events: readonly EventId[];
   readonly marks: number;
+  readonly news: ReceiptNews;
   readonly already: boolean;
 }
 
 function takeIn(local: LocalCatalogue, { receipt, payload }: OpenedReceipt): Taken | undefined {
   const journey = journeyOfPlan(receipt.planId);
   if (journey === undefined) return undefined;
-  const journal = journalOfJourney(journey);
+  const journal = journalIn(journey);
   const field = receiptField(receipt.writer, receipt.seq);
   const isKept = viewOf(journal).fields.get(field)?.value === payload;
   const lists = editionsIn(journey).map(({ list }) => list);
@@ -76,11 +84,13 @@ function takeIn(local: LocalCatalogue, { receipt, payload }: OpenedReceipt): Tak
   const { events } = receiptsToEvents(all, lists, codeNames(local));
   const missing = events.filter(({ id }) => !journal.has(id));
   const fresh = isKept ? missing : [...missing, ...saidAgain(journal, events, receipt)];
-  keepEvents(journey, journalOf(fresh));
+  mergeIn(journey, journalOf(fresh));
   const kept = isKept ? [] : recordIn(journey, { k: 'set', field, value: payload });
   const ids = [...fresh.map(({ id }) => id), ...kept];
   const marks = fresh.filter(({ k }) => k !== 'undo').length;
-  return { journey, events: ids, marks, already: ids.length === 0 };
+  const says = marksOf(receipt, lists, codeNames(local)).length;
+  const news = says > 0 ? 'marks' : marks < fresh.length ? 'taken-back' : 'kept';
+  return { journey, events: ids, marks, news, already: ids.length === 0 };
 }
 
 function earlierReceipts(journal: Journal): readonly Receipt[] {

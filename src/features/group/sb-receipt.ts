@@ -10,10 +10,12 @@ import '~/kit/sb-handover.ts';
 import type { Handover } from '~/kit/sb-handover.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { planAddress, planPage } from '~/kit/plan-address.ts';
-import { $journey, type JourneyState } from '~/state/coverage-store.ts';
-import { $journeyId, record } from '~/state/journal-store.ts';
-import { keepReceiptWriter, makeReceipt, type MadeReceipt } from '~/state/receipt-store.ts';
+import { keepReceiptWriter, makeReceipt, type MadeReceipt } from '~/state/receipts.ts';
 import { receiptLines } from './receipt-lines.ts';
+import { recordIn } from '~/state/journals.ts';
+import { $shown, $shownView } from '~/state/shown-journey.ts';
+import { $catalogue } from '~/state/catalogue.ts';
+import { nameOf } from '~/state/names.ts';
 
 /** The receipt of the purchase shown: what goes in is chosen here, and everything it says is listed before it is sent. */
 export class SbReceipt extends DrawnElement {
@@ -23,7 +25,7 @@ export class SbReceipt extends DrawnElement {
   #name: string | undefined;
 
   protected override stores() {
-    return [$journey, $journeyId];
+    return [$catalogue, $shownView, $shown];
   }
 
   get #words() {
@@ -31,49 +33,53 @@ export class SbReceipt extends DrawnElement {
   }
 
   protected override draw(): TemplateResult | undefined {
-    const state = $journey.get();
-    if (!state) return undefined;
-    const journey = $journeyId.get();
-    const made = journey && this.#make(state, journey);
+    const local = $catalogue.get();
+    if (!local) return undefined;
+    const journey = $shown.get();
+    const made = journey && this.#make(local, journey);
     if (journey === undefined || !made?.ok) return html`<p>${this.#words.receiptNone}</p>`;
-    return html`${this.#form(state)} ${this.#contents(state, made.value)}
+    const { payload, kept, marks } = made.value;
+    if (kept === 0 && marks.length === 0)
+      return html`${this.#form(local)}
+        <p>${this.#words.saysNothing}</p>`;
+    return html`${this.#form(local)} ${this.#contents(local, made.value)}
       <sb-handover
         class="handover"
-        .handover=${this.#handover(made.value.payload)}
-        @sb-handed-over=${() => this.#handedOver(journey)}
+        .handover=${this.#handover(payload)}
+        @sb-handing-over=${() => this.#keepWriter(journey)}
+        @sb-handed-over=${() => this.#keepWriter(journey)}
       ></sb-handover>`;
   }
 
-  #roleIn({ view }: JourneyState): RoleId | undefined {
-    const role = this.#role ?? valueOf(view, FIELD.me);
+  get #roleNow(): RoleId | undefined {
+    const role = this.#role ?? valueOf($shownView.get(), FIELD.me);
     return role === '' ? undefined : toId<RoleId>(role);
   }
 
-  #nameIn({ view }: JourneyState): string {
-    return this.#name ?? valueOf(view, FIELD.myName);
+  get #nameNow(): string {
+    return this.#name ?? valueOf($shownView.get(), FIELD.myName);
   }
 
-  #make(state: JourneyState, journey: JourneyId) {
+  #make(local: LocalCatalogue, journey: JourneyId) {
     const wishes = {
       withReading: this.#withReading,
       withAnswers: this.#withAnswers,
-      role: this.#roleIn(state),
-      name: this.#nameIn(state),
+      role: this.#roleNow,
+      name: this.#nameNow,
     };
-    return makeReceipt(state, journey, wishes, planAddress(pageLocale(), '').length);
+    return makeReceipt(local, journey, wishes, planAddress(pageLocale(), '').length);
   }
 
-  #form(state: JourneyState): TemplateResult {
+  #form({ catalogue }: LocalCatalogue): TemplateResult {
     const t = this.#words;
-    const role = this.#roleIn(state);
+    const role = this.#roleNow;
     return html`<div class="group__form">
       <label class="field">
         <span>${t.receiptFrom}</span>
         <select autocomplete="off" @change=${this.#changeRole}>
           <option value="" ?selected=${role === undefined}>${t.roleNone}</option>
-          ${state.catalogue.roles.map(
-            ({ id }) =>
-              html`<option value=${id} ?selected=${id === role}>${state.texts.roles.get(id) ?? id}</option>`,
+          ${catalogue.roles.map(
+            ({ id }) => html`<option value=${id} ?selected=${id === role}>${nameOf.role(id)}</option>`,
           )}
         </select>
       </label>
@@ -83,7 +89,7 @@ export class SbReceipt extends DrawnElement {
           maxlength=${LONGEST_LABEL}
           autocomplete="off"
           aria-description=${t.nameHint}
-          .value=${this.#nameIn(state)}
+          .value=${this.#nameNow}
           @input=${this.#changeName}
         />
         <span class="field__hint small">${t.nameHint}</span>
@@ -99,13 +105,13 @@ export class SbReceipt extends DrawnElement {
     </div>`;
   }
 
-  #contents(local: LocalCatalogue, { receipt, marks }: MadeReceipt): TemplateResult {
+  #contents(local: LocalCatalogue, { receipt, kept, marks }: MadeReceipt): TemplateResult {
     const t = this.#words;
     const lines = receiptLines(local, marks);
     const role = receipt.role === undefined ? undefined : local.codes.roles[receipt.role];
     return html`<section class="receipt__says">
       <h3>${t.says}</h3>
-      ${lines.length === 0 ? html`<p>${t.saysNothing}</p>` : nothing}
+      ${lines.length === 0 ? html`<p>${t.saysNoMarks}</p>` : nothing}
       <dl>
         ${lines.map(
           ({ kind, names }) =>
@@ -115,7 +121,8 @@ export class SbReceipt extends DrawnElement {
       </dl>
       <ul class="small soft">
         <li>${t.saysPlan}</li>
-        ${role === undefined ? nothing : html`<li>${t.saysRole(local.texts.roles.get(role) ?? role)}</li>`}
+        ${kept === 0 ? nothing : html`<li>${t.saysKept(kept)}</li>`}
+        ${role === undefined ? nothing : html`<li>${t.saysRole(nameOf.role(role))}</li>`}
         ${receipt.name === undefined ? nothing : html`<li>${t.saysName(receipt.name)}</li>`}
       </ul>
     </section>`;
@@ -132,20 +139,21 @@ export class SbReceipt extends DrawnElement {
       subject: t.receiptSubject,
       sentence: t.receiptMail,
       fileName: t.receiptFile,
+      // Nothing is logged: the receipt tells of marks that are there already.
+      asks: false,
     };
   }
 
   /** Who it comes from stays the same from now on, so that the next receipt takes the place of this one. */
-  #handedOver(journey: JourneyId): void {
+  #keepWriter(journey: JourneyId): void {
     keepReceiptWriter(journey);
-    const state = $journey.get();
-    if (!state) return;
     const typed = [
       [FIELD.me, this.#role],
       [FIELD.myName, this.#name],
     ] as const;
     for (const [field, value] of typed) {
-      if (value !== undefined && value !== valueOf(state.view, field)) record({ k: 'set', field, value });
+      if (value !== undefined && value !== valueOf($shownView.get(), field))
+        recordIn(journey, { k: 'set', field, value });
     }
   }
 

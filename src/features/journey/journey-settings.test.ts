@@ -1,7 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
 import './sb-journey-settings.ts';
-import { $journey } from '~/state/coverage-store.ts';
-import { $undoable } from '~/state/undo-store.ts';
 import {
   drawn,
   freshPage,
@@ -12,6 +10,8 @@ import {
   wordsOf,
 } from '../../../tests/support/journey-page.ts';
 import { translateLikeABrowser } from '../../../tests/support/translate-page.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import { $undoable } from '~/state/undo.ts';
 
 const options = (...values: string[]) =>
   values.map((it) => `<option value="${it}" data-about="About ${it}">${it}</option>`).join('');
@@ -47,7 +47,7 @@ test('another kind of purchase is kept, says which questions and phases go, and 
   const page = put(FORM);
   choose('set-motion', 'renewal');
   await drawn();
-  expect($journey.get()?.process.choice.motion).toBe('renewal');
+  expect($shownJourney.get()?.process.choice.motion).toBe('renewal');
   expect(wordsOf(page.querySelector('#set-motion-about'))).toBe('About renewal');
   const change = wordsOf(page.querySelector('[role="status"]'));
   expect(change).toContain(
@@ -74,7 +74,7 @@ test('name, phase and roles are kept, each with a sentence', () => {
   for (const box of page.querySelectorAll<HTMLInputElement>('[data-role]')) box.checked = true;
   page.querySelector('[data-role]')?.dispatchEvent(new Event('change', { bubbles: true }));
   expect($undoable.get()?.text).toBe('“Who is in the group” was changed.');
-  expect($journey.get()).toMatchObject({ phase: 'commitment', roles: ['security', 'legal'] });
+  expect($shownJourney.get()).toMatchObject({ phase: 'commitment', roles: ['security', 'legal'] });
 });
 
 test('a change from another tab shows, but never takes away what is being typed', () => {

@@ -1,13 +1,15 @@
 import { FIELD } from '~/domain/journal/fields.ts';
+import { recordIn } from '~/state/journals.ts';
+import { journeyForMarks } from '~/state/shown-journey.ts';
 import { define } from '~/kit/define.ts';
 import { draw } from '~/kit/draw.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { $journey, type JourneyState } from '~/state/coverage-store.ts';
-import { record } from '~/state/journal-store.ts';
-import { announce } from '~/state/undo-store.ts';
 import { processChange } from './process-change.ts';
 import { journeySettingsWords } from './settings-words.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
+import { announce } from '~/state/undo.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
@@ -35,7 +37,7 @@ export class SbJourneySettings extends DrawnElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#listen();
-    this.follow($journey, (journey) => {
+    this.follow($shownJourney, (journey) => {
       if (journey) this.#show(journey);
     });
   }
@@ -61,7 +63,7 @@ export class SbJourneySettings extends DrawnElement {
     else if (this.#roles.some((role) => role === target)) this.#saveRoles();
   };
 
-  #show(journey: JourneyState): void {
+  #show(journey: Journey): void {
     for (const { control, field, about } of this.#settings) {
       const value = valueOf(journey, field);
       // What somebody is typing is not taken away by a mark from another tab.
@@ -90,15 +92,17 @@ export class SbJourneySettings extends DrawnElement {
   }
 
   #record(field: string, value: string, text: string): void {
-    const before = $journey.get();
-    const ids = record({ k: 'set', field, value });
-    const after = $journey.get();
-    const change = before && after ? processChange(pageLocale(), after, before.process, after.process) : '';
+    const journey = journeyForMarks();
+    const before = $shownJourney.get();
+    const ids = recordIn(journey, { k: 'set', field, value });
+    const after = $shownJourney.get();
+    const change = before && after ? processChange(pageLocale(), before.process, after.process) : '';
     this.#change = change.trim();
     this.requestDraw();
     const dropped = before && after ? after.process.dropped.size - before.process.dropped.size : 0;
     announce({
       text: text + (dropped > 0 ? journeySettingsWords[pageLocale()].fewer(dropped) : ''),
+      journey,
       ids,
     });
   }
@@ -109,7 +113,7 @@ function chosen(control: Control): HTMLOptionElement | undefined {
 }
 
 /** Only phases that the process passes can be the current one. */
-function offerPhases(control: Control, { process }: JourneyState): void {
+function offerPhases(control: Control, { process }: Journey): void {
   const passed = new Set<string>(process.phases.map(({ phase }) => phase));
   for (const option of control.querySelectorAll('option')) {
     option.hidden = !passed.has(option.value);
@@ -118,7 +122,7 @@ function offerPhases(control: Control, { process }: JourneyState): void {
 }
 
 /** What the journey has for a field; for the choices of the process, what follows if nothing was chosen. */
-function valueOf({ view, process, phase }: JourneyState, field: string): string {
+function valueOf({ view, process, phase }: Journey, field: string): string {
   if (field === FIELD.phase) return phase;
   const choices = new Map<string, string>(Object.entries(process.choice));
   return choices.get(field) ?? view.fields.get(field)?.value ?? '';

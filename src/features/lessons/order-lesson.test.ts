@@ -2,9 +2,10 @@ import { beforeEach, expect, test } from 'vitest';
 import './sb-object-explorer.ts';
 import './sb-segment-switch.ts';
 import './sb-step-mover.ts';
-import { $journal, record } from '~/state/journal-store.ts';
-import { openedIn, rememberOpened } from '~/state/lesson-store.ts';
+import { openedIn, rememberOpened } from '~/state/lesson.ts';
 import { freshBrowser, one, openPage } from '../../../tests/support/marks-page.ts';
+import { record } from '../../../tests/support/browser.ts';
+import { $shownJournal } from '~/state/shown-journey.ts';
 
 beforeEach(() => freshBrowser('en', '/en/learn/order-flow/'));
 
@@ -26,7 +27,7 @@ test('a sign opens its record and closes the others, and what was opened is reme
   expect(one('[data-panel="lead"]').hasAttribute('data-open')).toBe(false);
   one('[data-object="asset"]').click();
   expect(one('[data-count]').textContent).toBe('All 3 opened');
-  expect($journal.get().size).toBe(0);
+  expect($shownJournal.get().size).toBe(0);
 
   document.body.replaceChildren();
   openPage(EXPLORER);
@@ -61,9 +62,9 @@ test('what is kept of a lesson is read with care', () => {
   expect([...openedIn('order-flow')]).toEqual(['lead']);
 });
 
-const SWITCH = `<sb-segment-switch data-needs-script>
+const SWITCH = `<main><sb-segment-switch data-needs-script>
   <input type="radio" name="segment" value="b2b" checked><input type="radio" name="segment" value="b2c"></sb-segment-switch>
-  <p data-for="b2b">For companies</p><p data-for="b2c" data-other>For consumers</p>`;
+  <p data-for="b2b">For companies</p><p data-for="b2c" data-other>For consumers</p></main>`;
 const shown = () =>
   [...document.querySelectorAll('[data-for]:not([data-other])')].map(({ textContent }) => textContent);
 
@@ -87,7 +88,7 @@ test('a kind of sale this page does not know changes nothing', () => {
 });
 
 test('the movable step goes to its other place and back, and says where it is', () => {
-  openPage(`<sb-step-mover data-list="steps" data-step="contract" data-after="order"><fieldset data-needs-script>
+  openPage(`<sb-step-mover data-list="steps" data-step="contract" data-name="The contract" data-after="order"><fieldset data-needs-script>
     <input type="radio" name="place" value="" checked><input type="radio" name="place" value="moved"></fieldset><p data-status></p></sb-step-mover>
     <ol id="steps">${['quote', 'contract', 'order', 'bill'].map((id) => `<li data-step="${id}"><h4>The ${id}</h4></li>`).join('')}</ol>`);
   const order = () => [...document.querySelectorAll<HTMLElement>('li')].map(({ dataset }) => dataset['step']);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { record } from '../../../tests/support/browser.ts';
 import './sb-asset-filter.ts';
 import { toId } from '~/domain/shared/brand.ts';
-import { record } from '~/state/journal-store.ts';
 import { freshBrowser, one, openPage } from '../../../tests/support/marks-page.ts';
 import { translateLikeABrowser } from '../../../tests/support/translate-page.ts';
 

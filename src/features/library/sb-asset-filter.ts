@@ -6,10 +6,9 @@ import { draw } from '~/kit/draw.ts';
 import { assetStateWords } from '~/kit/asset-state-words.ts';
 import { filtersWords } from '~/kit/filter-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
 import { FilterElement, type Wanted } from '~/kit/filter-element.ts';
 import { foldText, holdsWords } from '~/kit/fold-text.ts';
+import { $shownView, startJourneys } from '~/state/shown-journey.ts';
 
 /** The line of a card that says what kind of thing it is, its own words, and the level drawn behind them. */
 interface Kind {
@@ -24,9 +23,9 @@ export class SbAssetFilter extends FilterElement {
   readonly #kinds = new Map<HTMLElement, Kind>();
 
   override connectedCallback(): void {
-    startJournal();
+    startJourneys();
     super.connectedCallback();
-    this.follow($view, ({ assets }) => {
+    this.follow($shownView, ({ assets }) => {
       const { level: words } = assetStateWords[pageLocale()];
       for (const row of this.rows) {
         const level = levelOf(assets.get(toId<AssetId>(row.dataset['asset'] ?? '')));

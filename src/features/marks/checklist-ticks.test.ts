@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import './sb-checklist-ticks.ts';
-import { takeBack } from '~/state/undo-store.ts';
+import { takeBack } from '~/state/undo.ts';
 import { freshBrowser, one, openPage, valueOf } from '../../../tests/support/marks-page.ts';
 import { translateLikeABrowser } from '../../../tests/support/translate-page.ts';
 

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import './sb-exit-criteria.ts';
-import { $catalogueFailed } from '~/state/catalogue-store.ts';
-import { record } from '~/state/journal-store.ts';
-import { takeBack } from '~/state/undo-store.ts';
+import { $catalogueFailed } from '~/state/catalogue.ts';
+import { takeBack } from '~/state/undo.ts';
 import { aCatalogue } from '../../../tests/domain/support/small-catalogue.ts';
 import {
   button,
@@ -13,6 +12,7 @@ import {
   openPage,
   valueOf,
 } from '../../../tests/support/marks-page.ts';
+import { record } from '../../../tests/support/browser.ts';
 
 function criteria(phase: string): string {
   return `<sb-exit-criteria data-phase="${phase}"><div class="ticks"><ul><li data-criterion="agreed">We agree.</li></ul></div>

@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { record } from '../../../tests/support/browser.ts';
 import './sb-question-state.ts';
-import { $catalogueFailed } from '~/state/catalogue-store.ts';
-import { record } from '~/state/journal-store.ts';
-import { takeBack } from '~/state/undo-store.ts';
 import { toId } from '~/domain/shared/brand.ts';
 import { aCatalogue, anAsset, aQuestion, BEFORE } from '../../../tests/domain/support/small-catalogue.ts';
 import {
@@ -14,6 +12,8 @@ import {
   openPage,
 } from '../../../tests/support/marks-page.ts';
 import { translateLikeABrowser, type Translator } from '../../../tests/support/translate-page.ts';
+import { $catalogueFailed } from '~/state/catalogue.ts';
+import { takeBack } from '~/state/undo.ts';
 
 const catalogue = aCatalogue({
   questions: [aQuestion({ id: 'success' }), aQuestion({ id: 'why-now', phase: BEFORE })],

@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { criterionField, FIELD } from '~/domain/journal/fields.ts';
 import { toId, type PhaseId } from '~/domain/shared/brand.ts';
+import { phaseAfter } from '~/domain/process/process.ts';
+import { nameOf } from '~/state/names.ts';
 import { define } from '~/kit/define.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { marksWords } from '~/kit/marks-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { Tick } from '~/kit/ticks.ts';
-import { $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
-import { $journey, $view, type JourneyState } from '~/state/coverage-store.ts';
-import { recordWithUndo } from '~/state/undo-store.ts';
+import { $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import { $shownView, journeyForMarks } from '~/state/shown-journey.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
+import { recordWithUndo } from '~/state/undo.ts';
 
 /**
  * The exit criteria of a buying phase as boxes to tick, and, apart from them, the button that moves the purchase. No
@@ -18,7 +22,7 @@ export class SbExitCriteria extends DrawnElement {
   #ticks: readonly Tick[] | undefined;
 
   protected override stores() {
-    return [$journey, $catalogueFailed];
+    return [$shownJourney, $catalogueFailed];
   }
 
   override connectedCallback(): void {
@@ -26,7 +30,7 @@ export class SbExitCriteria extends DrawnElement {
     const ticks = (this.#ticks ??= [...this.querySelectorAll<HTMLElement>('[data-criterion]')].map(
       (item) => new Tick(item, criterionField(this.#phase, item.dataset['criterion'] ?? '')),
     ));
-    this.follow($view, (view) => {
+    this.follow($shownView, (view) => {
       for (const tick of ticks) tick.show(view);
     });
   }
@@ -37,24 +41,26 @@ export class SbExitCriteria extends DrawnElement {
 
   protected override draw(): TemplateResult | undefined {
     const t = marksWords[pageLocale()];
-    const journey = $journey.get();
+    const journey = $shownJourney.get();
     if (journey) return this.#way(journey);
     return $catalogueFailed.get() ? part(t.catalogueFailed, t.retry, startCatalogue) : undefined;
   }
 
-  #way({ process, phase, texts }: JourneyState): TemplateResult {
+  #way({ process, phase }: Journey): TemplateResult {
     const t = marksWords[pageLocale()];
-    const way = process.phases.map((stop) => stop.phase);
-    const position = way.indexOf(this.#phase);
-    const next = way[position + 1];
-    const nameOf = (id: PhaseId) => texts.phases.get(id) ?? id;
+    const own = this.#phase;
+    const next = phaseAfter(process, own);
     const moveTo = (id: PhaseId) => () => {
-      recordWithUndo(t.done.moved(nameOf(id)), { k: 'set', field: FIELD.phase, value: id });
+      recordWithUndo(journeyForMarks(), t.done.moved(nameOf.phase(id)), {
+        k: 'set',
+        field: FIELD.phase,
+        value: id,
+      });
     };
-    if (position < 0) return part(t.notPassed);
-    if (phase !== this.#phase) return part(t.elsewhere(nameOf(phase)), t.moveHere, moveTo(this.#phase));
+    if (!process.phases.some((stop) => stop.phase === own)) return part(t.notPassed);
+    if (phase !== own) return part(t.elsewhere(nameOf.phase(phase)), t.moveHere, moveTo(own));
     if (next === undefined) return part(t.lastPhase);
-    return part(t.here, t.moveOn(nameOf(next)), moveTo(next));
+    return part(t.here, t.moveOn(nameOf.phase(next)), moveTo(next));
   }
 }
 

@@ -6,8 +6,9 @@ import { DrawnElement } from '~/kit/drawn-element.ts';
 import { marksWords } from '~/kit/marks-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { newRuleId, ruleWord } from '~/kit/rule-word.ts';
-import { $standingOf, type Standing } from '~/state/standing-store.ts';
-import { recordWithUndo } from '~/state/undo-store.ts';
+import { $standingOf, type Standing } from '~/state/question-standing.ts';
+import { recordWithUndo } from '~/state/undo.ts';
+import { journeyForMarks } from '~/state/shown-journey.ts';
 
 /** The mark that the main button sets in each state; the other button, where it makes sense, sets "not for us". */
 const MAIN_MARK: Readonly<Record<Standing['state'], QuestionMark | undefined>> = {
@@ -73,7 +74,7 @@ export class SbQuestionState extends DrawnElement {
 
   #keep(mark: QuestionMark): void {
     const { done } = marksWords[pageLocale()];
-    recordWithUndo(done[mark], { k: 'question', question: this.#question, mark });
+    recordWithUndo(journeyForMarks(), done[mark], { k: 'question', question: this.#question, mark });
   }
 }
 

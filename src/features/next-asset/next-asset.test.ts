@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import './sb-next-asset.ts';
-import { $catalogue, $catalogueFailed } from '~/state/catalogue-store.ts';
-import { $undoable } from '~/state/undo-store.ts';
+import { $catalogue, $catalogueFailed } from '~/state/catalogue.ts';
+import { $undoable } from '~/state/undo.ts';
 import {
   answered,
   button,

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { coverageByPhase } from '~/domain/coverage/coverage.ts';
 import { DISMISSALS, type Dismissal } from '~/domain/journal/event.ts';
 import type { AssetId } from '~/domain/shared/brand.ts';
 import type { HeldBack } from '~/domain/suggestion/gates.ts';
@@ -10,18 +9,20 @@ import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { productSentence, quotientSentence, reasonSentence, type Wording } from '~/kit/reason-sentences.ts';
 import { nextAssetWords } from '~/kit/suggestion-words.ts';
-import { $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
-import { $journey, type JourneyState } from '~/state/coverage-store.ts';
-import { record, undo } from '~/state/journal-store.ts';
-import { $suggestion } from '~/state/suggestion-store.ts';
-import { announce } from '~/state/undo-store.ts';
 import { heldBackList, shownHeldBack } from './held-back-list.ts';
 import { nextAssetSignWords } from './sign-words.ts';
+import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
+import { recordIn } from '~/state/journals.ts';
+import { nameOf } from '~/state/names.ts';
+import { journeyForMarks } from '~/state/shown-journey.ts';
+import { announce, undoIn } from '~/state/undo.ts';
 
 /** The sign "Next": up to three assets with the reasons and the arithmetic, "not for me", and what was held back. */
 export class SbNextAsset extends DrawnElement {
   protected override stores() {
-    return [$suggestion, $catalogueFailed];
+    return [$shownJourney, $catalogueFailed];
   }
 
   get #words() {
@@ -34,23 +35,22 @@ export class SbNextAsset extends DrawnElement {
 
   /** The page that one is reading is not the next one. */
   get #suggestions(): readonly Suggestion[] {
-    const all = $suggestion.get()?.suggestions ?? [];
+    const all = $shownJourney.get()?.suggestion.suggestions ?? [];
     const others = all.filter(({ asset }) => addressOf(asset) !== location.pathname);
     return others.length > 0 ? others : all;
   }
 
   protected override draw(): TemplateResult | undefined {
-    const journey = $journey.get();
-    const result = $suggestion.get();
-    if (!journey || !result) return $catalogueFailed.get() ? this.#failure() : undefined;
-    const wording: Wording = { locale: pageLocale(), texts: journey.texts };
+    const journey = $shownJourney.get();
+    const texts = $catalogue.get()?.texts;
+    if (!journey || !texts) return $catalogueFailed.get() ? this.#failure() : undefined;
+    const wording: Wording = { locale: pageLocale(), texts };
     const suggestions = this.#suggestions;
-    const heldBack = shownHeldBack(result.heldBack);
-    const phase = journey.texts.phases.get(journey.phase) ?? journey.phase;
+    const heldBack = shownHeldBack(journey.suggestion.heldBack);
     return html`${
       suggestions.length === 0
         ? this.#empty(journey, heldBack)
-        : html`<p class="next-asset__said">${this.#words.forPhase(phase)}</p>
+        : html`<p class="next-asset__said">${this.#words.forPhase(nameOf.phase(journey.phase))}</p>
             <ol class="next-asset__list plain-list">
               ${suggestions.map((suggestion, place) => this.#place(wording, suggestion, place))}
             </ol>`
@@ -126,57 +126,58 @@ export class SbNextAsset extends DrawnElement {
     return this.querySelectorAll(name)[place]?.hasAttribute('open') ?? false;
   }
 
-  #empty(journey: JourneyState, heldBack: readonly HeldBack[]): TemplateResult {
-    const { catalogue, process, states, phase, texts } = journey;
+  #empty(journey: Journey, heldBack: readonly HeldBack[]): TemplateResult {
+    const { coverage, phase, nextPhase } = journey;
     const t = this.#words;
     const locale = pageLocale();
-    const coverage = coverageByPhase(catalogue, process, states).get(phase);
-    const unsettled = coverage ? coverage.applicable - coverage.answered : 0;
+    const here = coverage.byPhase.get(phase);
+    const unsettled = here ? here.applicable - here.answered : 0;
     if (unsettled > 0) {
       const byHand = heldBack.some(({ gate }) => gate === 'dismissed');
       const said = byHand ? t.allDismissed : t.nothing(unsettled);
       return sentence(said, localizedPath(locale, pages.questions), t.toOpen);
     }
-    const next = process.phases[process.phases.findIndex((step) => step.phase === phase) + 1]?.phase;
-    const done = t.allAnswered(texts.phases.get(phase) ?? phase);
-    if (next === undefined) return sentence(`${done} ${t.atTheEnd}`);
+    const done = t.allAnswered(nameOf.phase(phase));
+    if (nextPhase === undefined) return sentence(`${done} ${t.atTheEnd}`);
     return sentence(
       done,
-      localizedPath(locale, pages.phase(next)),
-      t.lookAhead(texts.phases.get(next) ?? next),
+      localizedPath(locale, pages.phase(nextPhase)),
+      t.lookAhead(nameOf.phase(nextPhase)),
     );
   }
 
   #dismiss(asset: AssetId, why: Dismissal): void {
-    const journey = $journey.get();
+    const journey = $shownJourney.get();
     if (!journey) return;
-    const { phase, texts } = journey;
-    const nameOf = (id: AssetId) => texts.assets.get(id) ?? id;
+    const { phase } = journey;
+    const id = journeyForMarks();
     const before = this.#suggestions[0]?.asset;
     for (const open of this.querySelectorAll('.next-asset__dismiss')) open.removeAttribute('open');
-    const ids = record({ k: 'dismiss', asset, why, phase });
+    const ids = recordIn(id, { k: 'dismiss', asset, why, phase });
     const after = this.#suggestions[0]?.asset;
     const t = this.#words;
     const said =
       why === 'later'
-        ? t.dismissedLater(nameOf(asset), texts.phases.get(phase) ?? phase)
-        : t.dismissed(nameOf(asset));
+        ? t.dismissedLater(nameOf.asset(asset), nameOf.phase(phase))
+        : t.dismissed(nameOf.asset(asset));
     announce({
-      text: said + (after === undefined || after === before ? '' : t.insteadNow(nameOf(after))),
+      text: said + (after === undefined || after === before ? '' : t.insteadNow(nameOf.asset(after))),
+      journey: id,
       ids,
     });
     this.focusHome();
   }
 
   #takeBack(asset: AssetId): void {
-    const journey = $journey.get();
-    const dismissed = journey?.view.assets.get(asset)?.dismissed;
-    if (!journey || !dismissed) return;
+    const dismissed = $shownJourney.get()?.view.assets.get(asset)?.dismissed;
+    if (!dismissed) return;
     const { why, phase } = dismissed;
-    undo([dismissed.event]);
+    const journey = journeyForMarks();
+    undoIn(journey, [dismissed.event]);
     announce({
-      text: this.#words.suggestedAgain(journey.texts.assets.get(asset) ?? asset),
-      takeBack: () => record({ k: 'dismiss', asset, why, ...(phase === undefined ? {} : { phase }) }),
+      text: this.#words.suggestedAgain(nameOf.asset(asset)),
+      takeBack: () =>
+        recordIn(journey, { k: 'dismiss', asset, why, ...(phase === undefined ? {} : { phase }) }),
     });
     this.focusHome();
   }

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import './sb-order-tracking.ts';
-import { $catalogue, $catalogueFailed } from '~/state/catalogue-store.ts';
-import { $journey } from '~/state/coverage-store.ts';
-import { takeBack } from '~/state/undo-store.ts';
 import { toId } from '~/domain/shared/brand.ts';
 import { ids } from '../../../tests/domain/support/small-catalogue.ts';
 import { drawn, freshPage, put, record, set, small, wordsOf } from '../../../tests/support/journey-page.ts';
+import { $catalogue, $catalogueFailed } from '~/state/catalogue.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import { takeBack } from '~/state/undo.ts';
 
 const PAGE = `<sb-order-tracking><p role="status" data-view></p><ul>
   <li data-arrival="list" data-other><span>The list</span></li>
@@ -42,7 +42,7 @@ test('what arrived is ticked, counted, and makes its question received; undo tak
   page.querySelector<HTMLInputElement>('[data-arrival="quote"] input')?.click();
   await drawn();
   expect(wordsOf(page.querySelector('[role="status"]'))).toBe('1 of 2 arrived');
-  expect($journey.get()?.states.get(toId('rough-price'))).toBe('received');
+  expect($shownJourney.get()?.states.get(toId('rough-price'))).toBe('received');
   takeBack();
   await drawn();
   expect(wordsOf(page.querySelector('[role="status"]'))).toBe('0 of 2 arrived');

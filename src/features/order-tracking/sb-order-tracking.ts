@@ -6,8 +6,10 @@ import { DrawnElement } from '~/kit/drawn-element.ts';
 import { orderTrackingWords } from '~/kit/order-tracking-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { Tick } from '~/kit/ticks.ts';
-import { $catalogueFailed } from '~/state/catalogue-store.ts';
-import { $journey, $view, type JourneyState } from '~/state/coverage-store.ts';
+import { $catalogueFailed } from '~/state/catalogue.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import { $shownView } from '~/state/shown-journey.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
 
 interface Arrival {
   readonly id: string;
@@ -24,7 +26,7 @@ export class SbOrderTracking extends DrawnElement {
   #arrivals: readonly Arrival[] | undefined;
 
   protected override stores() {
-    return [$journey, $catalogueFailed];
+    return [$shownJourney, $catalogueFailed];
   }
 
   override connectedCallback(): void {
@@ -35,21 +37,21 @@ export class SbOrderTracking extends DrawnElement {
         return { id, item, tick: new Tick(item, arrivalField(id)) };
       },
     ));
-    this.follow($view, (view) => {
+    this.follow($shownView, (view) => {
       for (const { tick } of arrivals) tick.show(view);
     });
   }
 
   protected override draw(): string | undefined {
     const t = orderTrackingWords[pageLocale()];
-    const journey = $journey.get();
+    const journey = $shownJourney.get();
     if (!journey) return $catalogueFailed.get() ? t.failed : undefined;
     this.#sort(journey);
     const { arrived, expected } = orderProgress(journey.catalogue, journey.process, journey.view);
     return expected === 0 ? t.nothing : t.progress(arrived, expected);
   }
 
-  #sort({ catalogue, process }: JourneyState): void {
+  #sort({ catalogue, process }: Journey): void {
     const awaited = new Set(arrivalsOf(catalogue, process).map(({ id }) => id));
     for (const { id, item } of this.#arrivals ?? []) {
       item.toggleAttribute('data-other', !awaited.has(id));

@@ -1,9 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
+import { journeyForMarks } from '~/state/shown-journey.ts';
+import { undoIn } from '~/state/undo.ts';
 import './sb-route-map.ts';
 import { toId } from '~/domain/shared/brand.ts';
-import { $catalogue } from '~/state/catalogue-store.ts';
-import { $undoable } from '~/state/undo-store.ts';
-import { undo } from '~/state/journal-store.ts';
 import {
   answered,
   drawn,
@@ -15,6 +14,8 @@ import {
   small,
   wordsOf,
 } from '../../../tests/support/journey-page.ts';
+import { $catalogue } from '~/state/catalogue.ts';
+import { $undoable } from '~/state/undo.ts';
 
 beforeEach(() => freshPage());
 
@@ -55,7 +56,7 @@ test('the map fills as questions are answered, tells it in words, and says where
   const moved = record(set('phase', 'evaluation'));
   await drawn();
   expect(map.here()).toEqual(['evaluation']);
-  undo(moved);
+  undoIn(journeyForMarks(), moved);
   await drawn();
   expect(map.here()).toEqual(['solution-development']);
 

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { coverageByJob, coverageByPhase, type Coverage } from '~/domain/coverage/coverage.ts';
-import { orderProgress } from '~/domain/order-flow/arrival.ts';
+import type { Coverage } from '~/domain/coverage/coverage.ts';
 import type { PhaseId } from '~/domain/shared/brand.ts';
 import { define } from '~/kit/define.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { ring } from '~/kit/ring.ts';
-import { $journey, type JourneyState } from '~/state/coverage-store.ts';
 import { routeMapWords } from './words.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
+import { nameOf } from '~/state/names.ts';
 
 /**
  * The route map with its rings filled by coverage, the same in words, and a sign where the purchase stands. Looking at a
@@ -16,7 +17,7 @@ import { routeMapWords } from './words.ts';
  */
 export class SbRouteMap extends DrawnElement {
   protected override stores() {
-    return [$journey];
+    return [$shownJourney];
   }
 
   get #words() {
@@ -24,32 +25,29 @@ export class SbRouteMap extends DrawnElement {
   }
 
   protected override draw(): TemplateResult | undefined {
-    const journey = $journey.get();
+    const journey = $shownJourney.get();
     if (!journey) return undefined;
-    const { catalogue, process, states, texts } = journey;
-    const byPhase = coverageByPhase(catalogue, process, states);
-    const byJob = coverageByJob(catalogue, process, states);
+    const { catalogue, coverage } = journey;
     return html`<ol class="route-map__line plain-list">
-        ${catalogue.phases.map(({ id }, index) => this.#stop(journey, id, index + 1, byPhase.get(id)))}
+        ${catalogue.phases.map(({ id }, index) => this.#stop(journey, id, index + 1, coverage.byPhase.get(id)))}
       </ol>
       <ul class="route-map__always plain-list" aria-label=${this.#words.alwaysOn}>
         ${catalogue.jobs
           .filter(({ alwaysOn }) => alwaysOn)
           .map(({ id }) => {
-            const coverage = byJob.get(id);
+            const ofJob = coverage.byJob.get(id);
             return html`<li data-job=${id}>
-              <span class="route-map__job">${texts.jobs.get(id) ?? id}</span>
-              <span class="route-map__words">${this.#counted(coverage)}</span>
-              <span class="route-map__short" aria-hidden="true">${this.#short(coverage)}</span>
+              <span class="route-map__job">${nameOf.job(id)}</span>
+              <span class="route-map__words">${this.#counted(ofJob)}</span>
+              <span class="route-map__short" aria-hidden="true">${this.#short(ofJob)}</span>
             </li>`;
           })}
         ${this.classList.contains('route-map--large') ? this.#order(journey) : nothing}
       </ul>`;
   }
 
-  #stop(journey: JourneyState, id: PhaseId, number: number, coverage: Coverage | undefined): TemplateResult {
-    const { phase, view, texts } = journey;
-    const isHere = view.createdAt !== undefined && id === phase;
+  #stop(journey: Journey, id: PhaseId, number: number, coverage: Coverage | undefined): TemplateResult {
+    const isHere = journey.hasBegun && id === journey.phase;
     const address = localizedPath(pageLocale(), pages.phase(id));
     const percent = Math.round((coverage?.ratio ?? 0) * 100);
     return html`<li
@@ -61,7 +59,7 @@ export class SbRouteMap extends DrawnElement {
       ${isHere ? html`<p class="route-map__here">${this.#words.here}</p>` : nothing}
       <a href=${address} aria-current=${address === location.pathname ? 'page' : nothing}>
         ${ring('route-map__ring', percent, String(number).padStart(2, '0'))}
-        <span class="route-map__name">${texts.phases.get(id) ?? id}</span>
+        <span class="route-map__name">${nameOf.phase(id)}</span>
       </a>
       <p class="route-map__words">${this.#counted(coverage)}</p>
       <p class="route-map__short" aria-hidden="true">${this.#short(coverage)}</p>
@@ -83,9 +81,8 @@ export class SbRouteMap extends DrawnElement {
     return coverage === undefined ? this.#words.outsideShort : `${coverage.answered}/${coverage.applicable}`;
   }
 
-  #order({ catalogue, process, view }: JourneyState): TemplateResult {
+  #order({ order: { arrived, expected } }: Journey): TemplateResult {
     const t = this.#words;
-    const { arrived, expected } = orderProgress(catalogue, process, view);
     return html`<li data-order>
       <a class="route-map__job" href=${localizedPath(pageLocale(), pages.order)}>${t.order}</a>
       <span class="route-map__job-words">${arrived === 0 ? t.noArrival : t.arrived(arrived, expected)}</span>

@@ -7,21 +7,32 @@ import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { suitableAssetsWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
-import { $journey, type JourneyState } from '~/state/coverage-store.ts';
-import { contextOf } from '~/state/suggestion-store.ts';
+import { DrawnPart } from '~/kit/drawn-part.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import { nameOf } from '~/state/names.ts';
 
-/** The library narrowed to what suits the active purchase, and the reasons for everything left out. */
+/**
+ * The library narrowed to what suits the active purchase, and the reasons for everything left out. The cards are content
+ * and stay as the server sent them: what does not suit is hidden. The count and what was left out are drawn.
+ */
 export class SbSuitableAssets extends DrawnElement {
   #select: HTMLSelectElement | null = null;
+  #cards: readonly HTMLElement[] = [];
+  #none: HTMLElement | null = null;
+  #count: DrawnPart | undefined;
   /** Until a person chooses, the phase is that of the purchase. */
   #isChosen = false;
 
   protected override stores() {
-    return [$journey];
+    return [$shownJourney];
   }
 
   override connectedCallback(): void {
     this.#select = this.querySelector('select');
+    this.#cards = [...this.querySelectorAll<HTMLElement>('li[data-asset]')];
+    this.#none = this.querySelector<HTMLElement>('[data-none]');
+    this.#count ??= new DrawnPart(this, '[data-count]');
     this.#select?.addEventListener('change', this.#onChange);
     super.connectedCallback();
   }
@@ -41,28 +52,21 @@ export class SbSuitableAssets extends DrawnElement {
   }
 
   protected override draw(): TemplateResult | undefined {
-    const journey = $journey.get();
+    const journey = $shownJourney.get();
     if (!journey) return undefined;
     if (this.#select && !this.#isChosen) this.#select.value = journey.phase;
     const chosen = this.#select?.value ?? '';
     const phase = chosen === '' ? undefined : toId<PhaseId>(chosen);
-    const all = suitabilityOf({ ...contextOf(journey), phase });
+    const all = suitabilityOf(journey, phase);
     const hidden = all.filter(({ hindrances }) => hindrances.length > 0);
-    this.#showCards(hidden);
-    this.#write('[data-count]', this.#words.count(all.length - hidden.length, all.length));
-    const none = this.querySelector<HTMLElement>('[data-none]');
-    if (none) none.hidden = hidden.length < all.length;
+    const names = new Set<string>(hidden.map(({ asset }) => asset));
+    for (const card of this.#cards) card.hidden = names.has(card.dataset['asset'] ?? '');
+    if (this.#none) this.#none.hidden = hidden.length < all.length;
+    this.#count?.draw(this.#words.count(all.length - hidden.length, all.length));
     return hidden.length === 0 ? html`${nothing}` : this.#leftOut(journey, hidden);
   }
 
-  #showCards(hidden: readonly Suitability[]): void {
-    const names = new Set<string>(hidden.map(({ asset }) => asset));
-    for (const card of this.querySelectorAll<HTMLElement>('li[data-asset]')) {
-      card.hidden = names.has(card.dataset['asset'] ?? '');
-    }
-  }
-
-  #leftOut(journey: JourneyState, hidden: readonly Suitability[]): TemplateResult {
+  #leftOut(journey: Journey, hidden: readonly Suitability[]): TemplateResult {
     const t = this.#words;
     const locale = pageLocale();
     return html`<h2>${t.hidden(hidden.length)}</h2>
@@ -70,9 +74,7 @@ export class SbSuitableAssets extends DrawnElement {
         ${hidden.map(
           ({ asset, hindrances }) =>
             html`<li>
-              <a href=${localizedPath(locale, pages.asset(asset))}
-                >${journey.texts.assets.get(asset) ?? asset}</a
-              >
+              <a href=${localizedPath(locale, pages.asset(asset))}>${nameOf.asset(asset)}</a>
               <ul class="plain-list small">
                 ${hindrances.map(
                   (it) =>
@@ -86,29 +88,20 @@ export class SbSuitableAssets extends DrawnElement {
       </ul>`;
   }
 
-  #reason({ catalogue, texts }: JourneyState, asset: Suitability['asset'], hindrance: Hindrance): string {
+  #reason({ catalogue }: Journey, asset: Suitability['asset'], hindrance: Hindrance): string {
     const t = this.#words.why;
     const { phases = [], roles = [] } = catalogue.assets.get(asset) ?? {};
-    const list = <Id extends string>(ids: readonly Id[], names: ReadonlyMap<Id, string>) =>
-      formatList(
-        pageLocale(),
-        ids.map((id) => names.get(id) ?? id),
-      );
+    const list = (names: readonly string[]) => formatList(pageLocale(), names);
     switch (hindrance.why) {
       case 'other-phase':
-        return t['other-phase'](list(phases, texts.phases));
+        return t['other-phase'](list(phases.map(nameOf.phase)));
       case 'other-role':
-        return t['other-role'](list(roles, texts.roles));
+        return t['other-role'](list(roles.map(nameOf.role)));
       case 'builds-on':
-        return t['builds-on'](list(hindrance.missing, texts.assets));
+        return t['builds-on'](list(hindrance.missing.map(nameOf.asset)));
       default:
         return t[hindrance.why];
     }
-  }
-
-  #write(part: string, text: string): void {
-    const target = this.querySelector(part);
-    if (target && target.textContent !== text) target.textContent = text;
   }
 }
 

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { entryField } from '~/domain/journal/fields.ts';
+import { recordIn } from '~/state/journals.ts';
+import { $storageState } from '~/state/storage.ts';
 import { define } from '~/kit/define.ts';
 import { draw } from '~/kit/draw.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { pagePath } from '~/kit/page-path.ts';
-import { $storageState } from '~/state/browser-storage.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { record, startJournal } from '~/state/journal-store.ts';
 import { templateEntriesWords } from './words.ts';
+import { $shownView, journeyForMarks, startJourneys } from '~/state/shown-journey.ts';
 
 const PAUSE_MS = 1000;
 const COPIED_MS = 3000;
@@ -40,12 +40,12 @@ export class SbTemplateEntries extends DrawnElement {
   }
 
   protected override start(): void {
-    startJournal();
+    startJourneys();
     if (this.#entries.length === 0) this.#listen();
     addEventListener('pagehide', this.#saveAll);
     document.addEventListener('visibilitychange', this.#saveAll);
     addEventListener('beforeprint', this.#preparePrint);
-    this.follow($view, (view) => {
+    this.follow($shownView, (view) => {
       for (const entry of this.#entries) {
         const kept = view.fields.get(entry.register)?.value;
         if (kept !== undefined && kept !== entry.area.value && !this.#unsaved.has(entry))
@@ -93,12 +93,12 @@ export class SbTemplateEntries extends DrawnElement {
     this.#unsaved.delete(entry);
     const { area, register: field } = entry;
     const { value } = area;
-    if (value === ($view.get().fields.get(field)?.value ?? '')) return;
+    if (value === ($shownView.get().fields.get(field)?.value ?? '')) return;
     this.#unsaved.set(
       entry,
       setTimeout(() => undefined),
     );
-    const isKept = record({ k: 'set', field, value }).length > 0;
+    const isKept = recordIn(journeyForMarks(), { k: 'set', field, value }).length > 0;
     // What could not be kept must not be overwritten by what was kept before.
     if (isKept) this.#unsaved.delete(entry);
     area.ariaInvalid = isKept ? null : 'true';

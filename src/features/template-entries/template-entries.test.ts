@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { record } from '../../../tests/support/browser.ts';
+import { $storageState } from '~/state/storage.ts';
 import './sb-template-entries.ts';
-import { $storageState } from '~/state/browser-storage.ts';
-import { $journal, record } from '~/state/journal-store.ts';
 import { button, drawn, freshBrowser, one, openPage, valueOf } from '../../../tests/support/marks-page.ts';
+import { $shownJournal } from '~/state/shown-journey.ts';
 
 const FORM = `<sb-template-entries data-block="rfp" data-title="Request">
   <label for="a">1. About us</label><textarea id="a" data-field="about"></textarea><p class="print-copy" hidden></p>
@@ -40,10 +41,10 @@ describe('entries of a template', () => {
     vi.advanceTimersByTime(900);
     type('640 people');
     vi.advanceTimersByTime(900);
-    expect($journal.get().size).toBe(0);
+    expect($shownJournal.get().size).toBe(0);
     vi.advanceTimersByTime(200);
     expect(valueOf(ABOUT)).toBe('640 people');
-    expect($journal.get().size).toBe(1);
+    expect($shownJournal.get().size).toBe(1);
   });
 
   test('are kept at once when the field is left or the page goes away', () => {

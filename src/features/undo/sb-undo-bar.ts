@@ -3,7 +3,7 @@ import { define } from '~/kit/define.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { marksWords } from '~/kit/marks-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { $undoable, letGo, takeBack } from '~/state/undo-store.ts';
+import { $undoable, takeBack, letGo } from '~/state/undo.ts';
 
 const OFFERED_MS = 8000;
 const SAID_MS = 3000;

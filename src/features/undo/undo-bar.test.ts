@@ -1,15 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import './sb-undo-bar.ts';
 import { toId } from '~/domain/shared/brand.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { $undoable, recordWithUndo } from '~/state/undo-store.ts';
 import { drawn, freshBrowser, one, openPage } from '../../../tests/support/marks-page.ts';
+import { $shownView, journeyForMarks } from '~/state/shown-journey.ts';
+import { $undoable, recordWithUndo } from '~/state/undo.ts';
 
 const BAR = `<main tabindex="-1"><button id="mark">Mark</button><input id="word"></main>
   <sb-undo-bar></sb-undo-bar>`;
 
 function answer(): void {
-  recordWithUndo('Marked as answered.', { k: 'question', question: toId('why-now'), mark: 'answered' });
+  recordWithUndo(journeyForMarks(), 'Marked as answered.', {
+    k: 'question',
+    question: toId('why-now'),
+    mark: 'answered',
+  });
 }
 
 function press(key: string, target: EventTarget = document.body, ctrlKey = false): void {
@@ -17,7 +21,7 @@ function press(key: string, target: EventTarget = document.body, ctrlKey = false
 }
 
 const said = () => one('[role="status"]').textContent;
-const isAnswered = () => $view.get().questions.size === 1;
+const isAnswered = () => $shownView.get().questions.size === 1;
 
 beforeEach(async () => {
   vi.useFakeTimers();
