@@ -9,12 +9,27 @@ import tseslint from 'typescript-eslint';
  */
 const LAYERS = ['domain', 'state', 'kit', 'features', 'content-model', 'mdx', 'layouts', 'pages', 'styles'];
 const ASTRO = ['astro', 'astro:.+'];
+/** Ways to ask the machine for the time or its time zone. Days and moments that were passed in may be computed with. */
+const CLOCKS = [
+  "MemberExpression[object.name='Date']:matches([property.name='now'], [property.value='now'])",
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+  "CallExpression[callee.name='Date']",
+  'MemberExpression[property.name=/^[gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)$/]',
+  'MemberExpression[property.name=/^(getTimezoneOffset|toLocale.*String)$/]',
+].map((selector) => ({
+  selector,
+  message: 'The domain is pure: the caller passes the time and the day in.',
+}));
 const LIT = ['lit', 'lit/(?!directives/unsafe-).+'];
 const INSIDE = ['domain', 'state', 'kit'];
 const MAY_IMPORT = [
-  { files: 'src/domain/**/*.ts', layers: ['domain'], packages: [] },
+  { files: 'src/domain/**/*.ts', layers: ['domain'], packages: [], banned: CLOCKS },
   { files: 'src/state/**/*.ts', layers: ['state', 'domain'], packages: ['nanostores', '@noble/hashes/.+'] },
-  { files: 'src/kit/**/!(*.test).{ts,astro}', layers: INSIDE, packages: [...LIT, 'nanostores', 'uqr'] },
+  {
+    files: 'src/kit/**/!(*.test).{ts,astro}',
+    layers: INSIDE,
+    packages: [...LIT, 'nanostores', 'postal-mime', 'uqr'],
+  },
   {
     files: 'src/features/**/!(*.test).ts',
     layers: [...INSIDE, 'features'],
@@ -69,7 +84,7 @@ const BANNED_IN_TEMPLATES = [
 ];
 
 /** `shut`: what is closed inside the layers that are open: a feature uses another one by its tag or its .astro file. */
-function layerRules({ files, layers, packages, shut = [] }) {
+function layerRules({ files, layers, packages, shut = [], banned = [] }) {
   const closed = LAYERS.filter((layer) => !layers.includes(layer)).join('|');
   const wrongLayer = `^(~/|(\\.\\./)+)(${closed})/`;
   const wrongPackage = `^(?!\\.{1,2}/|~/|(${packages.join('|')})$)`;
@@ -84,6 +99,7 @@ function layerRules({ files, layers, packages, shut = [] }) {
       'no-restricted-syntax': [
         'error',
         ...BANNED_IN_SRC,
+        ...banned,
         ...(files.endsWith('astro') || files.endsWith('astro}') ? BANNED_IN_TEMPLATES : []),
         ...wrong.map((pattern) => ({ selector: selector(pattern), message: may })),
       ],
@@ -145,10 +161,12 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['Date', 'window', 'document', 'localStorage', 'fetch', 'crypto'].map((name) => ({
-          name,
-          message: 'The domain is pure: the caller passes the time, random bytes and stored text in.',
-        })),
+        ...['window', 'document', 'localStorage', 'sessionStorage', 'fetch', 'crypto', 'performance'].map(
+          (name) => ({
+            name,
+            message: 'The domain is pure: the caller passes the time, random bytes and stored text in.',
+          }),
+        ),
       ],
     },
   },

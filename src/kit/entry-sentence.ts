@@ -1,6 +1,7 @@
 import type { CatalogueTexts } from '~/domain/catalogue/catalogue-wire.ts';
-import { FIELD, RECEIPT_PREFIX, TICKED } from '~/domain/journal/fields.ts';
+import { FIELD, TICKED } from '~/domain/journal/fields.ts';
 import type { HistoryEntry } from '~/domain/journal/history.ts';
+import { readField } from '~/domain/journal/read-field.ts';
 import { scoreFrom } from '~/domain/order-flow/lesson-score.ts';
 import { toId } from '~/domain/shared/brand.ts';
 import { formatList } from './format.ts';
@@ -89,23 +90,32 @@ function rolesIn({ locale, texts }: HistoryWording, value: string): string {
   );
 }
 
-/** The registers with composed names (domain/journal/fields.ts). */
-function otherSentence({ locale, texts, choices }: HistoryWording, field: string, value: string): string {
+/** The registers with composed names. */
+function otherSentence({ locale, texts, choices }: HistoryWording, name: string, value: string): string {
   const t = historyWords[locale];
   const isTicked = value === TICKED;
-  const score = field.startsWith('score:') ? scoreFrom(value) : undefined;
-  if (score) return t.score(score.right, score.of);
-  const phase = /^criterion:([^/]+)\//.exec(field)?.[1];
-  if (phase !== undefined) {
-    const name = texts?.phases.get(toId(phase)) ?? phase;
-    return isTicked ? t.criterionDone(name) : t.criterionOpen(name);
+  const field = readField(name);
+  switch (field?.kind) {
+    case 'criterion': {
+      const phase = texts?.phases.get(field.phase) ?? field.phase;
+      return isTicked ? t.criterionDone(phase) : t.criterionOpen(phase);
+    }
+    case 'arrival': {
+      const arrival = choices.get(field.id) ?? field.id;
+      return isTicked ? t.arrived(arrival) : t.notArrived(arrival);
+    }
+    case 'score': {
+      const score = scoreFrom(value);
+      return score === undefined ? t.otherSet : t.score(score.right, score.of);
+    }
+    case 'tick':
+      return isTicked ? t.ticked : t.unticked;
+    case 'entry':
+      return t.entry;
+    case 'receipt':
+      return t.receipt;
+    case 'step':
+    case undefined:
+      return t.otherSet;
   }
-  if (field.startsWith(RECEIPT_PREFIX)) return t.receipt;
-  const arrival = /^arrival:(.+)$/.exec(field)?.[1];
-  if (arrival !== undefined) {
-    const name = choices.get(arrival) ?? arrival;
-    return isTicked ? t.arrived(name) : t.notArrived(name);
-  }
-  if (field.startsWith('tick:')) return isTicked ? t.ticked : t.unticked;
-  return field.startsWith('entry:') ? t.entry : t.otherSet;
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { TEXT_LIMIT } from '~/domain/link/finder.ts';
+import { receivedText } from './received-text.ts';
 
 export interface PasteWords {
   readonly label: string;
@@ -20,7 +20,7 @@ export function pasteBox(
     const file = form.querySelector<HTMLInputElement>('input')?.files?.[0];
     const pasted = form.querySelector('textarea')?.value ?? '';
     try {
-      take(file ? await file.slice(0, TEXT_LIMIT).text() : pasted);
+      take(file ? await receivedText(file) : pasted);
     } catch {
       failed();
     }

@@ -1,9 +1,8 @@
 import type { Locale } from './locales.ts';
 import { planWords } from './plan-words.ts';
-import { undoIn } from '~/state/journal-store.ts';
-import { isSalesJourney } from '~/state/plan-store.ts';
+import { isSalesJourney } from '~/state/plans.ts';
 import { takeInReceipt, type TakenIn } from '~/state/receipt-inbox.ts';
-import { announce } from '~/state/undo-store.ts';
+import { announce, undoIn } from '~/state/undo.ts';
 
 /** Takes a receipt in, offers to take it back, and says in a sentence or two what became of it. */
 export function takeIn(locale: Locale, text: string): string {

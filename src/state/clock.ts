@@ -1,12 +1,17 @@
-const MS_PER_DAY = 86_400_000;
+import { MS_PER_DAY, type DayNumber } from '~/domain/shared/calendar-day.ts';
 
 /** Seconds since 1970, shown to people and never compared. */
 export function nowInSeconds(): number {
   return Math.floor(Date.now() / 1000);
 }
 
-/** Today as a day number in the reader's own calendar. */
-export function today(): number {
-  const now = new Date();
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MS_PER_DAY;
+/** The day of a moment (seconds since 1970) in the reader's own calendar: what people call "that day". */
+export function localDay(seconds: number): DayNumber {
+  const moment = new Date(seconds * 1000);
+  return Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) / MS_PER_DAY;
+}
+
+/** Today in the reader's own calendar. */
+export function today(): DayNumber {
+  return localDay(nowInSeconds());
 }

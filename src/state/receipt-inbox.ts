@@ -12,12 +12,12 @@ import type { Receipt } from '~/domain/link/receipt.ts';
 import { codeNames } from '~/domain/plan/code-names.ts';
 import { receiptPayloads, secretOf } from '~/domain/plan/editions.ts';
 import type { EventId, JourneyId } from '~/domain/shared/brand.ts';
-import { $catalogue } from './catalogue-store.ts';
+import { $catalogue } from './catalogue.ts';
 import { nowInSeconds } from './clock.ts';
 import { digest } from './digest.ts';
-import { keepEvents, recordIn } from './journal-store.ts';
-import { editionsIn, journalOfJourney, journeyOfPlan } from './plan-store.ts';
-import { quarantine, type QuarantineReason } from './quarantine-store.ts';
+import { journalIn, mergeIn, recordIn } from './journals.ts';
+import { editionsIn, journeyOfPlan } from './plans.ts';
+import { quarantine, type QuarantineReason } from './quarantine.ts';
 import { writer } from './writer.ts';
 
 /** What a receipt brings: marks; only the end of earlier ones; or nothing but that its writer keeps the plan. */
@@ -28,7 +28,7 @@ export type TakenIn =
       readonly ok: true;
       readonly journey: JourneyId;
       /** What is new, for undo; empty if everything was here already. */
-      readonly events: EventId[];
+      readonly events: readonly EventId[];
       /** How many of them say something of an asset or a question. */
       readonly marks: number;
       readonly news: ReceiptNews;
@@ -62,7 +62,7 @@ export function takeInReceipt(text: string): TakenIn {
 
 function secretOfPlan(planId: string): Uint8Array | undefined {
   const journey = journeyOfPlan(planId);
-  return journey && secretOf(journalOfJourney(journey), digest);
+  return journey && secretOf(journalIn(journey), digest);
 }
 
 interface Taken {
@@ -76,7 +76,7 @@ interface Taken {
 function takeIn(local: LocalCatalogue, { receipt, payload }: OpenedReceipt): Taken | undefined {
   const journey = journeyOfPlan(receipt.planId);
   if (journey === undefined) return undefined;
-  const journal = journalOfJourney(journey);
+  const journal = journalIn(journey);
   const field = receiptField(receipt.writer, receipt.seq);
   const isKept = viewOf(journal).fields.get(field)?.value === payload;
   const lists = editionsIn(journey).map(({ list }) => list);
@@ -84,7 +84,7 @@ function takeIn(local: LocalCatalogue, { receipt, payload }: OpenedReceipt): Tak
   const { events } = receiptsToEvents(all, lists, codeNames(local));
   const missing = events.filter(({ id }) => !journal.has(id));
   const fresh = isKept ? missing : [...missing, ...saidAgain(journal, events, receipt)];
-  keepEvents(journey, journalOf(fresh));
+  mergeIn(journey, journalOf(fresh));
   const kept = isKept ? [] : recordIn(journey, { k: 'set', field, value: payload });
   const ids = [...fresh.map(({ id }) => id), ...kept];
   const marks = fresh.filter(({ k }) => k !== 'undo').length;

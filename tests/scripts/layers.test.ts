@@ -30,12 +30,8 @@ const use = (target: string) => `import { thing } from '${target}';\nconsole.log
 
 describe('an import that points outwards is reported', () => {
   test.each([
-    ['domain from a store, by alias', 'src/domain/coverage/new.ts', use('~/state/journal-store.ts')],
-    [
-      'domain from a store, by relative path',
-      'src/domain/coverage/new.ts',
-      use('../../state/journal-store.ts'),
-    ],
+    ['domain from a store, by alias', 'src/domain/coverage/new.ts', use('~/state/journals.ts')],
+    ['domain from a store, by relative path', 'src/domain/coverage/new.ts', use('../../state/journals.ts')],
     ['domain from a package', 'src/domain/coverage/new.ts', use('nanostores')],
     ['domain from Node', 'src/domain/coverage/new.ts', use('node:fs')],
     [
@@ -150,12 +146,34 @@ describe('an import that points inwards passes', () => {
   });
 });
 
+test.each([
+  'export const first = (year) => new Date(Date.UTC(year, 0, 1)).getUTCDay();',
+  'export const moment = (seconds) => new Date(seconds * 1000).toISOString();',
+])('the domain may compute with a day it was given: %s', async (code) => {
+  expect(await reported('src/domain/new.ts', code)).toEqual([]);
+});
+
 describe('what the browser or the security policy would refuse is reported', () => {
   test.each([
     [
       'the clock in the domain',
       'src/domain/new.ts',
-      'export const now = () => new Date();',
+      'export const now = new Date();',
+      'no-restricted-syntax',
+    ],
+    ['the clock as a number', 'src/domain/new.ts', 'export const now = Date.now();', 'no-restricted-syntax'],
+    ['the clock by a name', 'src/domain/new.ts', "export const now = Date['now'];", 'no-restricted-syntax'],
+    ['the clock as a text', 'src/domain/new.ts', 'export const now = Date();', 'no-restricted-syntax'],
+    [
+      'the time zone of the machine in the domain',
+      'src/domain/new.ts',
+      'export const day = (date) => date.getDate();',
+      'no-restricted-syntax',
+    ],
+    [
+      'the stopwatch in the domain',
+      'src/domain/new.ts',
+      'export const now = performance.now();',
       'no-restricted-globals',
     ],
     [

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { toId, type JourneyId, type RoleId } from '~/domain/shared/brand.ts';
-import { record } from '~/state/journal-store.ts';
-import { startJourney } from '~/state/journeys-store.ts';
-import { logPack, packPayload, rolePack } from '~/state/pack-store.ts';
-import { placeOf } from '~/state/plan-store.ts';
+import { logPack, packPayload, rolePack } from '~/state/pack.ts';
+import { placeOf } from '~/state/plans.ts';
 import { takeInReceipt } from '~/state/receipt-inbox.ts';
 import { emptyBrowsers, inBrowserOf, site } from './support/browsers.ts';
 
 import { sendLink, open, keep, active, receiptFrom, viewIn, answered } from './support/plan-steps.ts';
+import { record } from '../support/browser.ts';
+import { startPurchase } from '~/state/purchases.ts';
 
 beforeEach(() => {
   emptyBrowsers();
@@ -29,7 +29,7 @@ describe('a pack for a colleague', () => {
 
   test('brings the colleague’s answers into the champion’s purchase, under their role', () => {
     inBrowserOf('champion');
-    startJourney('On our own');
+    startPurchase('On our own');
     const own = active();
     answered();
     const link = passOn(own);

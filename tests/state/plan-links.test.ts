@@ -2,14 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { FIELD, valueOf } from '~/domain/journal/fields.ts';
 import { levelOf } from '~/domain/journal/view.ts';
 import { toId, type AssetId } from '~/domain/shared/brand.ts';
-import { $journeyId, record, undoIn } from '~/state/journal-store.ts';
-import { $journeys, startJourney, storedJourneys } from '~/state/journeys-store.ts';
-import { journalOfJourney, keepPlan, placeOf, planAtHandle } from '~/state/plan-store.ts';
-import { forgetQuarantined, quarantined } from '~/state/quarantine-store.ts';
+import { keepPlan, placeOf, planAtHandle } from '~/state/plans.ts';
+import { forgetQuarantined, quarantined } from '~/state/quarantine.ts';
 import { takeInReceipt } from '~/state/receipt-inbox.ts';
-import { makeReceipt } from '~/state/receipt-store.ts';
+import { makeReceipt } from '~/state/receipts.ts';
 import {
-  $prospects,
+  $recipients,
   $sharing,
   changeDraft,
   changeField,
@@ -17,7 +15,7 @@ import {
   logSent,
   shareWith,
   startShare,
-} from '~/state/share-store.ts';
+} from '~/state/share.ts';
 import { emptyBrowsers, inBrowserOf, site } from './support/browsers.ts';
 
 import {
@@ -33,6 +31,11 @@ import {
   answered,
   readIt,
 } from './support/plan-steps.ts';
+import { record } from '../support/browser.ts';
+import { $journals, journalIn } from '~/state/journals.ts';
+import { $purchases, startPurchase } from '~/state/purchases.ts';
+import { $shown } from '~/state/shown-journey.ts';
+import { undoIn } from '~/state/undo.ts';
 
 beforeEach(() => {
   emptyBrowsers();
@@ -43,11 +46,11 @@ describe('composing', () => {
   test('keeps nothing until the link is handed over, and then logs each asset as sent once', () => {
     startShare(ADDRESSES, 'en');
     changeField(FIELD.label, 'Green');
-    expect(storedJourneys()).toEqual([]);
+    expect($journals.get().size).toBe(0);
     const sent = logSent();
     expect(sent).toMatchObject({ isNew: true });
     expect(logSent()).toBeUndefined();
-    const [prospect] = $prospects.get();
+    const [prospect] = $recipients.get();
     expect(prospect && valueOf(prospect.view, FIELD.label)).toBe('Green');
     expect(prospect?.view.assets.get(GOAL_MENU)?.sent).toHaveLength(1);
   });
@@ -57,7 +60,7 @@ describe('composing', () => {
     expect(keepLink()).toMatchObject({ isNew: true });
     expect(keepLink()).toBeUndefined();
     expect($sharing.get()?.isSent).toBe(false);
-    const [prospect] = $prospects.get();
+    const [prospect] = $recipients.get();
     expect(prospect?.view.assets.size).toBe(0);
     const sent = logSent();
     expect(sent).toMatchObject({ journey: prospect?.id, isNew: false });
@@ -79,8 +82,8 @@ describe('composing', () => {
 
   test('never makes a prospect one of the buyer’s own purchases, nor the one shown', () => {
     sendLink();
-    expect($journeys.get()).toEqual([]);
-    expect($journeyId.get()).toBeUndefined();
+    expect($purchases.get()).toEqual([]);
+    expect($shown.get()).toBeUndefined();
   });
 
   test('puts names into the link only if asked to', () => {
@@ -97,11 +100,11 @@ describe('composing', () => {
     startShare(ADDRESSES, 'en');
     changeField(FIELD.sender, 'Ann');
     logSent();
-    const [first] = $prospects.get();
+    const [first] = $recipients.get();
     if (!first) throw new Error('no prospect');
     startShare(ADDRESSES, 'ja');
     expect($sharing.get()?.draft.journey).not.toBe(first.id);
-    expect(valueOf($sharing.get()!.view, FIELD.sender)).toBe('Ann');
+    expect(valueOf($sharing.get()!.journey.view, FIELD.sender)).toBe('Ann');
     shareWith(first.id);
     changeDraft({ kit: [GOAL_MENU] });
     expect(logSent()).toMatchObject({ journey: first.id, isNew: false });
@@ -120,7 +123,7 @@ describe('opening', () => {
     expect(placeOf(open(link)).kind).toBe('own');
     inBrowserOf('buyer');
     expect(placeOf(open(link)).kind).toBe('new');
-    expect(storedJourneys()).toEqual([]);
+    expect($journals.get().size).toBe(0);
   });
 
   test('keeps the plan under its own id on one gesture, and knows it again by eight digits', () => {
@@ -131,7 +134,7 @@ describe('opening', () => {
     expect(levelOf(viewIn(journey).assets.get(GOAL_MENU))).toBe('sent');
     expect(planAtHandle(journey.slice(0, 8))).toMatchObject({ journey, edition: { payload: link } });
     expect(placeOf(open(link))).toEqual({ kind: 'kept', journey, isWhole: true });
-    expect(keepPlan(open(link))).toEqual([]);
+    expect(keepPlan(open(link))).toEqual({ journey, events: [] });
   });
 
   test('two links are two purchases, whatever is clicked in between', () => {
@@ -148,7 +151,7 @@ describe('opening', () => {
 
   test('a second link of the same rep adds to the purchase and leaves what the people said', () => {
     const link = sendLink();
-    const [prospect] = $prospects.get();
+    const [prospect] = $recipients.get();
     if (!prospect) throw new Error('no prospect');
     shareWith(prospect.id);
     changeDraft({ kit: [toId<AssetId>('security-pack')] });
@@ -191,9 +194,9 @@ describe('a receipt', () => {
     const { journey, receipt } = walk();
     inBrowserOf('rep');
     const first = takeInReceipt(receipt);
-    const size = journalOfJourney(journey).size;
+    const size = journalIn(journey).size;
     expect(takeInReceipt(receipt)).toMatchObject({ ok: true, already: true, events: [] });
-    expect(journalOfJourney(journey).size).toBe(size);
+    expect(journalIn(journey).size).toBe(size);
     if (!first.ok) throw new Error(first.reason);
     undoIn(journey, first.events);
     expect(viewIn(journey).questions.size).toBe(0);
@@ -233,7 +236,7 @@ describe('a receipt', () => {
     const [waiting, ...others] = quarantined();
     expect(others).toEqual([]);
     expect(waiting).toMatchObject({ payload: receipt, reason: 'unknown-plan' });
-    expect(storedJourneys()).not.toContain(journey);
+    expect($journals.get().has(journey)).toBe(false);
     forgetQuarantined('shirube:/:theme');
     forgetQuarantined(waiting?.key ?? '');
     expect(quarantined()).toEqual([]);
@@ -266,7 +269,7 @@ describe('a receipt', () => {
 
   test('there is none for a purchase without a link', () => {
     inBrowserOf('buyer');
-    startJourney('On our own');
+    startPurchase('On our own');
     expect(
       makeReceipt(site, active(), { withReading: true, withAnswers: true, role: undefined, name: '' }, 0),
     ).toBeUndefined();

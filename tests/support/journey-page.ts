@@ -1,11 +1,11 @@
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
-import { emptyJournal } from '~/domain/journal/journal.ts';
 import type { EventBody } from '~/domain/journal/event.ts';
 import { toId } from '~/domain/shared/brand.ts';
-import { $catalogue, $catalogueFailed } from '~/state/catalogue-store.ts';
-import { $journal, $journeyId, $setAside, record } from '~/state/journal-store.ts';
-import { $undoable, takeBack } from '~/state/undo-store.ts';
+import { $catalogue, $catalogueFailed } from '~/state/catalogue.ts';
+import { $unreadable } from '~/state/journals.ts';
+import { takeBack } from '~/state/undo.ts';
 import { localOf } from '../domain/support/local-catalogue.ts';
+import { emptyBrowser, record } from './browser.ts';
 import { aCatalogue, anAsset, aQuestion } from '../domain/support/small-catalogue.ts';
 
 const catalogue = aCatalogue({
@@ -34,14 +34,11 @@ export const small: LocalCatalogue = localOf(catalogue);
 
 /** An empty browser on an English page, with the catalogue there. */
 export function freshPage(lang = 'en'): void {
-  localStorage.clear();
+  emptyBrowser();
   document.documentElement.lang = lang;
   document.documentElement.dataset['locale'] = lang;
   document.body.replaceChildren();
-  $journeyId.set(undefined);
-  $journal.set(emptyJournal);
-  $setAside.set(0);
-  $undoable.set(undefined);
+  $unreadable.set(0);
   $catalogueFailed.set(false);
   $catalogue.set(small);
 }

@@ -1,11 +1,8 @@
-import { emptyJournal } from '~/domain/journal/journal.ts';
 import type { Catalogue } from '~/domain/catalogue/catalogue.ts';
-import { $storageState } from '~/state/browser-storage.ts';
-import { $catalogue, $catalogueFailed } from '~/state/catalogue-store.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { $journal, $journeyId, startJournal } from '~/state/journal-store.ts';
-import { $undoable } from '~/state/undo-store.ts';
+import { $catalogue, $catalogueFailed } from '~/state/catalogue.ts';
+import { $shownView } from '~/state/shown-journey.ts';
 import { codesFor } from '../domain/support/local-catalogue.ts';
+import { emptyBrowser } from './browser.ts';
 
 const NO_TEXTS = {
   phases: new Map(),
@@ -19,17 +16,12 @@ const NO_TEXTS = {
 /** A browser in which nothing has happened yet. */
 export function freshBrowser(lang: 'ja' | 'en' = 'en', path = '/en/questions/'): void {
   document.body.replaceChildren();
-  localStorage.clear();
   document.documentElement.lang = lang;
   document.documentElement.dataset['locale'] = lang;
   history.replaceState(null, '', path);
-  startJournal();
-  $journeyId.set(undefined);
-  $journal.set(emptyJournal);
+  emptyBrowser();
   $catalogue.set(undefined);
   $catalogueFailed.set(false);
-  $storageState.set('kept');
-  $undoable.set(undefined);
 }
 
 /** The catalogue has been fetched. */
@@ -61,7 +53,7 @@ export function button(words: string, within: Element = document.body): HTMLButt
 }
 
 export function valueOf(field: string): string | undefined {
-  return $view.get().fields.get(field)?.value;
+  return $shownView.get().fields.get(field)?.value;
 }
 
 /** Lets Lit draw what changed. */

@@ -1,17 +1,11 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { DayNumber } from '../catalogue/content-asset.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import { coverageByPhase, coverageOf, rolesWithNothing } from '../coverage/coverage.ts';
-import { questionStates } from '../coverage/question-state.ts';
 import { isKnown } from '../journal/event.ts';
 import { compareEvents } from '../journal/event-order.ts';
-import { choiceOf, currentPhase, FIELD, isTicked, rolesPresent, valueOf } from '../journal/fields.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JourneyView } from '../journal/view.ts';
-import { viewOf } from '../journal/view.ts';
-import { SECONDS_PER_DAY } from '../shared/calendar-day.ts';
-import { processOf } from '../process/process.ts';
+import type { Journey } from '../journey/journey.ts';
 import type { JourneyId, PhaseId, RoleId } from '../shared/brand.ts';
+import { SECONDS_PER_DAY } from '../shared/calendar-day.ts';
 import type { Suggestion } from '../suggestion/next-asset.ts';
 import { suggest } from '../suggestion/next-asset.ts';
 
@@ -35,26 +29,17 @@ export interface BookEntry {
   readonly unknownCount: number;
 }
 
-export function bookEntryOf(
-  catalogue: Catalogue,
-  id: JourneyId,
-  journal: Journal,
-  today: DayNumber,
-): BookEntry {
-  const view = viewOf(journal);
-  const process = processOf(catalogue, choiceOf(catalogue, view));
-  const states = questionStates(catalogue, process, view);
-  const phase = currentPhase(catalogue, view, process);
-  const roles = rolesPresent(view);
-  const missing = rolesWithNothing(catalogue, process, states);
-  const [next] = suggest({ catalogue, process, view, phase, roles, today, limit: 1 }).suggestions;
+export function bookEntryOf(id: JourneyId, journey: Journey): BookEntry {
+  const { journal, view, coverage, roles } = journey;
+  const missing = coverage.rolesWithNothing;
+  const [next] = suggest(journey, 1).suggestions;
   return {
     id,
-    label: valueOf(view, FIELD.label),
-    isArchived: isTicked(view, FIELD.archived),
-    phase,
-    total: coverageOf(states, states.keys()),
-    byPhase: coverageByPhase(catalogue, process, states),
+    label: journey.label,
+    isArchived: journey.isArchived,
+    phase: journey.phase,
+    total: coverage.whole,
+    byPhase: coverage.byPhase,
     rolesWithNothing: roles.length === 0 ? missing : missing.filter((role) => roles.includes(role)),
     ...signsOf(journal, view),
     ...(next === undefined ? {} : { next }),

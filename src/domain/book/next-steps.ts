@@ -1,5 +1,7 @@
 import type { EventBody } from '../journal/event.ts';
-import { CLEARED, STEP_PARTS, STEP_PREFIX, stepField, TICKED, type StepPart } from '../journal/fields.ts';
+import type { StepPart } from '../journal/fields.ts';
+import { CLEARED, stepField, TICKED } from '../journal/fields.ts';
+import { readField } from '../journal/read-field.ts';
 import type { JourneyView } from '../journal/view.ts';
 
 export const STEP_OWNERS = ['us', 'them'] as const;
@@ -34,8 +36,8 @@ export function stepBodies(id: string, step: Partial<Omit<NextStep, 'id'>>): rea
 export function nextStepsOf(view: JourneyView): readonly NextStep[] {
   const ids = new Set<string>();
   for (const field of view.fields.keys()) {
-    const [id = '', part] = field.startsWith(STEP_PREFIX) ? field.slice(STEP_PREFIX.length).split('/') : [];
-    if (STEP_PARTS.some((known) => known === part)) ids.add(id);
+    const read = readField(field);
+    if (read?.kind === 'step') ids.add(read.id);
   }
   const steps = [...ids].map((id) => stepOf(view, id)).filter(({ text }) => text !== '');
   return [...steps.filter(({ isDone }) => !isDone), ...steps.filter(({ isDone }) => isDone)];

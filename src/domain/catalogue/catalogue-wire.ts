@@ -8,7 +8,7 @@ import {
   type QuestionId,
   type RoleId,
 } from '../shared/brand.ts';
-import type { Arrival } from '../order-flow/arrival.ts';
+import type { Arrival } from './arrival.ts';
 import type { Catalogue } from './catalogue.ts';
 import { ASSET_FORMS, type ContentAsset } from './content-asset.ts';
 import type { Question } from './question.ts';

@@ -1,5 +1,5 @@
-import type { Arrival } from '../order-flow/arrival.ts';
 import type { AssetId, ConcernId, PhaseId, QuestionId } from '../shared/brand.ts';
+import type { Arrival } from './arrival.ts';
 import type { BuyingJob, BuyingPhase } from './buying-phase.ts';
 import type { ContentAsset } from './content-asset.ts';
 import type { AccountType, EntryMode, Motion, Segment } from './process-variant.ts';

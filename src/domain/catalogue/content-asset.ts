@@ -8,13 +8,11 @@ import type {
   RoleId,
   SegmentId,
 } from '../shared/brand.ts';
+import type { DayNumber } from '../shared/calendar-day.ts';
 
 export const ASSET_FORMS = ['practical', 'prescriptive', 'proof'] as const;
 /** practical = does part of the job; prescriptive = advice; proof = evidence. */
 export type AssetForm = (typeof ASSET_FORMS)[number];
-
-/** Days since 1970-01-01, in no time zone. */
-export type DayNumber = number;
 
 /** Where an asset may be used; an absent list means "everywhere". */
 export interface ProcessConditions {

@@ -29,60 +29,68 @@ export function coverageOf(states: States, questions: Iterable<QuestionId>): Cov
   return { ...count, applicable, ratio: applicable === 0 ? null : count.answered / applicable };
 }
 
-/** By the phases of the process, in its order. */
-export function coverageByPhase(catalogue: Catalogue, process: Process, states: States): CoverageBy<PhaseId> {
-  const phases = process.phases.map(({ phase }) => phase);
-  return coverageBy(phases, asked(catalogue, process), states, ({ phase }) => [phase]);
-}
+/** How far the questions of one purchase are answered, counted in several ways. */
+export class CoverageTables {
+  readonly #catalogue: Catalogue;
+  readonly #process: Process;
+  readonly #states: States;
 
-/** By everyone who needs the answer: a question counts once for each of its roles. */
-export function coverageByRole(catalogue: Catalogue, process: Process, states: States): CoverageBy<RoleId> {
-  const roles = catalogue.roles.map(({ id }) => id);
-  return coverageBy(roles, asked(catalogue, process), states, (question) => question.roles);
-}
-
-/** By the one role that owns the answer. */
-export function coverageByOwner(catalogue: Catalogue, process: Process, states: States): CoverageBy<RoleId> {
-  const roles = catalogue.roles.map(({ id }) => id);
-  return coverageBy(roles, asked(catalogue, process), states, ({ owner }) => [owner]);
-}
-
-export function coverageByConcern(
-  catalogue: Catalogue,
-  process: Process,
-  states: States,
-): CoverageBy<ConcernId> {
-  return coverageBy(catalogue.concerns, asked(catalogue, process), states, ({ concern }) => [concern]);
-}
-
-export function coverageByJob(catalogue: Catalogue, process: Process, states: States): CoverageBy<JobId> {
-  const jobs = catalogue.jobs.map(({ id }) => id);
-  return coverageBy(jobs, asked(catalogue, process), states, ({ job }) => [job]);
-}
-
-/**
- * Roles that own applicable questions, and nothing has been received for any of them, in the order of the catalogue.
- * Ownership decides: a page for everyone that also serves security has not yet reached security.
- */
-export function rolesWithNothing(catalogue: Catalogue, process: Process, states: States): RoleId[] {
-  return [...coverageByOwner(catalogue, process, states)]
-    .filter(([, owned]) => owned.applicable > 0 && owned.open === owned.applicable)
-    .map(([id]) => id);
-}
-
-function asked(catalogue: Catalogue, process: Process): Question[] {
-  return [...catalogue.questions.values()].filter(({ id }) => process.questions.has(id));
-}
-
-function coverageBy<Id>(
-  ids: readonly Id[],
-  questions: readonly Question[],
-  states: States,
-  groupsOf: (question: Question) => readonly Id[],
-): CoverageBy<Id> {
-  const members = new Map<Id, QuestionId[]>(ids.map((id) => [id, []]));
-  for (const question of questions) {
-    for (const group of groupsOf(question)) members.get(group)?.push(question.id);
+  constructor(catalogue: Catalogue, process: Process, states: States) {
+    this.#catalogue = catalogue;
+    this.#process = process;
+    this.#states = states;
   }
-  return new Map([...members].map(([id, list]) => [id, coverageOf(states, list)]));
+
+  get whole(): Coverage {
+    return coverageOf(this.#states, this.#states.keys());
+  }
+
+  /** By the phases of the process, in its order. */
+  get byPhase(): CoverageBy<PhaseId> {
+    return this.#by(
+      this.#process.phases.map(({ phase }) => phase),
+      ({ phase }) => [phase],
+    );
+  }
+
+  /** By everyone who needs the answer: a question counts once for each of its roles. */
+  get byRole(): CoverageBy<RoleId> {
+    return this.#by(idsOf(this.#catalogue.roles), ({ roles }) => roles);
+  }
+
+  /** By the one role that owns the answer. */
+  get byOwner(): CoverageBy<RoleId> {
+    return this.#by(idsOf(this.#catalogue.roles), ({ owner }) => [owner]);
+  }
+
+  get byConcern(): CoverageBy<ConcernId> {
+    return this.#by(this.#catalogue.concerns, ({ concern }) => [concern]);
+  }
+
+  get byJob(): CoverageBy<JobId> {
+    return this.#by(idsOf(this.#catalogue.jobs), ({ job }) => [job]);
+  }
+
+  /**
+   * Roles that own applicable questions, and nothing has been received for any of them, in the order of the catalogue.
+   * Ownership decides: a page for everyone that also serves security has not yet reached security.
+   */
+  get rolesWithNothing(): readonly RoleId[] {
+    return [...this.byOwner]
+      .filter(([, owned]) => owned.applicable > 0 && owned.open === owned.applicable)
+      .map(([id]) => id);
+  }
+
+  #by<Id>(ids: readonly Id[], groupsOf: (question: Question) => readonly Id[]): CoverageBy<Id> {
+    const members = new Map<Id, QuestionId[]>(ids.map((id) => [id, []]));
+    for (const question of this.#catalogue.questions.values()) {
+      if (!this.#process.questions.has(question.id)) continue;
+      for (const group of groupsOf(question)) members.get(group)?.push(question.id);
+    }
+    return new Map([...members].map(([id, list]) => [id, coverageOf(this.#states, list)]));
+  }
+}
+
+function idsOf<Id>(list: readonly { readonly id: Id }[]): readonly Id[] {
+  return list.map(({ id }) => id);
 }

@@ -10,6 +10,11 @@ export const QUESTION_STATES = ['open', 'received', 'answered', 'reopened', 'not
 /** `received` = something that answers it reached the group; `answered` only the buyer says. */
 export type QuestionState = (typeof QUESTION_STATES)[number];
 
+/** True where nothing is left to do: the buyer has the answer, or needs none. */
+export function isSettled(state: QuestionState): state is 'answered' | 'not-applicable' {
+  return state === 'answered' || state === 'not-applicable';
+}
+
 /** The state of every question the process asks, in the order of the catalogue. */
 export function questionStates(
   catalogue: Catalogue,

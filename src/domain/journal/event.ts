@@ -1,5 +1,5 @@
 import type { AssetId, EventId, QuestionId } from '../shared/brand.ts';
-import type { DayNumber } from '../catalogue/content-asset.ts';
+import type { DayNumber } from '../shared/calendar-day.ts';
 
 /**
  * What can happen in a journey. An event is written once under a key of its own and never changed; the state of a
@@ -51,6 +51,9 @@ export type KnownEvent = EventStamp &
     /** Fields a newer build wrote beside those of this kind: not shown, carried along and written back. */
     readonly more?: Readonly<Record<string, unknown>>;
   };
+
+/** What is recorded: what happened and, where it is done again, who said it and what a newer build added. */
+export type NewEvent = EventBody & Partial<Pick<KnownEvent, 'by' | 'more'>>;
 
 /** An event of a kind this build does not know; its fields are carried along untouched. */
 export interface UnknownEvent extends EventStamp {

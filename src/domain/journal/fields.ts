@@ -1,11 +1,11 @@
-import type { PhaseId, RoleId } from '../shared/brand.ts';
+import type { RoleId } from '../shared/brand.ts';
 import { toId } from '../shared/brand.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Process, ProcessChoice } from '../process/process.ts';
-import { defaultChoice } from '../process/process.ts';
 import type { JourneyView } from './view.ts';
 
-/** The registers of a journey that `set` events write. Names are stored: add new ones, never rename one. */
+/**
+ * The registers of a journey that `set` events write. Names are stored: add new ones, never rename one. The functions
+ * compose names; readField (read-field.ts) takes them apart.
+ */
 export const FIELD = {
   label: 'label',
   motion: 'motion',
@@ -42,10 +42,8 @@ export const SALES_SIDE = 'sales';
 
 /** The payload of a receipt that was taken in. */
 export function receiptField(writer: string, seq: number): string {
-  return `${RECEIPT_PREFIX}${writer}.${seq}`;
+  return `receipt:${writer}.${seq}`;
 }
-
-export const RECEIPT_PREFIX = 'receipt:';
 
 /** Values of a register that is a box to tick. */
 export const TICKED = '1';
@@ -68,10 +66,9 @@ export function entryField(page: string, block: string, field: string): string {
 
 /** One part of a next step that was agreed with a prospect (domain/book/next-steps.ts). */
 export function stepField(id: string, part: StepPart): string {
-  return `${STEP_PREFIX}${id}/${part}`;
+  return `step:${id}/${part}`;
 }
 
-export const STEP_PREFIX = 'step:';
 export const STEP_PARTS = ['text', 'owner', 'due', 'done'] as const;
 export type StepPart = (typeof STEP_PARTS)[number];
 
@@ -85,29 +82,6 @@ export function scoreField(lesson: string, exercise: string): string {
   return `score:${lesson}/${exercise}`;
 }
 
-/** What the journey has chosen; the first entry of each list where it chose nothing or something unknown. */
-export function choiceOf(catalogue: Catalogue, view: JourneyView): ProcessChoice {
-  const first = defaultChoice(catalogue);
-  return {
-    motion: knownId(catalogue.motions, valueOf(view, FIELD.motion)) ?? first.motion,
-    accountType: knownId(catalogue.accountTypes, valueOf(view, FIELD.accountType)) ?? first.accountType,
-    segment: knownId(catalogue.segments, valueOf(view, FIELD.segment)) ?? first.segment,
-    entryMode: knownId(catalogue.entryModes, valueOf(view, FIELD.entryMode)) ?? first.entryMode,
-  };
-}
-
-/**
- * The phase the journey stands in. If the process does not pass it (the kind of sale was changed), the next phase of
- * the catalogue that it does pass; without any, the phase in which the process starts.
- */
-export function currentPhase(catalogue: Catalogue, view: JourneyView, process: Process): PhaseId {
-  const order = catalogue.phases.map(({ id }) => id);
-  const chosen = knownId(catalogue.phases, valueOf(view, FIELD.phase));
-  if (chosen === undefined) return process.startsIn;
-  const passed = new Set(process.phases.map(({ phase }) => phase));
-  return order.slice(order.indexOf(chosen)).find((phase) => passed.has(phase)) ?? process.startsIn;
-}
-
 /** Empty if nobody said who is in the buying group. */
 export function rolesPresent(view: JourneyView): RoleId[] {
   const names = valueOf(view, FIELD.roles).split(' ');
@@ -119,14 +93,15 @@ export function isSalesSide(view: JourneyView): boolean {
   return valueOf(view, FIELD.side) === SALES_SIDE;
 }
 
+/** What the people call it; may be empty. */
+export function labelOf(view: JourneyView): string {
+  return valueOf(view, FIELD.label);
+}
+
 export function isTicked(view: JourneyView, field: string): boolean {
   return valueOf(view, field) === TICKED;
 }
 
 export function valueOf(view: JourneyView, field: string): string {
   return view.fields.get(field)?.value ?? '';
-}
-
-function knownId<Id extends string>(list: readonly { readonly id: Id }[], value: string): Id | undefined {
-  return list.find(({ id }) => id === value)?.id;
 }

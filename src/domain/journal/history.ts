@@ -1,5 +1,5 @@
 import type { EventId } from '../shared/brand.ts';
-import type { EventBody, KnownEvent } from './event.ts';
+import type { EventBody, KnownEvent, NewEvent } from './event.ts';
 import { isKnown } from './event.ts';
 import { compareEvents } from './event-order.ts';
 import type { Journal } from './journal.ts';
@@ -34,6 +34,11 @@ export function historyOf(journal: Journal): readonly HistoryEntry[] {
 function entryOf(event: HistoryEntry['event'], undo: UndoEvent | undefined): HistoryEntry {
   if (undo === undefined) return { event, undone: false, canUndo: true };
   return { event, undone: true, undoneBy: undo.id, undoneAt: undo.t, canUndo: false };
+}
+
+/** What to record so that something happens again: an undo stands for ever, so this is a new event. */
+export function doneAgain({ id: _id, n: _n, t: _t, ...again }: KnownEvent): NewEvent {
+  return again;
 }
 
 /** The bodies that take back `ids`: more than one where there are too many ids for one record (undo of a merge). */

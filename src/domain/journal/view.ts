@@ -1,5 +1,6 @@
 import type { AssetId, EventId, QuestionId } from '../shared/brand.ts';
-import type { ContentAsset, DayNumber } from '../catalogue/content-asset.ts';
+import type { ContentAsset } from '../catalogue/content-asset.ts';
+import type { DayNumber } from '../shared/calendar-day.ts';
 import type { Dismissal, KnownEvent, QuestionMark, ToldVia } from './event.ts';
 import { isKnown } from './event.ts';
 import { compareEvents } from './event-order.ts';
@@ -67,13 +68,23 @@ interface Draft {
   readonly fields: Map<string, { value: string; event: EventId; at: number }>;
 }
 
-const NO_EVIDENCE: AssetEvidence = { sent: [], opened: [], read: [], told: [] };
+/** Of an asset that nothing is known about. */
+export const NO_EVIDENCE: AssetEvidence = { sent: [], opened: [], read: [], told: [] };
+
+const views = new WeakMap<Journal, JourneyView>();
+
+/** A journal never changes, so its view is made once. */
+export function viewOf(journal: Journal): JourneyView {
+  const view = views.get(journal) ?? makeView(journal);
+  views.set(journal, view);
+  return view;
+}
 
 /**
  * Events are taken in one fixed order, so the last writer of a register wins the same way everywhere; an event that was
  * undone is left out, so the register falls back to the value before.
  */
-export function viewOf(journal: Journal): JourneyView {
+function makeView(journal: Journal): JourneyView {
   const undone = undoneIn(journal);
   const live = [...journal.values()].filter(({ id }) => !undone.has(id)).sort(compareEvents);
   const draft: Draft = { assets: new Map(), questions: new Map(), fields: new Map() };

@@ -12,14 +12,13 @@ import {
 } from './bytes.ts';
 import type { Digest } from './digest.ts';
 import type { EncodeProblem, LinkProblem } from './link-problem.ts';
+import type { PayloadKind } from './payload-kind.ts';
 
 /*
  * What plan links and receipts have in common, in every version for ever:
  *   g1.<base64url( varint length | body | sum )>x        sum = SHA-256("g1" | varint length | body), first 4 bytes
  * It tells its own length, so whatever is glued to its end is left alone. README.md has the reasons.
  */
-export type PayloadKind = 'plan' | 'receipt';
-
 const PAYLOAD_LIMIT = 8000;
 const BODY_LIMIT = 4096;
 /** A whole URL above this is not made; above the warning some mail and chat programs cut or split it. */

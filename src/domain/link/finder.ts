@@ -5,8 +5,12 @@ import type { LinkProblem } from './link-problem.ts';
 import type { CodeAt } from './unmangle.ts';
 import { unmangle } from './unmangle.ts';
 
-/** In UTF-16 code units. */
-export const TEXT_LIMIT = 65_536;
+/** In UTF-16 code units: mails with pictures in them are long, and the link may stand at the end. */
+export const TEXT_LIMIT = 4_194_304;
+/** A long text is read in windows of this length, in the same units. */
+const WINDOW = 65_536;
+/** What two windows share: three times the longest payload, for what line breaks and quoting add to it. */
+const OVERLAP = 16_384;
 const MOST_FOUND = 64;
 /** Shorter than any payload can be; `img1.png` stays out of the list. */
 const SHORTEST_FRAGMENT = 16;
@@ -28,17 +32,28 @@ interface Candidate {
 /**
  * Payloads of plans and receipts in anything: a URL, a mail, a chat, a page address. Each stands alone, ready for a
  * decoder; complete ones come first, then what looks like the beginning of one. At most 64, none twice. Only the
- * checksum decides what is true, so a wrong guess here costs nothing. A text above 65,536 is refused unread.
+ * checksum decides what is true, so a wrong guess here costs nothing. A text above TEXT_LIMIT is refused unread.
  */
 export function findPayloads(text: string, reader = plainReader): Result<readonly string[], LinkProblem> {
   if (text.length > TEXT_LIMIT) return failure({ kind: 'too-long', length: text.length, limit: TEXT_LIMIT });
+  const found = windowsOf(text).flatMap((window) => candidatesInWindow(window, reader));
+  const ranked = [...found.filter(({ isComplete }) => isComplete), ...found.filter((one) => !one.isComplete)];
+  return success([...new Set(ranked.map(({ payload }) => payload))].slice(0, MOST_FOUND));
+}
+
+function windowsOf(text: string): readonly string[] {
+  const windows = [text.slice(0, WINDOW)];
+  for (let end = WINDOW; end < text.length; end += WINDOW - OVERLAP)
+    windows.push(text.slice(end - OVERLAP, end - OVERLAP + WINDOW));
+  return windows;
+}
+
+function candidatesInWindow(text: string, reader: TextReader): readonly Candidate[] {
   const once = unmangle(reader(text), text.length);
   // Again, for what folding had cut in two: `%2` and `D`.
   const clean = unmangle(reader(once), once.length);
   const readings = clean.includes('urldefense') ? [withoutUrlDefense(clean), clean] : [clean];
-  const found = readings.flatMap((reading) => candidatesIn(reading, reader(reading)));
-  const ranked = [...found.filter(({ isComplete }) => isComplete), ...found.filter((one) => !one.isComplete)];
-  return success([...new Set(ranked.map(({ payload }) => payload))].slice(0, MOST_FOUND));
+  return readings.flatMap((reading) => candidatesIn(reading, reader(reading)));
 }
 
 /** URL Defense (version 2) writes `-2D` for a hyphen, `-5F` for a low line and `-23` for the hash. */

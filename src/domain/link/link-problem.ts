@@ -1,4 +1,4 @@
-import type { PayloadKind } from './envelope.ts';
+import type { PayloadKind } from './payload-kind.ts';
 
 /** Why a text is not a plan or receipt, for developers. What a reader sees is written in the messages of the site. */
 export const LINK_PROBLEMS = {

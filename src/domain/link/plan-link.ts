@@ -1,4 +1,4 @@
-import type { DayNumber } from '../catalogue/content-asset.ts';
+import type { DayNumber } from '../shared/calendar-day.ts';
 import { asciiBytes, joined, toHex } from './bytes.ts';
 import type { Digest } from './digest.ts';
 import { LONGEST_LABEL, LONGEST_NOTE } from './label.ts';

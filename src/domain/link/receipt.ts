@@ -1,4 +1,4 @@
-import type { DayNumber } from '../catalogue/content-asset.ts';
+import type { DayNumber } from '../shared/calendar-day.ts';
 import type { QuestionMark } from '../journal/event.ts';
 import { GREATEST_VARINT } from './bytes.ts';
 import { LONGEST_LABEL } from './label.ts';

@@ -1,18 +1,8 @@
+import type { Arrival } from '../catalogue/arrival.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { arrivalField, isTicked } from '../journal/fields.ts';
 import type { JourneyView } from '../journal/view.ts';
 import type { Process } from '../process/process.ts';
-import type { MotionId, QuestionId, SegmentId } from '../shared/brand.ts';
-
-/** Something of an order that a buyer ticks as arrived: evidence for the questions it helps to answer. */
-export interface Arrival {
-  readonly id: string;
-  readonly questions: readonly QuestionId[];
-  /** The kinds of sale whose order passes its step. */
-  readonly segments: readonly SegmentId[];
-  /** Only in these motions; absent = in all. */
-  readonly motions?: readonly MotionId[];
-}
 
 /** What can arrive in this process: its step is part of the sale, and at least one of its questions is asked. */
 export function arrivalsOf({ arrivals }: Pick<Catalogue, 'arrivals'>, process: Process): readonly Arrival[] {

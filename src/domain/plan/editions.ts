@@ -1,8 +1,9 @@
 import type { KnownEvent } from '../journal/event.ts';
 import { isKnown } from '../journal/event.ts';
 import { compareEvents } from '../journal/event-order.ts';
-import { FIELD, RECEIPT_PREFIX, valueOf } from '../journal/fields.ts';
+import { FIELD, valueOf } from '../journal/fields.ts';
 import type { Journal } from '../journal/journal.ts';
+import { readField } from '../journal/read-field.ts';
 import { viewOf } from '../journal/view.ts';
 import type { AssetList } from '../link/asset-list.ts';
 import { assetListOf } from '../link/asset-list.ts';
@@ -43,7 +44,7 @@ export function editionsOf(journal: Journal, digest: Digest): readonly Edition[]
 
 /** The payloads of all receipts that were taken in, oldest first, by the register that holds each. */
 export function receiptPayloads(journal: Journal): ReadonlyMap<string, string> {
-  const events = setEvents(journal, (field) => field.startsWith(RECEIPT_PREFIX));
+  const events = setEvents(journal, (field) => readField(field)?.kind === 'receipt');
   return new Map(events.map(({ field, value }) => [field, value]));
 }
 

@@ -1,6 +1,8 @@
 import type { EventBody } from '../journal/event.ts';
 import { FIELD } from '../journal/fields.ts';
 import type { JourneyView } from '../journal/view.ts';
+import type { SettingBody } from '../journey/settings.ts';
+import { settingBodies } from '../journey/settings.ts';
 import { toHex } from '../link/bytes.ts';
 import type { PlanLink } from '../link/plan-link.ts';
 import type { PlanContents } from './plan-contents.ts';
@@ -16,19 +18,14 @@ export function keptPlanBodies(
   view: JourneyView,
 ): readonly EventBody[] {
   const { choice, phase, roles, assets } = contents;
-  const offered: readonly (readonly [field: string, value: string | undefined])[] = [
-    [FIELD.secret, toHex(plan.secret)],
-    [FIELD.label, plan.label],
-    [FIELD.motion, choice.motion],
-    [FIELD.accountType, choice.accountType],
-    [FIELD.segment, choice.segment],
-    [FIELD.entryMode, choice.entryMode],
-    [FIELD.phase, phase],
-    [FIELD.roles, roles.length === 0 ? undefined : roles.join(' ')],
-  ];
-  const said = offered.flatMap(([field, value]): readonly EventBody[] =>
-    value === undefined || view.fields.has(field) ? [] : [{ k: 'set', field, value }],
-  );
+  const secret: SettingBody = { k: 'set', field: FIELD.secret, value: toHex(plan.secret) };
+  const offered = settingBodies({
+    label: plan.label,
+    ...choice,
+    phase,
+    roles: roles.length === 0 ? undefined : roles,
+  });
+  const said = [secret, ...offered].filter(({ field }) => !view.fields.has(field));
   const isKept = view.fields.get(FIELD.plan)?.value === payload;
   return [
     ...said,

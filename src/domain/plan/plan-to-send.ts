@@ -1,36 +1,38 @@
-import type { LocalCatalogue } from '../catalogue/catalogue-wire.ts';
-import type { DayNumber } from '../catalogue/content-asset.ts';
-import type { JourneyView } from '../journal/view.ts';
+import type { RegistryCodes } from '../catalogue/registry-codes.ts';
+import type { Journey } from '../journey/journey.ts';
 import type { PlanLink, PlannedAsset } from '../link/plan-link.ts';
 import { LINK_LANGUAGES, MOST_SENT_DAYS } from '../link/plan-link.ts';
-import type { ProcessChoice } from '../process/process.ts';
-import { SECONDS_PER_DAY } from '../shared/calendar-day.ts';
-import type { AssetId, PhaseId, RoleId } from '../shared/brand.ts';
+import type { AssetId, PhaseId } from '../shared/brand.ts';
+import type { DayNumber } from '../shared/calendar-day.ts';
 
 /** What a person chose for one link. */
 export interface PlanToSend {
   readonly secret: Uint8Array;
-  readonly choice: ProcessChoice;
-  readonly phase: PhaseId;
-  readonly roles: readonly RoleId[];
   readonly assets: readonly AssetId[];
   readonly meeting?: PhaseId;
   readonly language: (typeof LINK_LANGUAGES)[number];
-  readonly issued: DayNumber;
   readonly validDays?: number;
   readonly note?: string;
   readonly label?: string;
   readonly sender?: string;
 }
 
-/** The same choice on the same day gives the same plan, so a link does not change while it is being handed over. */
+/**
+ * The plan of a purchase, as its journey stands on its day. The same choice on the same day gives the same plan, so a
+ * link does not change while it is being handed over. `dayOf` gives the day of a moment in the reader's own calendar.
+ */
 export function planLinkOf(
-  { catalogue, codes }: LocalCatalogue,
-  view: JourneyView,
+  codes: RegistryCodes,
+  { catalogue, view, choice, phase, roles, today }: Journey,
   sent: PlanToSend,
+  dayOf: (seconds: number) => DayNumber,
 ): PlanLink {
-  const { choice, issued, validDays, meeting, note, label, sender } = sent;
+  const { validDays, meeting, note, label, sender } = sent;
   const code = (list: readonly string[], id: string): number => Math.max(0, list.indexOf(id));
+  const sentDaysBefore = (asset: AssetId): number | undefined => {
+    const first = view.assets.get(asset)?.sent[0];
+    return first && daysBefore(today, dayOf(first.at));
+  };
   return {
     pack: codes.pack,
     revision: codes.revision,
@@ -39,15 +41,15 @@ export function planLinkOf(
     accountType: code(codes.accountTypes, choice.accountType),
     segment: code(codes.segments, choice.segment),
     entryMode: code(codes.entryModes, choice.entryMode),
-    phase: code(codes.phases, sent.phase),
+    phase: code(codes.phases, phase),
     language: LINK_LANGUAGES.indexOf(sent.language),
-    roles: sent.roles.map((role) => codes.roles.indexOf(role)).filter((at) => at >= 0),
-    issued,
-    ...(validDays === undefined ? {} : { expires: issued + validDays }),
+    roles: roles.map((role) => codes.roles.indexOf(role)).filter((at) => at >= 0),
+    issued: today,
+    ...(validDays === undefined ? {} : { expires: today + validDays }),
     ordered: false,
     assets: sent.assets.flatMap((id): readonly PlannedAsset[] => {
       const asset = catalogue.assets.get(id);
-      return asset === undefined ? [] : [plannedAsset(asset.code, sentDaysBefore(view, id, issued))];
+      return asset === undefined ? [] : [plannedAsset(asset.code, sentDaysBefore(id))];
     }),
     ...(meeting === undefined ? {} : { meeting: code(codes.phases, meeting) }),
     ...(note === undefined ? {} : { note }),
@@ -62,9 +64,7 @@ function plannedAsset(code: number, days: number | undefined): PlannedAsset {
 }
 
 /** What is sent today is not told apart: the link must stay the same while it is copied, mailed and printed. */
-function sentDaysBefore(view: JourneyView, asset: AssetId, issued: DayNumber): number | undefined {
-  const first = view.assets.get(asset)?.sent[0];
-  if (first === undefined) return undefined;
-  const days = issued - Math.floor(first.at / SECONDS_PER_DAY);
+function daysBefore(today: DayNumber, day: DayNumber): number | undefined {
+  const days = today - day;
   return days < 1 ? undefined : Math.min(days, MOST_SENT_DAYS);
 }

@@ -1,5 +1,5 @@
 import type { LocalCatalogue } from '../catalogue/catalogue-wire.ts';
-import type { DayNumber } from '../catalogue/content-asset.ts';
+import type { DayNumber } from '../shared/calendar-day.ts';
 import type { QuestionMark, ToldVia } from '../journal/event.ts';
 import type { AssetEvidence, JourneyView } from '../journal/view.ts';
 import { isOutdated } from '../journal/view.ts';

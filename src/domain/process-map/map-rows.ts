@@ -1,6 +1,4 @@
-import type { QuestionState } from '../coverage/question-state.ts';
-import type { Process } from '../process/process.ts';
-import type { QuestionId } from '../shared/brand.ts';
+import type { Journey } from '../journey/journey.ts';
 import type { Milestone, MilestoneStanding } from './milestone.ts';
 import { milestoneStanding } from './milestone.ts';
 
@@ -14,10 +12,9 @@ export interface MapRow {
 /** One row for each milestone, in the same order. */
 export function mapRows(
   milestones: readonly Milestone[],
-  process: Process,
-  states: ReadonlyMap<QuestionId, QuestionState>,
+  journey: Pick<Journey, 'process' | 'states'>,
 ): readonly MapRow[] {
-  const standings = milestones.map((milestone) => milestoneStanding(milestone, process, states));
+  const standings = milestones.map((milestone) => milestoneStanding(milestone, journey));
   const next = standings.find((standing) => standing.kind === 'inside' && !standing.counts);
   return standings.map((standing) => ({ standing, isNext: standing === next }));
 }

@@ -1,6 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import { coverageOf } from '../coverage/coverage.ts';
-import type { QuestionState } from '../coverage/question-state.ts';
+import type { Journey } from '../journey/journey.ts';
 import type { Process } from '../process/process.ts';
 import type { PhaseId, QuestionId, SegmentId } from '../shared/brand.ts';
 
@@ -23,8 +23,7 @@ export type MilestoneStanding =
 
 export function milestoneStanding(
   milestone: Milestone,
-  process: Process,
-  states: ReadonlyMap<QuestionId, QuestionState>,
+  { process, states }: Pick<Journey, 'process' | 'states'>,
 ): MilestoneStanding {
   if (!isPassed(milestone, process)) return { kind: 'outside' };
   const coverage = coverageOf(states, milestone.needs);

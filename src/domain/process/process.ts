@@ -41,6 +41,12 @@ interface Variant {
   readonly entryMode: EntryMode;
 }
 
+/** The phase that follows in a process; undefined after its last one, and for a phase that it does not pass. */
+export function phaseAfter({ phases }: Process, phase: PhaseId): PhaseId | undefined {
+  const position = phases.findIndex((step) => step.phase === phase);
+  return position < 0 ? undefined : phases[position + 1]?.phase;
+}
+
 /** The first entry of each list. Throws a RangeError on a catalogue with an empty list, which is a bug of the build. */
 export function defaultChoice(catalogue: Catalogue): ProcessChoice {
   return {
@@ -51,6 +57,9 @@ export function defaultChoice(catalogue: Catalogue): ProcessChoice {
   };
 }
 
+const made = new WeakMap<Catalogue, Map<string, Process>>();
+
+/** The process of a choice. Made once for each catalogue, so that hundreds of purchases share the few there can be. */
 export function processOf(catalogue: Catalogue, choice: ProcessChoice): Process {
   const variant: Variant = {
     motion: entryOf(catalogue.motions, choice.motion),
@@ -58,6 +67,14 @@ export function processOf(catalogue: Catalogue, choice: ProcessChoice): Process 
     segment: entryOf(catalogue.segments, choice.segment),
     entryMode: entryOf(catalogue.entryModes, choice.entryMode),
   };
+  const known = made.get(catalogue) ?? new Map<string, Process>();
+  const key = Object.values(idsOf(variant)).join(' ');
+  const process = known.get(key) ?? makeProcess(catalogue, variant);
+  made.set(catalogue, known.set(key, process));
+  return process;
+}
+
+function makeProcess(catalogue: Catalogue, variant: Variant): Process {
   const phases = phasesOf(variant);
   const questions = new Set<QuestionId>();
   const dropped = new Map<QuestionId, DropReason>();

@@ -1,4 +1,4 @@
-import type { DayNumber } from '../catalogue/content-asset.ts';
+import type { DayNumber } from '../shared/calendar-day.ts';
 import { isoDay } from '../shared/calendar-day.ts';
 
 /** A whole-day entry of a calendar file. */

@@ -1,4 +1,4 @@
-import type { DayNumber } from '../catalogue/content-asset.ts';
+import type { DayNumber } from '../shared/calendar-day.ts';
 import { monthsBefore } from '../shared/calendar-day.ts';
 
 /** `90 days` and `3 months` before an end are different days. */

@@ -2,6 +2,8 @@ import type { ConcernId, JobId, PhaseId, QuestionId, RoleId } from '../shared/br
 import type { Question } from '../catalogue/question.ts';
 import type { SuggestionWeights } from '../catalogue/suggestion-weights.ts';
 import type { QuestionState } from '../coverage/question-state.ts';
+import { isSettled } from '../coverage/question-state.ts';
+import { phaseAfter } from '../process/process.ts';
 import type { SuggestionContext } from './suggestion-context.ts';
 
 /*
@@ -71,7 +73,7 @@ export function settingOf(context: SuggestionContext, silentRoles: readonly Role
   return {
     weights: catalogue.weights,
     phase,
-    nextPhase: position < 0 ? undefined : order[position + 1],
+    nextPhase: phaseAfter(process, phase),
     phasesSoFar: new Set(order.slice(0, position + 1)),
     concernWeights:
       catalogue.phases.find(({ id }) => id === phase)?.concernWeights ?? new Map<ConcernId, number>(),
@@ -103,7 +105,7 @@ function roleFactorOf({ weights, isPresent }: GainSetting, { owner, roles }: Que
 }
 
 export function stateFactorOf({ state: factors }: SuggestionWeights, state: QuestionState): number {
-  return state === 'answered' || state === 'not-applicable' ? 0 : factors[state];
+  return isSettled(state) ? 0 : factors[state];
 }
 
 /** The gain in whole thousandths; 0 for a settled question, bonus and all. */

@@ -1,6 +1,7 @@
 import type { AssetId, QuestionId } from '../shared/brand.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { ContentAsset, DayNumber } from '../catalogue/content-asset.ts';
+import type { ContentAsset } from '../catalogue/content-asset.ts';
+import type { DayNumber } from '../shared/calendar-day.ts';
 import type { Dismissal } from '../journal/event.ts';
 import type { AssetEvidence } from '../journal/view.ts';
 import { hasReceived, isOutdated } from '../journal/view.ts';

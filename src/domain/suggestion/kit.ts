@@ -1,6 +1,7 @@
 import type { AssetId, EventId } from '../shared/brand.ts';
 import { toId } from '../shared/brand.ts';
 import type { JourneyView } from '../journal/view.ts';
+import { NO_EVIDENCE } from '../journal/view.ts';
 import type { Suggestion, SuggestionContext } from './next-asset.ts';
 import { suggest } from './next-asset.ts';
 
@@ -10,18 +11,19 @@ import { suggest } from './next-asset.ts';
  */
 export function kitFor(context: SuggestionContext, size: number): readonly Suggestion[] {
   const kit: Suggestion[] = [];
+  const { catalogue, process, phase, today, roles } = context;
   let { view } = context;
   while (kit.length < size) {
-    const [next] = suggest({ ...context, view, limit: 1 }).suggestions;
+    const [next] = suggest({ catalogue, process, phase, today, roles, view }, 1).suggestions;
     if (next === undefined) break;
     kit.push(next);
-    view = withRead(view, next.asset, context.today);
+    view = withRead(view, next.asset, today);
   }
   return kit;
 }
 
 function withRead(view: JourneyView, asset: AssetId, today: number): JourneyView {
-  const evidence = view.assets.get(asset) ?? { sent: [], opened: [], read: [], told: [] };
+  const evidence = view.assets.get(asset) ?? NO_EVIDENCE;
   const mark = { event: toId<EventId>(''), at: 0, rev: today };
   return {
     ...view,

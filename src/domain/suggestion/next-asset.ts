@@ -38,11 +38,14 @@ export interface SuggestionResult {
   readonly heldBack: readonly HeldBack[];
 }
 
-/** The next useful assets, best first. Pure: no clock, no chance, no memory of former answers. */
-export function suggest(context: SuggestionContext): SuggestionResult {
+/**
+ * The next useful assets, best first: at most `limit`, and never more than `mostShown` of the weights. Pure: no clock, no
+ * chance, no memory of former answers.
+ */
+export function suggest(context: SuggestionContext, limit = Infinity): SuggestionResult {
   const scan = scanOf(context);
   const { mostShown } = context.catalogue.weights;
-  const suggestions = bestOf(scan, Math.min(context.limit ?? mostShown, mostShown));
+  const suggestions = bestOf(scan, Math.min(limit, mostShown));
   let heldBack: readonly HeldBack[] | undefined;
   return {
     suggestions: suggestions.map(({ node }) => suggestionOf(scan, node)),

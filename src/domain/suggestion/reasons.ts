@@ -1,5 +1,5 @@
 import type { AssetId, RoleId } from '../shared/brand.ts';
-import type { DayNumber } from '../catalogue/content-asset.ts';
+import type { DayNumber } from '../shared/calendar-day.ts';
 import { hasReceived } from '../journal/view.ts';
 import { numberAt } from '../shared/at.ts';
 import type { QuestionGain } from './gain.ts';

@@ -1,6 +1,6 @@
 import type { PhaseId, RoleId } from '../shared/brand.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { DayNumber } from '../catalogue/content-asset.ts';
+import type { DayNumber } from '../shared/calendar-day.ts';
 import type { JourneyView } from '../journal/view.ts';
 import type { Process } from '../process/process.ts';
 
@@ -14,6 +14,4 @@ export interface SuggestionContext {
   readonly today: DayNumber;
   /** Roles in the buying group; empty = not known, then every role counts as present. */
   readonly roles: readonly RoleId[];
-  /** How many suggestions; never more than `mostShown` of the weights, which is also the default. */
-  readonly limit?: number;
 }

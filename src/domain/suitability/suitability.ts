@@ -1,6 +1,5 @@
 import type { ContentAsset } from '../catalogue/content-asset.ts';
-import type { AssetEvidence } from '../journal/view.ts';
-import { hasReceived } from '../journal/view.ts';
+import { hasReceived, NO_EVIDENCE } from '../journal/view.ts';
 import type { AssetId, PhaseId } from '../shared/brand.ts';
 import { dateGate, fixedGate, standingOf } from '../suggestion/gates.ts';
 import type { SuggestionContext } from '../suggestion/suggestion-context.ts';
@@ -25,16 +24,20 @@ export interface Suitability {
   readonly hindrances: readonly Hindrance[];
 }
 
-type Context = Omit<SuggestionContext, 'phase' | 'limit'> & {
-  /** undefined = whatever the phase. */
+interface Context extends Omit<SuggestionContext, 'phase'> {
   readonly phase: PhaseId | undefined;
-};
+}
 
-const NO_EVIDENCE: AssetEvidence = { sent: [], opened: [], read: [], told: [] };
-
-/** Every asset a buyer may see, in the order of the catalogue, with all that stands against it. */
-export function suitabilityOf(context: Context): Suitability[] {
-  return [...context.catalogue.assets.values()]
+/**
+ * Every asset a buyer may see, in the order of the catalogue, with all that stands against it. `phase`: undefined =
+ * whatever the phase.
+ */
+export function suitabilityOf(
+  { catalogue, process, view, today, roles }: Omit<SuggestionContext, 'phase'>,
+  phase: PhaseId | undefined,
+): Suitability[] {
+  const context: Context = { catalogue, process, view, today, roles, phase };
+  return [...catalogue.assets.values()]
     .filter(({ audience }) => audience === 'buyer')
     .map((asset) => ({
       asset: asset.id,

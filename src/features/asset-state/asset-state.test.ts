@@ -3,9 +3,7 @@ import './sb-asset-state.ts';
 import { neededFor } from './reading-watch.ts';
 import { levelOf } from '~/domain/journal/view.ts';
 import { toId, type AssetId } from '~/domain/shared/brand.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { $journal, record } from '~/state/journal-store.ts';
-import { $undoable, takeBack } from '~/state/undo-store.ts';
+import { $undoable, takeBack } from '~/state/undo.ts';
 import { aCatalogue, anAsset, aQuestion } from '../../../tests/domain/support/small-catalogue.ts';
 import {
   button,
@@ -15,6 +13,8 @@ import {
   one,
   openPage,
 } from '../../../tests/support/marks-page.ts';
+import { record } from '../../../tests/support/browser.ts';
+import { $shownJournal, $shownView } from '~/state/shown-journey.ts';
 
 const ASSET = toId<AssetId>('goal-menu');
 const REVISION = 20_800;
@@ -33,7 +33,7 @@ class StubObserver {
   disconnect(): void {}
 }
 
-const level = () => levelOf($view.get().assets.get(ASSET));
+const level = () => levelOf($shownView.get().assets.get(ASSET));
 const word = () => one('.rule-word__word').textContent;
 const scroll = () => dispatchEvent(new Event('scroll'));
 
@@ -65,7 +65,7 @@ describe('marking by the published rule', () => {
     await openAsset();
     vi.advanceTimersByTime(600_000);
     reachEnd?.();
-    expect($journal.get().size).toBe(0);
+    expect($shownJournal.get().size).toBe(0);
   });
 
   test('a gesture in the first three seconds does not count, a later one does, once', async () => {
@@ -77,7 +77,7 @@ describe('marking by the published rule', () => {
     scroll();
     scroll();
     expect(level()).toBe('opened');
-    expect($journal.get().size).toBe(1);
+    expect($shownJournal.get().size).toBe(1);
   });
 
   test('read takes a gesture, the end of the text, and 40 % of the reading time, up to three minutes', async () => {
@@ -147,7 +147,7 @@ describe('the panel of an asset', () => {
     record({ k: 'question', question: toId('success'), mark: 'reopened' });
     await drawn();
     button('It answered all 2 of our open questions').click();
-    expect($view.get().questions.size).toBe(2);
+    expect($shownView.get().questions.size).toBe(2);
     await drawn();
     expect(one('sb-asset-state').textContent).toContain('Nothing is open any more');
     takeBack();
@@ -163,7 +163,7 @@ describe('the panel of an asset', () => {
     button('No').click();
     button('Yes').click();
     await drawn();
-    expect($view.get().assets.get(ASSET)?.helpful?.yes).toBe(true);
+    expect($shownView.get().assets.get(ASSET)?.helpful?.yes).toBe(true);
     expect(button('Yes').getAttribute('aria-pressed')).toBe('true');
     expect(button('No').getAttribute('aria-pressed')).toBe('false');
   });

@@ -2,18 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { EventBody } from '~/domain/journal/event.ts';
 import { levelOf, receivedRevision, type AssetEvidence } from '~/domain/journal/view.ts';
 import { toId, type AssetId, type EventId, type QuestionId } from '~/domain/shared/brand.ts';
+import { recordIn } from '~/state/journals.ts';
 import { define } from '~/kit/define.ts';
 import { formatDay, formatMoment } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { assetStateWords } from '~/kit/asset-state-words.ts';
-
-import { $catalogueFailed } from '~/state/catalogue-store.ts';
-import { $journey, $view } from '~/state/coverage-store.ts';
-import { record, undo } from '~/state/journal-store.ts';
-import { announce, recordWithUndo } from '~/state/undo-store.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
-import { RuleWord } from '~/kit/rule-word.ts';
+import { newRuleId, ruleWord } from '~/kit/rule-word.ts';
 import { ReadingWatch } from './reading-watch.ts';
+import { $catalogueFailed } from '~/state/catalogue.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import { $shownView, journeyForMarks } from '~/state/shown-journey.ts';
+import { announce, recordWithUndo, undoIn } from '~/state/undo.ts';
 
 type Marks = readonly { readonly event: EventId; readonly rev?: number }[];
 
@@ -22,11 +22,11 @@ type Marks = readonly { readonly event: EventId; readonly rev?: number }[];
  * it helped. Every mark can be corrected both ways.
  */
 export class SbAssetState extends DrawnElement {
-  readonly #word = new RuleWord();
+  readonly #ruleId = newRuleId();
   #watch: ReadingWatch | undefined;
 
   protected override stores() {
-    return [$journey, $view, $catalogueFailed];
+    return [$shownJourney, $shownView, $catalogueFailed];
   }
 
   override connectedCallback(): void {
@@ -53,7 +53,7 @@ export class SbAssetState extends DrawnElement {
   }
 
   get #evidence(): AssetEvidence | undefined {
-    return $view.get().assets.get(this.#asset);
+    return $shownView.get().assets.get(this.#asset);
   }
 
   #isOfThisText(marks: Marks | undefined): boolean {
@@ -63,30 +63,39 @@ export class SbAssetState extends DrawnElement {
   #openedByItself(): void {
     const evidence = this.#evidence;
     if (this.#isOfThisText(evidence?.opened) || this.#isOfThisText(evidence?.read)) return;
-    record({ k: 'opened', asset: this.#asset, rev: this.#revision });
+    recordIn(journeyForMarks(), { k: 'opened', asset: this.#asset, rev: this.#revision });
   }
 
   #readByItself(): void {
     if (this.#isOfThisText(this.#evidence?.read)) return;
     const { done } = assetStateWords[pageLocale()];
-    recordWithUndo(done.autoRead, { k: 'read', asset: this.#asset, rev: this.#revision });
+    recordWithUndo(journeyForMarks(), done.autoRead, { k: 'read', asset: this.#asset, rev: this.#revision });
   }
 
   #readByHand(): void {
     const { done } = assetStateWords[pageLocale()];
-    recordWithUndo(done.read, { k: 'read', asset: this.#asset, rev: this.#revision, hand: true });
+    recordWithUndo(journeyForMarks(), done.read, {
+      k: 'read',
+      asset: this.#asset,
+      rev: this.#revision,
+      hand: true,
+    });
   }
 
   /** A person's word goes before the rule: after it nothing is marked by itself on this page. */
   #correct(marks: Marks, text: string, body: EventBody): void {
     this.#watch?.stop();
-    undo(marks.map(({ event }) => event));
-    announce({ text, takeBack: () => void record(body) });
+    const journey = journeyForMarks();
+    undoIn(
+      journey,
+      marks.map(({ event }) => event),
+    );
+    announce({ text, takeBack: () => void recordIn(journey, body) });
   }
 
   /** Questions it answers that the process asks; undefined while the catalogue has not come. */
   #asked(): { readonly all: number; readonly unanswered: readonly QuestionId[] } | undefined {
-    const journey = $journey.get();
+    const journey = $shownJourney.get();
     const answers = journey?.catalogue.assets.get(this.#asset)?.answers;
     if (!journey || !answers) return undefined;
     const asked = answers.filter((id) => journey.process.questions.has(id));
@@ -100,24 +109,29 @@ export class SbAssetState extends DrawnElement {
   #answerAll(questions: readonly QuestionId[]): void {
     const { done } = assetStateWords[pageLocale()];
     const bodies = questions.map((question): EventBody => ({ k: 'question', question, mark: 'answered' }));
-    recordWithUndo(done.answered(questions.length), ...bodies);
+    recordWithUndo(journeyForMarks(), done.answered(questions.length), ...bodies);
   }
 
   #helped(yes: boolean): void {
     if (this.#evidence?.helpful?.yes === yes) return;
     const { done } = assetStateWords[pageLocale()];
-    recordWithUndo(yes ? done.helpful : done.unhelpful, { k: 'helpful', asset: this.#asset, yes });
+    recordWithUndo(journeyForMarks(), yes ? done.helpful : done.unhelpful, {
+      k: 'helpful',
+      asset: this.#asset,
+      yes,
+    });
   }
 
   protected override draw(): TemplateResult | undefined {
-    if (!$journey.get() && !$catalogueFailed.get()) return undefined;
+    if (!$shownJourney.get() && !$catalogueFailed.get()) return undefined;
     const t = assetStateWords[pageLocale()];
     const level = levelOf(this.#evidence);
-    this.#word.show(level, t.level[level], t.rule[level]);
+    const word = ruleWord(this.#ruleId, level, t.level[level], t.rule[level]);
     return html`
-      <div class="asset-state__level" data-focus-home>${this.#word.root}${this.#drawMoment()}</div>
+      <div class="asset-state__level" data-focus-home>${word}${this.#drawMoment()}</div>
       ${this.#drawOutdated()}
       <div class="row no-print">${this.#drawReading()}${this.#drawAnswering()}</div>
+      <sb-marks-go-to class="small soft no-print"></sb-marks-go-to>
       ${level === 'none' || level === 'sent' ? nothing : this.#drawHelped()}
     `;
   }

@@ -5,13 +5,14 @@ import type { ExportWording } from '~/domain/export/export-wording.ts';
 import { xapiStatements } from '~/domain/export/xapi.ts';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import { csvText } from '~/domain/journal/csv.ts';
+import { labelOf } from '~/domain/journal/fields.ts';
 import type { Journal } from '~/domain/journal/journal.ts';
+import { viewOf } from '~/domain/journal/view.ts';
 import { toId, type JourneyId } from '~/domain/shared/brand.ts';
 import { localizedPath, pages, sitePath } from '~/kit/localized-path.ts';
 import type { Locale } from '~/kit/locales.ts';
 import { bookWords } from './words.ts';
 import { bookFileWords } from './file-words.ts';
-import { prospectLabel } from '~/state/book-store.ts';
 import { digest } from '~/state/digest.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
 
@@ -26,7 +27,7 @@ export function exportProspects(
   prospects: Iterable<readonly [JourneyId, Journal]>,
 ): string | undefined {
   const activities = [...prospects].flatMap(([id, journal]) =>
-    activitiesOf(id, prospectLabel(journal), journal),
+    activitiesOf(id, labelOf(viewOf(journal)), journal),
   );
   if (activities.length === 0) return undefined;
   const isTable = format !== 'json' && format !== 'xapi';

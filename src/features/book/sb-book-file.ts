@@ -23,11 +23,11 @@ import {
   noteBackup,
   readLastBackup,
   restoreBackup,
-} from '~/state/backup-store.ts';
-import { $book, $prospectJournals, startBook } from '~/state/book-store.ts';
-import { $catalogue } from '~/state/catalogue-store.ts';
+} from '~/state/backup.ts';
+import { $book, $prospects } from '~/state/book.ts';
+import { $catalogue } from '~/state/catalogue.ts';
 import { nowInSeconds } from '~/state/clock.ts';
-import { announce } from '~/state/undo-store.ts';
+import { announce } from '~/state/undo.ts';
 
 /** Backup with its age, restore with a look first, and exports for other systems. */
 export class SbBookFile extends DrawnElement {
@@ -36,12 +36,11 @@ export class SbBookFile extends DrawnElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    startBook();
     readLastBackup();
   }
 
   protected override stores() {
-    return [$book, $prospectJournals, $lastBackup];
+    return [$book, $prospects, $lastBackup];
   }
 
   get #words() {
@@ -189,7 +188,7 @@ export class SbBookFile extends DrawnElement {
     const t = this.#words;
     const local = $catalogue.get();
     const active = new Set(($book.get() ?? []).filter(({ isArchived }) => !isArchived).map(({ id }) => id));
-    const prospects = [...$prospectJournals.get()].filter(([id]) => active.has(id));
+    const prospects = [...$prospects.get()].filter(([id]) => active.has(id));
     const name = local && exportProspects(pageLocale(), local, format, prospects);
     this.#say(name === undefined ? t.empty : t.saved(name));
   }

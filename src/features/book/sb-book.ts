@@ -14,13 +14,12 @@ import { pageLocale } from '~/kit/locales.ts';
 import { bookWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { foldText, holdsWords } from '~/kit/fold-text.ts';
-import { $book, $prospectJournals, addProspect, setArchived, startBook } from '~/state/book-store.ts';
-import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
+import { $book, addProspect, setArchived } from '~/state/book.ts';
+import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
 import { nowInSeconds } from '~/state/clock.ts';
-import { undoIn } from '~/state/journal-store.ts';
-import { eraseJourney } from '~/state/journeys-store.ts';
-import { announce } from '~/state/undo-store.ts';
 import { bookRow, prospectName } from './book-row.ts';
+import { eraseJourney } from '~/state/purchases.ts';
+import { announce } from '~/state/undo.ts';
 
 const PAGE = 50;
 
@@ -31,13 +30,8 @@ export class SbBook extends DrawnElement {
   #sort: BookSort = 'silent';
   #shown = PAGE;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    startBook();
-  }
-
   protected override stores() {
-    return [$book, $prospectJournals, $catalogueFailed];
+    return [$book, $catalogueFailed];
   }
 
   get #words() {
@@ -146,8 +140,7 @@ export class SbBook extends DrawnElement {
     const t = this.#words;
     const name = prospectName(pageLocale(), label);
     const ids = setArchived(id, !isArchived);
-    const text = isArchived ? t.unarchived(name) : t.archived(name);
-    announce({ text, takeBack: () => undoIn(id, ids) });
+    announce({ text: isArchived ? t.unarchived(name) : t.archived(name), journey: id, ids });
   };
 
   readonly #add = (event: SubmitEvent): void => {

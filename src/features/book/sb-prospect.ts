@@ -4,10 +4,10 @@ import type { BookEntry } from '~/domain/book/book-entry.ts';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import type { EventBody, ToldVia } from '~/domain/journal/event.ts';
 import { FIELD } from '~/domain/journal/fields.ts';
-import type { HistoryEntry } from '~/domain/journal/history.ts';
+import { doneAgain, type HistoryEntry } from '~/domain/journal/history.ts';
 import type { Journal } from '~/domain/journal/journal.ts';
 import { isJourneyId } from '~/domain/journal/journey-id.ts';
-import { viewOf, type JourneyView } from '~/domain/journal/view.ts';
+import type { JourneyView } from '~/domain/journal/view.ts';
 import { toId, type AssetId, type JourneyId } from '~/domain/shared/brand.ts';
 import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
@@ -19,16 +19,17 @@ import { prospectName } from './book-row.ts';
 import { EXPORT_FORMATS, exportProspects, type ExportFormat } from './book-export.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { keepAddress } from '~/kit/keep-address.ts';
-import { $book, $prospectJournals, setArchived, startBook, suggestionsFor } from '~/state/book-store.ts';
-import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
+import { $book, setArchived } from '~/state/book.ts';
+import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
 import { nowInSeconds } from '~/state/clock.ts';
-import { recordIn, redoIn, undoIn } from '~/state/journal-store.ts';
-import { announce } from '~/state/undo-store.ts';
 import { randomHex } from '~/state/writer.ts';
 import { prospectCoverage, prospectHead, prospectNext } from './prospect-head.ts';
 import { stepsText, stepsView } from './steps-view.ts';
 import { timeline } from './timeline.ts';
 import { toldForm } from './told-form.ts';
+import { journalIn, recordIn } from '~/state/journals.ts';
+import { journeyToday } from '~/state/journeys.ts';
+import { announce, recordWithUndo, undoIn } from '~/state/undo.ts';
 
 const PAGE = 50;
 
@@ -43,7 +44,6 @@ export class SbProspect extends DrawnElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    startBook();
     this.#id = idInAddress();
     addEventListener('hashchange', this.#onHash);
   }
@@ -54,7 +54,7 @@ export class SbProspect extends DrawnElement {
   }
 
   protected override stores() {
-    return [$book, $prospectJournals, $catalogueFailed];
+    return [$book, $catalogueFailed];
   }
 
   readonly #onHash = (): void => {
@@ -72,9 +72,7 @@ export class SbProspect extends DrawnElement {
     const book = $book.get();
     if (!local || !book) return $catalogueFailed.get() ? this.#failed() : undefined;
     const entry = book.find(({ id }) => id === this.#id);
-    const journal = entry && $prospectJournals.get().get(entry.id);
-    if (!entry || !journal) return this.#notFound();
-    return this.#page(local, entry, journal);
+    return entry ? this.#page(local, entry) : this.#notFound();
   }
 
   #notFound(): TemplateResult {
@@ -89,12 +87,12 @@ export class SbProspect extends DrawnElement {
       <p><button type="button" @click=${startCatalogue}>${retry}</button></p>`;
   }
 
-  #page(local: LocalCatalogue, entry: BookEntry, journal: Journal): TemplateResult {
+  #page(local: LocalCatalogue, entry: BookEntry): TemplateResult {
     const t = this.#words;
     const locale = pageLocale();
-    const view = viewOf(journal);
+    const { journal, view, suggestion } = journeyToday(local, journalIn(entry.id));
+    const { suggestions } = suggestion;
     const now = nowInSeconds();
-    const suggestions = suggestionsFor(local, view);
     const head = {
       locale,
       local,
@@ -182,8 +180,7 @@ export class SbProspect extends DrawnElement {
   #do(text: string, ...bodies: readonly EventBody[]): void {
     const id = this.#id;
     if (id === undefined) return;
-    const ids = recordIn(id, ...bodies);
-    announce({ text, takeBack: () => undoIn(id, ids) });
+    recordWithUndo(id, text, ...bodies);
   }
 
   readonly #rename = ({ target }: Event): void => {
@@ -203,7 +200,7 @@ export class SbProspect extends DrawnElement {
     const { archived, unarchived } = bookWords[pageLocale()];
     const name = prospectName(pageLocale(), label);
     const ids = setArchived(id, !isArchived);
-    announce({ text: isArchived ? unarchived(name) : archived(name), takeBack: () => undoIn(id, ids) });
+    announce({ text: isArchived ? unarchived(name) : archived(name), journey: id, ids });
   }
 
   readonly #choose = (via: ToldVia): void => {
@@ -224,13 +221,12 @@ export class SbProspect extends DrawnElement {
       const id = this.#id;
       if (id === undefined) return;
       undoIn(id, [event.id]);
-      announce({ text: this.#words.tookBack(text), takeBack: () => redoIn(id, event) });
+      announce({ text: this.#words.tookBack(text), takeBack: () => recordIn(id, doneAgain(event)) });
     },
     again: (text: string, event: HistoryEntry['event']): void => {
       const id = this.#id;
       if (id === undefined) return;
-      const ids = redoIn(id, event);
-      announce({ text: this.#words.didAgain(text), takeBack: () => undoIn(id, ids) });
+      recordWithUndo(id, this.#words.didAgain(text), doneAgain(event));
     },
     showMore: (): void => {
       this.#shown += PAGE;

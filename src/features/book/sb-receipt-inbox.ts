@@ -8,12 +8,12 @@ import { DrawnElement } from '~/kit/drawn-element.ts';
 import { pasteBox } from '~/kit/paste-box.ts';
 import { prospectAddress } from '~/kit/prospect-address.ts';
 import { receiptOutcome } from '~/kit/receipt-outcome.ts';
-import { $catalogue } from '~/state/catalogue-store.ts';
-import { $elsewhere, $journal } from '~/state/journal-store.ts';
-import { isSalesJourney } from '~/state/plan-store.ts';
-import { forgetQuarantined, quarantine, quarantined, type Quarantined } from '~/state/quarantine-store.ts';
+import { $catalogue } from '~/state/catalogue.ts';
+import { isSalesJourney } from '~/state/plans.ts';
+import { forgetQuarantined, quarantine, quarantined, type Quarantined } from '~/state/quarantine.ts';
 import { takeInReceipt, type TakenIn } from '~/state/receipt-inbox.ts';
-import { announce } from '~/state/undo-store.ts';
+import { announce } from '~/state/undo.ts';
+import { $journals } from '~/state/journals.ts';
 
 /** Takes receipts in, by paste, link or file, and lists those that had to wait, each with the reason. */
 export class SbReceiptInbox extends DrawnElement {
@@ -21,7 +21,7 @@ export class SbReceiptInbox extends DrawnElement {
   #prospect: JourneyId | undefined;
 
   protected override stores() {
-    return [$catalogue, $elsewhere, $journal];
+    return [$catalogue, $journals];
   }
 
   get #words() {

@@ -2,8 +2,6 @@ import { beforeEach, expect, test } from 'vitest';
 import './sb-receipt.ts';
 import { takeIn } from '~/kit/receipt-outcome.ts';
 import { FIELD } from '~/domain/journal/fields.ts';
-import { undoIn } from '~/state/journal-store.ts';
-import { $undoable } from '~/state/undo-store.ts';
 import { drawn, freshPage, put, wordsOf } from '../../../tests/support/journey-page.ts';
 import { emptyBrowsers, inBrowserOf } from '../../../tests/state/support/browsers.ts';
 import {
@@ -15,6 +13,7 @@ import {
   sendLink,
   viewIn,
 } from '../../../tests/state/support/plan-steps.ts';
+import { $undoable, undoIn } from '~/state/undo.ts';
 
 let link: string;
 

@@ -10,10 +10,12 @@ import '~/kit/sb-handover.ts';
 import type { Handover } from '~/kit/handover.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { planAddress, planPage } from '~/kit/plan-address.ts';
-import { $journey, type JourneyState } from '~/state/coverage-store.ts';
-import { $journeyId, record } from '~/state/journal-store.ts';
-import { keepReceiptWriter, makeReceipt, type MadeReceipt } from '~/state/receipt-store.ts';
+import { keepReceiptWriter, makeReceipt, type MadeReceipt } from '~/state/receipts.ts';
 import { receiptLines } from './receipt-lines.ts';
+import { recordIn } from '~/state/journals.ts';
+import { $shown, $shownView } from '~/state/shown-journey.ts';
+import { $catalogue } from '~/state/catalogue.ts';
+import { nameOf } from '~/state/names.ts';
 
 /** The receipt of the purchase shown: what goes in is chosen here, and everything it says is listed before it is sent. */
 export class SbReceipt extends DrawnElement {
@@ -23,7 +25,7 @@ export class SbReceipt extends DrawnElement {
   #name: string | undefined;
 
   protected override stores() {
-    return [$journey, $journeyId];
+    return [$catalogue, $shownView, $shown];
   }
 
   get #words() {
@@ -31,16 +33,16 @@ export class SbReceipt extends DrawnElement {
   }
 
   protected override draw(): TemplateResult | undefined {
-    const state = $journey.get();
-    if (!state) return undefined;
-    const journey = $journeyId.get();
-    const made = journey && this.#make(state, journey);
+    const local = $catalogue.get();
+    if (!local) return undefined;
+    const journey = $shown.get();
+    const made = journey && this.#make(local, journey);
     if (journey === undefined || !made?.ok) return html`<p>${this.#words.receiptNone}</p>`;
     const { payload, kept, marks } = made.value;
     if (kept === 0 && marks.length === 0)
-      return html`${this.#form(state)}
+      return html`${this.#form(local)}
         <p>${this.#words.saysNothing}</p>`;
-    return html`${this.#form(state)} ${this.#contents(state, made.value)}
+    return html`${this.#form(local)} ${this.#contents(local, made.value)}
       <sb-handover
         class="handover"
         .handover=${this.#handover(payload)}
@@ -49,36 +51,35 @@ export class SbReceipt extends DrawnElement {
       ></sb-handover>`;
   }
 
-  #roleIn({ view }: JourneyState): RoleId | undefined {
-    const role = this.#role ?? valueOf(view, FIELD.me);
+  get #roleNow(): RoleId | undefined {
+    const role = this.#role ?? valueOf($shownView.get(), FIELD.me);
     return role === '' ? undefined : toId<RoleId>(role);
   }
 
-  #nameIn({ view }: JourneyState): string {
-    return this.#name ?? valueOf(view, FIELD.myName);
+  get #nameNow(): string {
+    return this.#name ?? valueOf($shownView.get(), FIELD.myName);
   }
 
-  #make(state: JourneyState, journey: JourneyId) {
+  #make(local: LocalCatalogue, journey: JourneyId) {
     const wishes = {
       withReading: this.#withReading,
       withAnswers: this.#withAnswers,
-      role: this.#roleIn(state),
-      name: this.#nameIn(state),
+      role: this.#roleNow,
+      name: this.#nameNow,
     };
-    return makeReceipt(state, journey, wishes, planAddress(pageLocale(), '').length);
+    return makeReceipt(local, journey, wishes, planAddress(pageLocale(), '').length);
   }
 
-  #form(state: JourneyState): TemplateResult {
+  #form({ catalogue }: LocalCatalogue): TemplateResult {
     const t = this.#words;
-    const role = this.#roleIn(state);
+    const role = this.#roleNow;
     return html`<div class="group__form">
       <label class="field">
         <span>${t.receiptFrom}</span>
         <select autocomplete="off" @change=${this.#changeRole}>
           <option value="" ?selected=${role === undefined}>${t.roleNone}</option>
-          ${state.catalogue.roles.map(
-            ({ id }) =>
-              html`<option value=${id} ?selected=${id === role}>${state.texts.roles.get(id) ?? id}</option>`,
+          ${catalogue.roles.map(
+            ({ id }) => html`<option value=${id} ?selected=${id === role}>${nameOf.role(id)}</option>`,
           )}
         </select>
       </label>
@@ -88,7 +89,7 @@ export class SbReceipt extends DrawnElement {
           maxlength=${LONGEST_LABEL}
           autocomplete="off"
           aria-description=${t.nameHint}
-          .value=${this.#nameIn(state)}
+          .value=${this.#nameNow}
           @input=${this.#changeName}
         />
         <span class="field__hint small">${t.nameHint}</span>
@@ -121,7 +122,7 @@ export class SbReceipt extends DrawnElement {
       <ul class="small soft">
         <li>${t.saysPlan}</li>
         ${kept === 0 ? nothing : html`<li>${t.saysKept(kept)}</li>`}
-        ${role === undefined ? nothing : html`<li>${t.saysRole(local.texts.roles.get(role) ?? role)}</li>`}
+        ${role === undefined ? nothing : html`<li>${t.saysRole(nameOf.role(role))}</li>`}
         ${receipt.name === undefined ? nothing : html`<li>${t.saysName(receipt.name)}</li>`}
       </ul>
     </section>`;
@@ -146,14 +147,13 @@ export class SbReceipt extends DrawnElement {
   /** Who it comes from stays the same from now on, so that the next receipt takes the place of this one. */
   #keepWriter(journey: JourneyId): void {
     keepReceiptWriter(journey);
-    const state = $journey.get();
-    if (!state) return;
     const typed = [
       [FIELD.me, this.#role],
       [FIELD.myName, this.#name],
     ] as const;
     for (const [field, value] of typed) {
-      if (value !== undefined && value !== valueOf(state.view, field)) record({ k: 'set', field, value });
+      if (value !== undefined && value !== valueOf($shownView.get(), field))
+        recordIn(journey, { k: 'set', field, value });
     }
   }
 

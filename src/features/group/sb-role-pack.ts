@@ -8,9 +8,12 @@ import { groupWords } from './words.ts';
 import '~/kit/sb-handover.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { planAddress, planPage } from '~/kit/plan-address.ts';
-import { $journey, type JourneyState } from '~/state/coverage-store.ts';
-import { $journeyId, newJourneyId, showJourney } from '~/state/journal-store.ts';
-import { logPack, packPayload, rolePack } from '~/state/pack-store.ts';
+import { logPack, packPayload, rolePack } from '~/state/pack.ts';
+import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
+import { newJourneyId } from '~/state/journals.ts';
+import { $catalogue } from '~/state/catalogue.ts';
+import { nameOf } from '~/state/names.ts';
+import { $shown, $shownView, showJourney } from '~/state/shown-journey.ts';
 
 /** A link with the assets for one role, made by the champion. The colleague's receipt comes back into this purchase. */
 export class SbRolePack extends DrawnElement {
@@ -22,7 +25,7 @@ export class SbRolePack extends DrawnElement {
   readonly #future = newJourneyId();
 
   protected override stores() {
-    return [$journey, $journeyId];
+    return [$catalogue, $shownView, $shown];
   }
 
   get #words() {
@@ -30,27 +33,25 @@ export class SbRolePack extends DrawnElement {
   }
 
   protected override draw(): TemplateResult | undefined {
-    const state = $journey.get();
-    if (!state) return undefined;
+    const local = $catalogue.get();
+    if (!local) return undefined;
     const t = this.#words;
     return html`<div class="group__form">
         <label class="field">
           <span>${t.packRole}</span>
           <select autocomplete="off" @change=${this.#changeRole}>
             <option value="">${t.packChoose}</option>
-            ${state.catalogue.roles.map(
-              ({ id }) => html`<option value=${id}>${state.texts.roles.get(id) ?? id}</option>`,
-            )}
+            ${local.catalogue.roles.map(({ id }) => html`<option value=${id}>${nameOf.role(id)}</option>`)}
           </select>
         </label>
       </div>
-      ${this.#role === undefined ? nothing : this.#pack(state, this.#role)}`;
+      ${this.#role === undefined ? nothing : this.#pack(local, this.#role)}`;
   }
 
-  #pack(state: JourneyState, role: RoleId): TemplateResult {
+  #pack(local: LocalCatalogue, role: RoleId): TemplateResult {
     const t = this.#words;
-    const journey = $journeyId.get() ?? this.#future;
-    const { assets, proposed } = rolePack(state, journey, role);
+    const journey = $shown.get() ?? this.#future;
+    const { assets, proposed } = rolePack(local, journey, role);
     if (assets.length === 0) return html`<p>${t.packNone}</p>`;
     const chosen = this.#chosen ?? new Set(proposed);
     return html`<fieldset class="role-pack__assets">
@@ -59,10 +60,7 @@ export class SbRolePack extends DrawnElement {
           ({ id, minutes }) =>
             html`<label class="tick">
               <input type="checkbox" .checked=${chosen.has(id)} @change=${() => this.#toggle(chosen, id)} />
-              <span
-                >${state.texts.assets.get(id) ?? id}
-                <span class="small soft">${t.minutes(minutes)}</span></span
-              >
+              <span>${nameOf.asset(id)} <span class="small soft">${t.minutes(minutes)}</span></span>
             </label>`,
         )}
       </fieldset>
@@ -81,35 +79,40 @@ export class SbRolePack extends DrawnElement {
           <input
             maxlength=${LONGEST_LABEL}
             autocomplete="off"
-            .value=${this.#senderIn(state)}
+            .value=${this.#senderNow}
             @input=${this.#changeSender}
           />
           <span class="field__hint small">${t.nameHint}</span>
         </label>
       </div>
-      ${this.#link(state, journey, role, chosen)}`;
+      ${this.#link(local, journey, role, chosen)}`;
   }
 
-  #senderIn({ view }: JourneyState): string {
-    return this.#sender ?? valueOf(view, FIELD.myName);
+  get #senderNow(): string {
+    return this.#sender ?? valueOf($shownView.get(), FIELD.myName);
   }
 
-  #link(state: JourneyState, journey: JourneyId, role: RoleId, chosen: ReadonlySet<AssetId>): TemplateResult {
+  #link(
+    local: LocalCatalogue,
+    journey: JourneyId,
+    role: RoleId,
+    chosen: ReadonlySet<AssetId>,
+  ): TemplateResult {
     const t = this.#words;
     const locale = pageLocale();
     const assets = [...chosen];
     if (assets.length === 0) return html`<p>${t.packEmpty}</p>`;
-    const pack = { role, assets, language: locale, note: this.#note, sender: this.#senderIn(state) };
-    const payload = packPayload(state, journey, pack, planAddress(locale, '').length);
+    const pack = { role, assets, language: locale, note: this.#note, sender: this.#senderNow };
+    const payload = packPayload(local, journey, pack, planAddress(locale, '').length);
     if (!payload.ok) return html`<p role="alert">${t.packTooLong}</p>`;
-    const minutes = assets.reduce((sum, id) => sum + (state.catalogue.assets.get(id)?.minutes ?? 0), 0);
+    const minutes = assets.reduce((sum, id) => sum + (local.catalogue.assets.get(id)?.minutes ?? 0), 0);
     const handover = {
       address: planAddress(locale, payload.value),
       payload: payload.value,
       pasteAt: planPage(locale),
       language: locale,
       subject: t.packSubject,
-      sentence: t.packMail(state.texts.roles.get(role) ?? role, assets.length, minutes),
+      sentence: t.packMail(nameOf.role(role), assets.length, minutes),
       fileName: t.packFile,
       // Only the link is kept, for the colleague's receipt; nothing is logged as sent.
       asks: false,
@@ -124,7 +127,7 @@ export class SbRolePack extends DrawnElement {
 
   #keepLink(journey: JourneyId, payload: string): void {
     logPack(journey, payload);
-    if ($journeyId.get() === undefined) showJourney(journey);
+    if ($shown.get() === undefined) showJourney(journey);
   }
 
   #toggle(chosen: ReadonlySet<AssetId>, asset: AssetId): void {

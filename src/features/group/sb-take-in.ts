@@ -6,7 +6,7 @@ import { planWords } from '~/kit/plan-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { pasteBox } from '~/kit/paste-box.ts';
 import { takeIn } from '~/kit/receipt-outcome.ts';
-import { $catalogue } from '~/state/catalogue-store.ts';
+import { $catalogue } from '~/state/catalogue.ts';
 
 /** Where a champion pastes what a colleague sent back. */
 export class SbTakeIn extends DrawnElement {

@@ -4,8 +4,7 @@ import { entrySentence } from '~/kit/entry-sentence.ts';
 import { toId } from '~/domain/shared/brand.ts';
 import type { EventBody } from '~/domain/journal/event.ts';
 import { FIELD } from '~/domain/journal/fields.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { $undoable } from '~/state/undo-store.ts';
+import { $undoable } from '~/state/undo.ts';
 import {
   answered,
   button,
@@ -18,6 +17,7 @@ import {
   takeBack,
   wordsOf,
 } from '../../../tests/support/journey-page.ts';
+import { $shownView } from '~/state/shown-journey.ts';
 
 beforeEach(() => freshPage());
 
@@ -39,7 +39,7 @@ test('what was done is listed, newest first; it can be taken back, and done agai
   button('Take back: Answered: The why-now', page).focus();
   button('Take back: Answered: The why-now', page).click();
   await drawn();
-  expect($view.get().questions.size).toBe(0);
+  expect($shownView.get().questions.size).toBe(0);
   expect(texts(page)[0]).toMatch(/^Answered: The why-now taken back /);
   expect(page.querySelector('s')).not.toBeNull();
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Do again: Answered: The why-now');
@@ -48,7 +48,7 @@ test('what was done is listed, newest first; it can be taken back, and done agai
   takeBack();
   await drawn();
   expect(texts(page)).toHaveLength(3);
-  expect($view.get().questions.get(toId('why-now'))?.mark).toBe('answered');
+  expect($shownView.get().questions.get(toId('why-now'))?.mark).toBe('answered');
   button('Do again: Answered: The why-now', page).click();
   await drawn();
   expect(texts(page)).toHaveLength(4);

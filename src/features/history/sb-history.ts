@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { historyOf, type HistoryEntry } from '~/domain/journal/history.ts';
+import { doneAgain, historyOf, type HistoryEntry } from '~/domain/journal/history.ts';
 import { define } from '~/kit/define.ts';
 import { formatDate, formatMoment, formatTime } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { historyWords } from '~/kit/history-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
-import { $catalogue } from '~/state/catalogue-store.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { $journal, redo, undo } from '~/state/journal-store.ts';
-import { announce } from '~/state/undo-store.ts';
+import { $catalogue } from '~/state/catalogue.ts';
 import { entrySentence, type HistoryWording } from '~/kit/entry-sentence.ts';
+import { recordIn } from '~/state/journals.ts';
+import { announce, recordWithUndo, undoIn } from '~/state/undo.ts';
+import { $shownJournal, $shownView, journeyForMarks } from '~/state/shown-journey.ts';
 
 const PAGE = 50;
 
@@ -20,13 +20,13 @@ export class SbHistory extends DrawnElement {
   #choices: ReadonlyMap<string, string> | undefined;
 
   protected override stores() {
-    return [$journal, $catalogue];
+    return [$shownJournal, $catalogue];
   }
 
   protected override draw(): TemplateResult {
     const t = historyWords[pageLocale()];
-    const entries = historyOf($journal.get());
-    const { unknownCount } = $view.get();
+    const entries = historyOf($shownJournal.get());
+    const { unknownCount } = $shownView.get();
     const wording: HistoryWording = {
       locale: pageLocale(),
       texts: $catalogue.get()?.texts,
@@ -80,13 +80,14 @@ export class SbHistory extends DrawnElement {
   }
 
   #undo(text: string, event: HistoryEntry['event']): void {
-    undo([event.id]);
+    const journey = journeyForMarks();
+    undoIn(journey, [event.id]);
     const t = historyWords[pageLocale()];
-    announce({ text: t.tookBack(text), takeBack: () => redo(event) });
+    announce({ text: t.tookBack(text), takeBack: () => recordIn(journey, doneAgain(event)) });
   }
 
   #redo(text: string, event: HistoryEntry['event']): void {
-    announce({ text: historyWords[pageLocale()].didAgain(text), ids: redo(event) });
+    recordWithUndo(journeyForMarks(), historyWords[pageLocale()].didAgain(text), doneAgain(event));
   }
 
   readonly #showMore = (): void => {

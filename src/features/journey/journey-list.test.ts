@@ -1,8 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import './sb-journey-list.ts';
-import { $journal } from '~/state/journal-store.ts';
-import { $journeys, startJourney } from '~/state/journeys-store.ts';
-import { $undoable } from '~/state/undo-store.ts';
+import { $undoable } from '~/state/undo.ts';
 import {
   answered,
   button,
@@ -13,6 +11,8 @@ import {
   takeBack,
   wordsOf,
 } from '../../../tests/support/journey-page.ts';
+import { $purchases, startPurchase } from '~/state/purchases.ts';
+import { $shownJournal } from '~/state/shown-journey.ts';
 
 beforeEach(() => freshPage());
 
@@ -51,14 +51,14 @@ test('purchases are started, renamed, switched and listed with where they stand'
 
   button('Show “Phones”', page).click();
   await drawn();
-  expect($journal.get().size).toBe(4);
+  expect($shownJournal.get().size).toBe(4);
   takeBack();
   await drawn();
-  expect($journal.get().size).toBe(1);
+  expect($shownJournal.get().size).toBe(1);
 });
 
 test('starting another purchase can be taken back', async () => {
-  startJourney('Phones');
+  startPurchase('Phones');
   const page = await list();
   await submit(page.querySelector('.journey-list__start form'), 'Desks');
   takeBack();
@@ -68,7 +68,7 @@ test('starting another purchase can be taken back', async () => {
 });
 
 test('erasing asks with the count, and can be taken back', async () => {
-  startJourney('Phones');
+  startPurchase('Phones');
   record(answered('why-now'));
   const page = await list();
   button('Erase “Phones” …', page).click();
@@ -79,9 +79,9 @@ test('erasing asks with the count, and can be taken back', async () => {
   expect(button('Save a copy first', page)).toBeDefined();
   button('Erase', page).click();
   await drawn();
-  expect($journeys.get()).toHaveLength(0);
+  expect($purchases.get()).toHaveLength(0);
   takeBack();
   await drawn();
   expect(wordsOf(page)).toContain('Phones Shown now');
-  expect($journal.get().size).toBe(2);
+  expect($shownJournal.get().size).toBe(2);
 });

@@ -1,13 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Question } from '~/domain/catalogue/question.ts';
-import {
-  coverageByConcern,
-  coverageByJob,
-  coverageByPhase,
-  coverageByRole,
-  coverageOf,
-  rolesWithNothing,
-} from '~/domain/coverage/coverage.ts';
 import { FIELD } from '~/domain/journal/fields.ts';
 import { isOutdated } from '~/domain/journal/view.ts';
 import type { RoleId } from '~/domain/shared/brand.ts';
@@ -17,10 +9,12 @@ import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { journeyCoverageWords } from '~/kit/coverage-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
-import { $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
-import { $journey, type JourneyState } from '~/state/coverage-store.ts';
+import { $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
 import { coverageTable, type CoverageRow } from '~/kit/coverage-table.ts';
-import { openQuestions, type OwnedQuestions } from './open-questions.ts';
+import { openQuestions, type OwnedQuestions } from '~/domain/journey/open-questions.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import { nameOf } from '~/state/names.ts';
 
 /** Questions of one owner shown before "show all". */
 const MOST_SHOWN = 20;
@@ -30,7 +24,7 @@ export class SbJourneyCoverage extends DrawnElement {
   readonly #unfolded = new Set<RoleId>();
 
   protected override stores() {
-    return [$journey, $catalogueFailed];
+    return [$shownJourney, $catalogueFailed];
   }
 
   get #words() {
@@ -38,7 +32,7 @@ export class SbJourneyCoverage extends DrawnElement {
   }
 
   protected override draw(): TemplateResult | undefined {
-    const journey = $journey.get();
+    const journey = $shownJourney.get();
     if (journey) {
       return html`${this.#open(journey)} ${this.#silent(journey)} ${this.#updated(journey)}
       ${this.#tables(journey)}`;
@@ -48,34 +42,32 @@ export class SbJourneyCoverage extends DrawnElement {
       <p><button type="button" @click=${startCatalogue}>${this.#words.retry}</button></p>`;
   }
 
-  #tables(journey: JourneyState): TemplateResult {
-    const { catalogue, process, states, texts } = journey;
+  #tables(journey: Journey): TemplateResult {
+    const { catalogue, coverage } = journey;
     const t = this.#words;
     const locale = pageLocale();
     const number = (id: string) => catalogue.phases.findIndex((phase) => phase.id === id) + 1;
     const alwaysOn = new Set(catalogue.jobs.filter((job) => job.alwaysOn).map(({ id }) => id));
-    const phases: CoverageRow[] = [...coverageByPhase(catalogue, process, states)].map(([id, coverage]) => ({
-      name: texts.phases.get(id) ?? id,
-      coverage,
+    const phases: CoverageRow[] = [...coverage.byPhase].map(([id, counts]) => ({
+      name: nameOf.phase(id),
+      coverage: counts,
       href: localizedPath(locale, pages.phase(id)),
       line: number(id),
     }));
-    const whole: CoverageRow = { name: t.whole, coverage: coverageOf(states, states.keys()) };
-    const roles: CoverageRow[] = [...coverageByRole(catalogue, process, states)].map(([id, coverage]) => ({
-      name: texts.roles.get(id) ?? id,
-      coverage,
+    const whole: CoverageRow = { name: t.whole, coverage: coverage.whole };
+    const roles: CoverageRow[] = [...coverage.byRole].map(([id, counts]) => ({
+      name: nameOf.role(id),
+      coverage: counts,
       href: localizedPath(locale, pages.role(id)),
     }));
-    const concerns: CoverageRow[] = [...coverageByConcern(catalogue, process, states)].map(
-      ([id, coverage]) => ({
-        name: texts.concerns.get(id) ?? id,
-        coverage,
-        concern: catalogue.concerns.indexOf(id) + 1,
-      }),
-    );
-    const jobs: CoverageRow[] = [...coverageByJob(catalogue, process, states)].map(([id, coverage]) => ({
-      name: texts.jobs.get(id) ?? id,
-      coverage,
+    const concerns: CoverageRow[] = [...coverage.byConcern].map(([id, counts]) => ({
+      name: nameOf.concern(id),
+      coverage: counts,
+      concern: catalogue.concerns.indexOf(id) + 1,
+    }));
+    const jobs: CoverageRow[] = [...coverage.byJob].map(([id, counts]) => ({
+      name: nameOf.job(id),
+      coverage: counts,
       ...(alwaysOn.has(id) ? { note: t.alwaysOn } : {}),
     }));
     return html`<div class="coverage-tables">
@@ -84,7 +76,7 @@ export class SbJourneyCoverage extends DrawnElement {
     </div>`;
   }
 
-  #open(journey: JourneyState): TemplateResult {
+  #open(journey: Journey): TemplateResult {
     const groups = openQuestions(journey);
     const count = groups.reduce((sum, { questions }) => sum + questions.length, 0);
     const t = this.#words;
@@ -96,12 +88,12 @@ export class SbJourneyCoverage extends DrawnElement {
     </section>`;
   }
 
-  #owned(journey: JourneyState, { owner, questions }: OwnedQuestions): TemplateResult {
+  #owned(journey: Journey, { owner, questions }: OwnedQuestions): TemplateResult {
     const t = this.#words;
     const shown = this.#unfolded.has(owner) ? questions : questions.slice(0, MOST_SHOWN);
     const isMine = journey.view.fields.get(FIELD.me)?.value === owner;
     return html`<details class="open-questions__owner" ?open=${isMine}>
-      <summary>${t.openOf(journey.texts.roles.get(owner) ?? owner, questions.length)}</summary>
+      <summary>${t.openOf(nameOf.role(owner), questions.length)}</summary>
       <ul class="plain-list">
         ${shown.map((question) => this.#question(journey, question))}
       </ul>
@@ -115,15 +107,15 @@ export class SbJourneyCoverage extends DrawnElement {
     </details>`;
   }
 
-  #question({ catalogue, texts, states }: JourneyState, { id, phase }: Question): TemplateResult {
+  #question({ catalogue, states }: Journey, { id, phase }: Question): TemplateResult {
     const state = states.get(id);
     const words =
       state === 'received' || state === 'reopened' ? this.#words.states[state] : this.#words.states.open;
     const line = catalogue.phases.findIndex((it) => it.id === phase) + 1;
     return html`<li data-line=${line}>
-      <a href=${localizedPath(pageLocale(), pages.question(phase, id))}>${texts.questions.get(id) ?? id}</a>
+      <a href=${localizedPath(pageLocale(), pages.question(phase, id))}>${nameOf.question(id)}</a>
       <span class="small soft"
-        ><span class="open-questions__phase">${texts.phases.get(phase) ?? phase}</span> · ${words}</span
+        ><span class="open-questions__phase">${nameOf.phase(phase)}</span> · ${words}</span
       >
     </li>`;
   }
@@ -133,20 +125,17 @@ export class SbJourneyCoverage extends DrawnElement {
     this.requestDraw();
   }
 
-  #silent({ catalogue, process, states, view, texts }: JourneyState): TemplateResult | typeof nothing {
-    const silent = rolesWithNothing(catalogue, process, states);
-    if (silent.length === 0 || view.createdAt === undefined) return nothing;
-    const names = formatList(
-      pageLocale(),
-      silent.map((id) => texts.roles.get(id) ?? id),
-    );
+  #silent({ coverage, hasBegun }: Journey): TemplateResult | typeof nothing {
+    const silent = coverage.rolesWithNothing;
+    if (silent.length === 0 || !hasBegun) return nothing;
+    const names = formatList(pageLocale(), silent.map(nameOf.role));
     return html`<section class="journey-part" aria-labelledby="silent-roles">
       <h3 id="silent-roles">${this.#words.silentTitle}</h3>
       <p>${this.#words.silentText(names)}</p>
     </section>`;
   }
 
-  #updated({ catalogue, view, texts }: JourneyState): TemplateResult | typeof nothing {
+  #updated({ catalogue, view }: Journey): TemplateResult | typeof nothing {
     const updated = [...catalogue.assets.values()].filter((asset) =>
       isOutdated(asset, view.assets.get(asset.id)),
     );
@@ -157,7 +146,7 @@ export class SbJourneyCoverage extends DrawnElement {
         ${updated.map(
           ({ id, updatedOn }) =>
             html`<li>
-              <a href=${localizedPath(pageLocale(), pages.asset(id))}>${texts.assets.get(id) ?? id}</a>
+              <a href=${localizedPath(pageLocale(), pages.asset(id))}>${nameOf.asset(id)}</a>
               <span class="small soft">${this.#words.updatedOn(formatDay(pageLocale(), updatedOn))}</span>
             </li>`,
         )}

@@ -1,9 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { coverageOf } from '~/domain/coverage/coverage.ts';
-import { questionStates } from '~/domain/coverage/question-state.ts';
-import { choiceOf, currentPhase } from '~/domain/journal/fields.ts';
 import { viewOf } from '~/domain/journal/view.ts';
-import { processOf } from '~/domain/process/process.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
 import { define } from '~/kit/define.ts';
 import { formatAgo } from '~/kit/format.ts';
@@ -11,26 +7,28 @@ import { pageLocale } from '~/kit/locales.ts';
 import { journeyListWords } from './list-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { labelOf, saveJourney } from '~/kit/save-journey.ts';
-import { $catalogue } from '~/state/catalogue-store.ts';
+import { $catalogue } from '~/state/catalogue.ts';
 import { nowInSeconds } from '~/state/clock.ts';
-import { $journeyId, showJourney } from '~/state/journal-store.ts';
+import { announce } from '~/state/undo.ts';
 import {
-  $journeys,
+  $purchases,
   eraseJourney,
+  type Purchase,
   renameJourney,
   restoreJourney,
-  startJourney,
-  type StoredJourney,
-} from '~/state/journeys-store.ts';
-import { announce } from '~/state/undo-store.ts';
+  startPurchase,
+} from '~/state/purchases.ts';
+import { $shown, showJourney } from '~/state/shown-journey.ts';
+import { nameOf } from '~/state/names.ts';
+import { journeyToday } from '~/state/journeys.ts';
 
 /** The purchases of this browser: show, rename, erase (a copy first, an undo after), start another. */
 export class SbJourneyList extends DrawnElement {
   #renaming: JourneyId | undefined;
-  #erasing: StoredJourney | undefined;
+  #erasing: Purchase | undefined;
 
   protected override stores() {
-    return [$journeys, $catalogue];
+    return [$purchases, $catalogue];
   }
 
   get #words() {
@@ -38,7 +36,7 @@ export class SbJourneyList extends DrawnElement {
   }
 
   protected override draw(): TemplateResult {
-    const journeys = $journeys.get();
+    const journeys = $purchases.get();
     const t = this.#words;
     return html`${
         journeys.length === 0
@@ -59,19 +57,19 @@ export class SbJourneyList extends DrawnElement {
       ${this.#dialog()}`;
   }
 
-  #nameOf({ journal }: StoredJourney): string {
+  #nameOf({ journal }: Purchase): string {
     const label = labelOf(journal);
     return label === '' ? this.#words.unnamed : label;
   }
 
-  #journey(journey: StoredJourney): TemplateResult {
+  #journey(journey: Purchase): TemplateResult {
     const t = this.#words;
     const name = this.#nameOf(journey);
-    return html`<li class="journey-list__one" ?data-active=${journey.isActive}>
+    return html`<li class="journey-list__one" ?data-active=${journey.isShown}>
       <div class="journey-list__facts">
         <p>
           <strong>${name}</strong>
-          ${journey.isActive ? html`<span class="journey-list__shown">${t.shown}</span>` : nothing}
+          ${journey.isShown ? html`<span class="journey-list__shown">${t.shown}</span>` : nothing}
         </p>
         <p class="small soft">${this.#stateOf(journey)}</p>
       </div>
@@ -80,7 +78,7 @@ export class SbJourneyList extends DrawnElement {
           ? this.#renameForm(journey, name)
           : html`<p class="row">
               ${
-                journey.isActive
+                journey.isShown
                   ? nothing
                   : html`<button
                       type="button"
@@ -105,7 +103,7 @@ export class SbJourneyList extends DrawnElement {
     </li>`;
   }
 
-  #stateOf({ journal }: StoredJourney): string {
+  #stateOf({ journal }: Purchase): string {
     const local = $catalogue.get();
     const view = viewOf(journal);
     const changed =
@@ -113,16 +111,12 @@ export class SbJourneyList extends DrawnElement {
         ? ''
         : this.#words.changed(formatAgo(pageLocale(), view.lastAt, nowInSeconds()));
     if (!local) return changed;
-    const process = processOf(local.catalogue, choiceOf(local.catalogue, view));
-    const states = questionStates(local.catalogue, process, view);
-    const { answered, applicable } = coverageOf(states, states.keys());
-    const phase = currentPhase(local.catalogue, view, process);
-    return [this.#words.state(local.texts.phases.get(phase) ?? phase, answered, applicable), changed].join(
-      ' · ',
-    );
+    const { coverage, phase } = journeyToday(local, journal);
+    const { answered, applicable } = coverage.whole;
+    return [this.#words.state(nameOf.phase(phase), answered, applicable), changed].join(' · ');
   }
 
-  #renameForm(journey: StoredJourney, name: string): TemplateResult {
+  #renameForm(journey: Purchase, name: string): TemplateResult {
     const t = this.#words;
     return html`<form class="row" @submit=${(event: SubmitEvent) => this.#saveName(event, journey)}>
       <label class="field"
@@ -162,23 +156,22 @@ export class SbJourneyList extends DrawnElement {
     event.preventDefault();
     const label = labelIn(event);
     if (label === '') return;
-    const before = $journeyId.get();
-    startJourney(label);
-    const started = $journeyId.get();
+    const before = $shown.get();
+    const started = startPurchase(label);
     const details = this.querySelector<HTMLDetailsElement>('.journey-list__start');
     if (details) details.open = false;
     announce({
       text: this.#words.started(label),
       takeBack: () => {
-        if (started !== undefined) eraseJourney(started);
+        eraseJourney(started);
         if (before !== undefined) showJourney(before);
       },
     });
     this.focusHome();
   };
 
-  #show(journey: StoredJourney): void {
-    const before = $journeyId.get();
+  #show(journey: Purchase): void {
+    const before = $shown.get();
     showJourney(journey.id);
     announce({
       text: this.#words.switched(this.#nameOf(journey)),
@@ -196,19 +189,17 @@ export class SbJourneyList extends DrawnElement {
     queueMicrotask(() => this.querySelector<HTMLInputElement>('.journey-list__all input')?.select());
   }
 
-  #saveName(event: SubmitEvent, journey: StoredJourney): void {
+  #saveName(event: SubmitEvent, journey: Purchase): void {
     event.preventDefault();
     const label = labelIn(event);
     if (label === '') return;
-    const before = labelOf(journey.journal);
     const ids = renameJourney(journey.id, label);
     this.#rename(undefined);
     const text = this.#words.renamed(label);
-    if (journey.isActive) announce({ text, ids });
-    else announce({ text, takeBack: () => renameJourney(journey.id, before) });
+    announce({ text, journey: journey.id, ids });
   }
 
-  #ask(journey: StoredJourney): void {
+  #ask(journey: Purchase): void {
     this.#erasing = journey;
     this.requestDraw();
     queueMicrotask(() => this.querySelector('dialog')?.showModal());
@@ -219,13 +210,13 @@ export class SbJourneyList extends DrawnElement {
     this.focusHome();
   };
 
-  #erase(journey: StoredJourney): void {
+  #erase(journey: Purchase): void {
     const name = this.#nameOf(journey);
     this.querySelector('dialog')?.close();
     const events = eraseJourney(journey.id);
     announce({
       text: this.#words.erased(name),
-      takeBack: () => restoreJourney(journey.id, events, journey.isActive),
+      takeBack: () => restoreJourney(journey.id, events, journey.isShown),
     });
   }
 }

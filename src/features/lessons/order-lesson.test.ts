@@ -2,9 +2,10 @@ import { beforeEach, expect, test } from 'vitest';
 import './sb-object-explorer.ts';
 import './sb-segment-switch.ts';
 import './sb-step-mover.ts';
-import { $journal, record } from '~/state/journal-store.ts';
-import { openedIn, rememberOpened } from '~/state/lesson-store.ts';
+import { openedIn, rememberOpened } from '~/state/lesson.ts';
 import { freshBrowser, one, openPage } from '../../../tests/support/marks-page.ts';
+import { record } from '../../../tests/support/browser.ts';
+import { $shownJournal } from '~/state/shown-journey.ts';
 
 beforeEach(() => freshBrowser('en', '/en/learn/order-flow/'));
 
@@ -26,7 +27,7 @@ test('a sign opens its record and closes the others, and what was opened is reme
   expect(one('[data-panel="lead"]').hasAttribute('data-open')).toBe(false);
   one('[data-object="asset"]').click();
   expect(one('[data-count]').textContent).toBe('All 3 opened');
-  expect($journal.get().size).toBe(0);
+  expect($shownJournal.get().size).toBe(0);
 
   document.body.replaceChildren();
   openPage(EXPLORER);

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import './sb-put-in-order.ts';
-import { $journal } from '~/state/journal-store.ts';
-import { $undoable, takeBack } from '~/state/undo-store.ts';
 import { button, drawn, freshBrowser, one, openPage, valueOf } from '../../../tests/support/marks-page.ts';
+import { $shownJournal } from '~/state/shown-journey.ts';
+import { $undoable, takeBack } from '~/state/undo.ts';
 
 const FIELD = 'score:order-flow/put-in-order-b2b';
 const step = (id: string, movesAfter?: string) => ({
@@ -34,7 +34,7 @@ beforeEach(async () => {
 });
 
 test('opening the page records nothing', () => {
-  expect($journal.get().size).toBe(0);
+  expect($shownJournal.get().size).toBe(0);
   expect(one('[data-kept]').hidden).toBe(true);
 });
 

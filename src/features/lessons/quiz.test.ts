@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import './sb-quiz.ts';
-import { takeBack } from '~/state/undo-store.ts';
+import { takeBack } from '~/state/undo.ts';
 import { button, freshBrowser, one, openPage, valueOf } from '../../../tests/support/marks-page.ts';
 
 const PAGE = `

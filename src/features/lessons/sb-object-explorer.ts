@@ -2,7 +2,7 @@ import { exerciseWords } from './exercise-words.ts';
 import { define } from '~/kit/define.ts';
 import { DrawnPart } from '~/kit/drawn-part.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { openedIn, rememberOpened } from '~/state/lesson-store.ts';
+import { openedIn, rememberOpened } from '~/state/lesson.ts';
 
 /** A sign, the mark that it was opened before, and the record it opens. */
 interface Sign {

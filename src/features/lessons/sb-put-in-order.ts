@@ -18,8 +18,8 @@ import { define } from '~/kit/define.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { loaded } from '~/kit/loaded.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { recordWithUndo } from '~/state/undo-store.ts';
+import { $shownView, journeyForMarks } from '~/state/shown-journey.ts';
+import { recordWithUndo } from '~/state/undo.ts';
 
 interface Item extends FlowStep {
   readonly name: string;
@@ -61,7 +61,7 @@ export class SbPutInOrder extends DrawnElement {
   }
 
   protected override stores() {
-    return [$view];
+    return [$shownView];
   }
 
   get #words() {
@@ -94,6 +94,7 @@ export class SbPutInOrder extends DrawnElement {
         <button type="button" @click=${this.#shuffle}>${t.shuffle}</button>
       </p>
       <p class="put-in-order__status" role="status" data-status>${keyed(this.#said, this.#said.sentence)}</p>
+      <sb-marks-go-to class="marks-go-to small soft no-print" hidden></sb-marks-go-to>
       ${this.#kept()}`;
   }
 
@@ -139,7 +140,7 @@ export class SbPutInOrder extends DrawnElement {
   }
 
   #kept(): TemplateResult {
-    const score = scoreFrom(valueOf($view.get(), this.#field));
+    const score = scoreFrom(valueOf($shownView.get(), this.#field));
     return html`<p class="small soft" data-kept ?hidden=${score === undefined}>
       ${score && this.#words.lastResult(score.right, score.of)}
     </p>`;
@@ -189,7 +190,11 @@ export class SbPutInOrder extends DrawnElement {
     const { order: t, kept } = this.#words;
     this.#say(solved ? t.solved(this.#checks) : t.result(right, of));
     if (this.#checks > 1) return;
-    recordWithUndo(kept(right, of), { k: 'set', field: this.#field, value: scoreText({ right, of }) });
+    recordWithUndo(journeyForMarks(), kept(right, of), {
+      k: 'set',
+      field: this.#field,
+      value: scoreText({ right, of }),
+    });
   };
 
   readonly #shuffle = (): void => {

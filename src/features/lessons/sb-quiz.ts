@@ -5,10 +5,9 @@ import { exerciseWords } from './exercise-words.ts';
 import { define } from '~/kit/define.ts';
 import { DrawnPart } from '~/kit/drawn-part.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
-import { recordWithUndo } from '~/state/undo-store.ts';
 import { StoreElement } from '~/kit/store-element.ts';
+import { $shownView, startJourneys, journeyForMarks } from '~/state/shown-journey.ts';
+import { recordWithUndo } from '~/state/undo.ts';
 
 /** One question: choices, or pairs to match, and what is said to the answer. */
 interface Question {
@@ -50,9 +49,9 @@ export class SbQuiz extends StoreElement {
   }
 
   connectedCallback(): void {
-    startJournal();
+    startJourneys();
     if (this.#questions.length === 0) this.#findParts();
-    this.follow($view, ({ fields }) => this.#showKept(fields.get(this.#field)?.value));
+    this.follow($shownView, ({ fields }) => this.#showKept(fields.get(this.#field)?.value));
   }
 
   #findParts(): void {
@@ -115,7 +114,7 @@ export class SbQuiz extends StoreElement {
     if (!score) return;
     this.#summary?.say(this.#words.quiz.summary(score.right, score.of));
     if (this.#retry) this.#retry.hidden = false;
-    recordWithUndo(this.#words.kept(score.right, score.of), {
+    recordWithUndo(journeyForMarks(), this.#words.kept(score.right, score.of), {
       k: 'set',
       field: this.#field,
       value: scoreText(score),

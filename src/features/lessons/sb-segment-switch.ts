@@ -1,8 +1,7 @@
 import { FIELD } from '~/domain/journal/fields.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
 import { define } from '~/kit/define.ts';
 import { StoreElement } from '~/kit/store-element.ts';
+import { $shownView, startJourneys } from '~/state/shown-journey.ts';
 
 /**
  * Shows the parts of the page that belong to one kind of sale (`data-for`) and hides the others. It begins with what
@@ -20,13 +19,13 @@ export class SbSegmentSwitch extends StoreElement {
   }
 
   connectedCallback(): void {
-    startJournal();
+    startJourneys();
     this.#choices = [...this.querySelectorAll('input')];
     this.#parts = [...document.querySelectorAll<HTMLElement>('[data-for]')];
     // A browser may bring back what was chosen before the page was left.
     const chosen = this.#choices.find(({ checked }) => checked);
     if (chosen) this.#show(chosen.value);
-    this.follow($view, ({ fields }) => {
+    this.follow($shownView, ({ fields }) => {
       const segment = fields.get(FIELD.segment)?.value;
       if (!this.#hasChosen && segment !== undefined) this.#choose(segment);
     });

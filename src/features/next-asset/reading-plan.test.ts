@@ -1,8 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import './sb-reading-plan.ts';
 import '~/features/continue-card/sb-continue-card.ts';
-import { $catalogue, $catalogueFailed } from '~/state/catalogue-store.ts';
-import { undo } from '~/state/journal-store.ts';
+import { $catalogue, $catalogueFailed } from '~/state/catalogue.ts';
 import { toId } from '~/domain/shared/brand.ts';
 import {
   answered,
@@ -13,6 +12,8 @@ import {
   record,
   wordsOf,
 } from '../../../tests/support/journey-page.ts';
+import { journeyForMarks } from '~/state/shown-journey.ts';
+import { undoIn } from '~/state/undo.ts';
 
 beforeEach(() => freshPage());
 
@@ -72,7 +73,7 @@ test('the continue card leads to what was opened and not read, or else to the gu
   record(read('price-guide'));
   await drawn();
   expect(wordsOf(page)).toBe('Continue the guide “The solution-development” 3 questions still open');
-  undo(opened);
+  undoIn(journeyForMarks(), opened);
   record({ k: 'opened', asset: toId('gone-asset'), rev: 20_700 });
   await drawn();
   expect(wordsOf(page)).toContain('the guide');

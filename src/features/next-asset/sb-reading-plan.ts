@@ -1,21 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { coverageByPhase } from '~/domain/coverage/coverage.ts';
 import { readingPlan, type PlanStep } from '~/domain/suggestion/reading-plan.ts';
 import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { readingPlanWords } from './reading-plan-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
-import { $catalogueFailed } from '~/state/catalogue-store.ts';
-import { $journey, type JourneyState } from '~/state/coverage-store.ts';
-import { contextOf } from '~/state/suggestion-store.ts';
+import { $catalogueFailed } from '~/state/catalogue.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import { nameOf } from '~/state/names.ts';
 
 const USUAL_MINUTES = 15;
 
 /** What closes the most open questions in 5, 15 or 30 minutes. The choice is not kept: it is about now. */
 export class SbReadingPlan extends DrawnElement {
   protected override stores() {
-    return [$journey, $catalogueFailed];
+    return [$shownJourney, $catalogueFailed];
   }
 
   override connectedCallback(): void {
@@ -37,21 +37,21 @@ export class SbReadingPlan extends DrawnElement {
 
   protected override draw(): TemplateResult | undefined {
     const t = readingPlanWords[pageLocale()];
-    const journey = $journey.get();
+    const journey = $shownJourney.get();
     if (!journey) return $catalogueFailed.get() ? html`<p>${t.failed}</p>` : undefined;
     this.querySelector('fieldset')?.removeAttribute('disabled');
     return this.#plan(journey);
   }
 
-  #plan(journey: JourneyState): TemplateResult {
-    const { catalogue, process, states, phase, texts } = journey;
+  #plan(journey: Journey): TemplateResult {
+    const { catalogue, phase } = journey;
     const t = readingPlanWords[pageLocale()];
-    const { steps, questions, minutes } = readingPlan(contextOf(journey), this.#minutes);
-    const coverage = coverageByPhase(catalogue, process, states).get(phase);
-    const open = coverage ? coverage.applicable - coverage.answered : 0;
+    const { steps, questions, minutes } = readingPlan(journey, this.#minutes);
+    const here = journey.coverage.byPhase.get(phase);
+    const open = here ? here.applicable - here.answered : 0;
     const closes = questions.filter((id) => catalogue.questions.get(id)?.phase === phase).length;
     const elsewhere = questions.length - closes;
-    const none = open === 0 ? t.noneOpen(texts.phases.get(phase) ?? phase) : t.none;
+    const none = open === 0 ? t.noneOpen(nameOf.phase(phase)) : t.none;
     const summary =
       elsewhere === 0 ? t.summary(closes, open, minutes) : t.summaryMore(closes, open, elsewhere, minutes);
     return html`<p class="reading-plan__summary" role="status">${steps.length === 0 ? none : summary}</p>
@@ -59,15 +59,15 @@ export class SbReadingPlan extends DrawnElement {
         steps.length === 0
           ? nothing
           : html`<ol class="reading-plan__steps">
-              ${steps.map((step) => this.#step(journey, step))}
+              ${steps.map((step) => this.#step(step))}
             </ol>`
       }`;
   }
 
-  #step({ texts }: JourneyState, { asset, minutes, questions }: PlanStep): TemplateResult {
+  #step({ asset, minutes, questions }: PlanStep): TemplateResult {
     const t = readingPlanWords[pageLocale()];
     return html`<li>
-      <a href=${localizedPath(pageLocale(), pages.asset(asset))}>${texts.assets.get(asset) ?? asset}</a>
+      <a href=${localizedPath(pageLocale(), pages.asset(asset))}>${nameOf.asset(asset)}</a>
       <span class="small soft">${t.step(questions.length, minutes)}</span>
     </li>`;
   }

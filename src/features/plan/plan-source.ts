@@ -2,7 +2,7 @@ import type { LinkProblem } from '~/domain/link/link-problem.ts';
 import { openPlans, type OpenedPlan } from '~/domain/link/open-text.ts';
 import type { planWords } from '~/kit/plan-words.ts';
 import { digest } from '~/state/digest.ts';
-import { planAtHandle } from '~/state/plan-store.ts';
+import { planAtHandle } from '~/state/plans.ts';
 
 export type PlanProblem = keyof (typeof planWords)['en']['problems'];
 

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { emptyJournal } from '~/domain/journal/journal.ts';
-import { viewOf } from '~/domain/journal/view.ts';
 import type { OpenedPlan } from '~/domain/link/open-text.ts';
 import { contentsOf } from '~/domain/plan/plan-contents.ts';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
@@ -15,13 +14,14 @@ import { DrawnElement } from '~/kit/drawn-element.ts';
 import { keepAddress } from '~/kit/keep-address.ts';
 import { pasteBox } from '~/kit/paste-box.ts';
 import { planView } from '~/kit/plan-view.ts';
-import { $storageState } from '~/state/browser-storage.ts';
-import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
-import { $elsewhere, $journal, $journeyId, showJourney, undoIn } from '~/state/journal-store.ts';
-import { eraseJourney } from '~/state/journeys-store.ts';
-import { journalOfJourney, keepPlan, placeOf, type PlanPlace } from '~/state/plan-store.ts';
-import { announce } from '~/state/undo-store.ts';
+import { $storageState } from '~/state/storage.ts';
+import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
+import { keepPlan, placeOf, type PlanPlace } from '~/state/plans.ts';
 import { sourceOfAddress, sourceOfText, type PlanSource } from './plan-source.ts';
+import { $journals, journalIn } from '~/state/journals.ts';
+import { eraseJourney } from '~/state/purchases.ts';
+import { $shown, showJourney } from '~/state/shown-journey.ts';
+import { announce, undoIn } from '~/state/undo.ts';
 
 /**
  * The page behind a link: the plan it carries, or the receipt. Looking keeps nothing; one button keeps the plan on this
@@ -34,7 +34,7 @@ export class SbPlan extends DrawnElement {
   #data = '';
 
   protected override stores() {
-    return [$catalogue, $catalogueFailed, $journal, $journeyId, $elsewhere, $storageState];
+    return [$catalogue, $catalogueFailed, $journals, $shown, $storageState];
   }
 
   override connectedCallback(): void {
@@ -143,10 +143,10 @@ export class SbPlan extends DrawnElement {
     if (!contents) return this.#problem(this.#words.problems['other-site']);
     const place = placeOf(opened);
     const journey = place.kind === 'kept' ? place.journey : undefined;
-    const view = viewOf(journey === undefined ? emptyJournal : journalOfJourney(journey));
+    const journal = journey === undefined ? emptyJournal : journalIn(journey);
     const follow = journey === undefined ? {} : { follow: () => this.#openJourney(journey) };
     return html`${this.#standing(opened, place)}
-    ${planView({ locale: pageLocale(), local, plan: opened.plan, contents, view, ...follow })}`;
+    ${planView({ locale: pageLocale(), local, plan: opened.plan, contents, journal, ...follow })}`;
   }
 
   #standing(opened: OpenedPlan, place: PlanPlace): TemplateResult {
@@ -173,7 +173,7 @@ export class SbPlan extends DrawnElement {
     const t = this.#words;
     const locale = pageLocale();
     const toJourney = localizedPath(locale, pages.journey);
-    const isShown = $journeyId.get() === journey;
+    const isShown = $shown.get() === journey;
     return html`<section class="plan__standing">
       <p><strong data-focus-home>${t.kept}</strong></p>
       ${$storageState.get() === 'kept' ? nothing : html`<p class="small">${t.notKept}</p>`}
@@ -189,16 +189,16 @@ export class SbPlan extends DrawnElement {
     </section>`;
   }
 
-  /** What is opened from here counts for this purchase, whichever another tab shows. */
+  /** What is opened from here counts for this purchase. */
   #openJourney(journey: JourneyId): void {
-    if ($journeyId.get() !== journey) showJourney(journey);
+    if ($shown.get() !== journey) showJourney(journey);
   }
 
   #keep(opened: OpenedPlan, place: PlanPlace): void {
-    const before = $journeyId.get();
-    const ids = keepPlan(opened);
-    const journey = $journeyId.get();
-    if (ids.length === 0 || journey === undefined) return;
+    const before = $shown.get();
+    const kept = keepPlan(opened);
+    if (!kept || kept.events.length === 0) return;
+    const { journey, events } = kept;
     const isOff = $storageState.get() !== 'kept';
     // Without storage the address is all the reader has: it stays whole.
     if (!isOff) {
@@ -207,7 +207,7 @@ export class SbPlan extends DrawnElement {
     }
     const takeBack = () => {
       if (place.kind === 'new') eraseJourney(journey);
-      else undoIn(journey, ids);
+      else undoIn(journey, events);
       if (before !== undefined) showJourney(before);
     };
     announce({ text: this.#words.keptNow, takeBack });

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
 import './sb-process-chooser.ts';
-import { $journey } from '~/state/coverage-store.ts';
 import {
   button,
   drawn,
@@ -11,6 +10,7 @@ import {
   takeBack,
   wordsOf,
 } from '../../../tests/support/journey-page.ts';
+import { $shownJourney } from '~/state/journeys.ts';
 
 const radios = (name: string, ...values: string[]) =>
   values
@@ -55,10 +55,10 @@ test('a choice shows phases, questions, owners, milestones and what drops out, a
   expect(localStorage).toHaveLength(0);
   button('Use this for my purchase').click();
   await drawn();
-  expect($journey.get()?.process.choice.motion).toBe('renewal');
+  expect($shownJourney.get()?.process.choice.motion).toBe('renewal');
   expect(wordsOf(page)).toContain('Your purchase is set up like this.');
   takeBack();
-  expect($journey.get()?.process.choice.motion).toBe('new');
+  expect($shownJourney.get()?.process.choice.motion).toBe('new');
 });
 
 test('it begins with the choice in the address, or with that of the purchase', async () => {

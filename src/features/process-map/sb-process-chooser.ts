@@ -1,19 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Catalogue } from '~/domain/catalogue/catalogue.ts';
 import { isPassed } from '~/domain/process-map/milestone.ts';
 import { summaryOf } from '~/domain/process/process-summary.ts';
-import { defaultChoice, processOf, type Process, type ProcessChoice } from '~/domain/process/process.ts';
-import { toId } from '~/domain/shared/brand.ts';
+import type { ProcessChoice } from '~/domain/process/process.ts';
 import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { processChooserWords } from './chooser-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { milestonesIn } from './milestones.ts';
-import { $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
-import { $journey, type JourneyState } from '~/state/coverage-store.ts';
-import { recordWithUndo } from '~/state/undo-store.ts';
+import { $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
+import { recordWithUndo } from '~/state/undo.ts';
 import { dropView, ownersView, phasesView } from './summary-views.ts';
+import { emptyJournal } from '~/domain/journal/journal.ts';
+import { supposing } from '~/domain/journal/supposing.ts';
+import { journeyOf, type Journey } from '~/domain/journey/journey.ts';
+import { settingBodies } from '~/domain/journey/settings.ts';
+import { nameOf } from '~/state/names.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import { journeyForMarks } from '~/state/shown-journey.ts';
 
 const FIELDS = ['motion', 'accountType', 'segment', 'entryMode'] as const;
 
@@ -27,7 +31,7 @@ export class SbProcessChooser extends DrawnElement {
   #isChosen = false;
 
   protected override stores() {
-    return [$journey, $catalogueFailed];
+    return [$shownJourney, $catalogueFailed];
   }
 
   override connectedCallback(): void {
@@ -48,28 +52,28 @@ export class SbProcessChooser extends DrawnElement {
   }
 
   protected override draw(): TemplateResult | undefined {
-    const journey = $journey.get();
+    const journey = $shownJourney.get();
     if (!journey) return $catalogueFailed.get() ? this.#failure() : undefined;
-    if (!this.#isChosen && journey.view.createdAt !== undefined) this.#check(journey.process.choice);
-    const process = processOf(journey.catalogue, this.#choice(journey.catalogue));
-    const summary = summaryOf(journey.catalogue, process);
+    if (!this.#isChosen && journey.hasBegun) this.#check(journey.choice);
+    const chosen = this.#chosen(journey);
+    const { catalogue, process } = chosen;
+    const summary = summaryOf(catalogue, process);
     const t = this.#words;
-    const { texts } = journey;
     return html`<p role="status" class="visually-hidden">
         ${this.#isChosen ? t.asks(summary.asked, summary.all) : nothing}
       </p>
       <p class="process-chooser__sum">${t.asks(summary.asked, summary.all)}</p>
-      <p>${t.beginsIn(texts.phases.get(process.startsIn) ?? process.startsIn)}</p>
-      ${this.#use(journey, process)}
+      <p>${t.beginsIn(nameOf.phase(process.startsIn))}</p>
+      ${this.#use(journey, chosen)}
       <h4>${t.phases}</h4>
-      ${phasesView(t, journey, summary)}
+      ${phasesView(t, catalogue, summary)}
       <h4>${t.owners}</h4>
       <p class="small soft">${t.ownersNote}</p>
-      ${ownersView(t, journey, summary)}
+      ${ownersView(t, summary)}
       <h4>${t.milestones}</h4>
-      ${this.#milestones(process)}
+      ${this.#milestones(chosen)}
       <h4>${t.dropped}</h4>
-      ${dropView(t, pageLocale(), journey, summary, (id) => this.#nameOf(id))}`;
+      ${dropView(t, pageLocale(), catalogue, summary, (id) => this.#nameOf(id))}`;
   }
 
   #failure(): TemplateResult {
@@ -77,22 +81,22 @@ export class SbProcessChooser extends DrawnElement {
       <p><button type="button" @click=${startCatalogue}>${this.#words.retry}</button></p>`;
   }
 
-  #use({ process, view }: JourneyState, chosen: Process): TemplateResult {
+  #use({ choice, hasBegun }: Journey, chosen: Journey): TemplateResult {
     const t = this.#words;
-    const isSet =
-      view.createdAt !== undefined && FIELDS.every((field) => process.choice[field] === chosen.choice[field]);
+    const isSet = hasBegun && FIELDS.every((field) => choice[field] === chosen.choice[field]);
     const link = html`<a data-focus-home href=${localizedPath(pageLocale(), pages.journey)}
       >${t.toJourney}</a
     >`;
     if (isSet) return html`<p class="process-chooser__use"><strong>${t.inUse}</strong> ${link}</p>`;
     return html`<p class="process-chooser__use">
       <button type="button" class="button--main" @click=${() => this.#keep(chosen.choice)}>${t.use}</button>
+      <sb-marks-go-to class="small soft"></sb-marks-go-to>
     </p>`;
   }
 
-  #milestones(process: Process): TemplateResult {
+  #milestones(chosen: Journey): TemplateResult {
     const inside = milestonesIn(this.dataset['milestones']).filter(({ milestone }) =>
-      isPassed(milestone, process),
+      isPassed(milestone, chosen.process),
     );
     if (inside.length === 0) return html`<p>${this.#words.milestonesNone}</p>`;
     return html`<ol class="process-chooser__milestones">
@@ -101,26 +105,19 @@ export class SbProcessChooser extends DrawnElement {
   }
 
   #keep(choice: ProcessChoice): void {
-    recordWithUndo(
-      this.#words.used,
-      ...FIELDS.map((field) => ({ k: 'set' as const, field, value: choice[field] })),
-    );
+    recordWithUndo(journeyForMarks(), this.#words.used, ...settingBodies(choice));
     this.focusHome();
   }
 
-  #choice(catalogue: Catalogue): ProcessChoice {
-    const chosen = this.#form ? new FormData(this.#form) : new FormData();
-    const first = defaultChoice(catalogue);
-    const pick = (field: (typeof FIELDS)[number]) => {
-      const value = chosen.get(field);
-      return typeof value === 'string' ? value : first[field];
+  /** An empty purchase with the choice of the form; what the form does not say stays as it is by default. */
+  #chosen({ catalogue, today }: Journey): Journey {
+    const form = this.#form ? new FormData(this.#form) : new FormData();
+    const said = (field: (typeof FIELDS)[number]) => {
+      const value = form.get(field);
+      return typeof value === 'string' ? value : undefined;
     };
-    return {
-      motion: toId(pick('motion')),
-      accountType: toId(pick('accountType')),
-      segment: toId(pick('segment')),
-      entryMode: toId(pick('entryMode')),
-    };
+    const settings = settingBodies(Object.fromEntries(FIELDS.map((field) => [field, said(field)])));
+    return journeyOf(catalogue, supposing(emptyJournal, settings), today);
   }
 
   #check(choice: Partial<Record<(typeof FIELDS)[number], string>>): boolean {

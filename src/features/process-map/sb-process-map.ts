@@ -9,9 +9,10 @@ import { processMapWords } from './words.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { milestoneAt } from './milestones.ts';
 import { StoreElement } from '~/kit/store-element.ts';
-import { startCatalogue } from '~/state/catalogue-store.ts';
-import { $journey, type JourneyState } from '~/state/coverage-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
+import { startCatalogue } from '~/state/catalogue.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
+import { startJourneys } from '~/state/shown-journey.ts';
 
 type Inside = Extract<MilestoneStanding, { kind: 'inside' }>;
 
@@ -60,10 +61,10 @@ export class SbProcessMap extends StoreElement {
   #sum: DrawnPart | undefined;
 
   connectedCallback(): void {
-    startJournal();
+    startJourneys();
     startCatalogue();
     if (this.#stops.length === 0) this.#findParts();
-    this.follow($journey, (journey) => {
+    this.follow($shownJourney, (journey) => {
       if (journey) this.#show(journey);
     });
   }
@@ -79,10 +80,10 @@ export class SbProcessMap extends StoreElement {
     return processMapWords[pageLocale()];
   }
 
-  #show(journey: JourneyState): void {
-    const isTracked = journey.view.createdAt !== undefined;
+  #show(journey: Journey): void {
+    const isTracked = journey.hasBegun;
     const milestones = this.#stops.map(({ milestone }) => milestone);
-    const rows = mapRows(milestones, journey.process, journey.states);
+    const rows = mapRows(milestones, journey);
     for (const [at, stop] of this.#stops.entries()) this.#showStop(stop, isTracked ? rows[at] : undefined);
     for (const phase of this.#phases) {
       const own = this.#stops.filter(({ element }) => phase.contains(element));
@@ -114,14 +115,14 @@ export class SbProcessMap extends StoreElement {
     return isSeller ? t.stillOpen(open, coverage.applicable, notYet) : '';
   }
 
-  #showNeed({ item, question, state: word }: Need, { states }: JourneyState, isTracked: boolean): void {
+  #showNeed({ item, question, state: word }: Need, { states }: Journey, isTracked: boolean): void {
     const state = states.get(question) ?? 'not-asked';
     const isSettled = state === 'answered' || state === 'not-applicable' || state === 'not-asked';
     item.toggleAttribute('data-settled', isTracked && isSettled);
     word.draw(isTracked ? marksWords[pageLocale()].state[state] : '');
   }
 
-  #summary({ view }: JourneyState, rows: readonly MapRow[]): string {
+  #summary({ view }: Journey, rows: readonly MapRow[]): string {
     const t = this.#words;
     const { counting, inside, outside } = mapSum(rows);
     const label = valueOf(view, FIELD.label);

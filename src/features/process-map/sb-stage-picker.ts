@@ -2,9 +2,10 @@ import { isPassed, type Milestone } from '~/domain/process-map/milestone.ts';
 import { define } from '~/kit/define.ts';
 import { milestoneAt } from './milestones.ts';
 import { StoreElement } from '~/kit/store-element.ts';
-import { startCatalogue } from '~/state/catalogue-store.ts';
-import { $journey, type JourneyState } from '~/state/coverage-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
+import { startCatalogue } from '~/state/catalogue.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
+import { startJourneys } from '~/state/shown-journey.ts';
 
 /** The questions that are usually open at one milestone. */
 interface Block {
@@ -22,7 +23,7 @@ export class SbStagePicker extends StoreElement {
   #blocks: readonly Block[] = [];
 
   connectedCallback(): void {
-    startJournal();
+    startJourneys();
     startCatalogue();
     this.#select = this.querySelector('select');
     this.#stages = [...(this.#select?.options ?? [])].filter(({ value }) => value !== '');
@@ -32,7 +33,7 @@ export class SbStagePicker extends StoreElement {
     }));
     this.addEventListener('change', this.#onChange);
     this.#show();
-    this.follow($journey, (journey) => {
+    this.follow($shownJourney, (journey) => {
       if (journey) this.#leaveOut(journey);
     });
   }
@@ -51,7 +52,7 @@ export class SbStagePicker extends StoreElement {
       element.hidden = chosen !== '' && !milestones.includes(milestone.id);
   }
 
-  #leaveOut({ view, process }: JourneyState): void {
+  #leaveOut({ view, process }: Journey): void {
     const isTracked = view.createdAt !== undefined;
     const outside = new Set<string>();
     for (const { element, milestone } of this.#blocks) {

@@ -1,24 +1,21 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
+import type { Catalogue } from '~/domain/catalogue/catalogue.ts';
 import type { ProcessSummary } from '~/domain/process/process-summary.ts';
 import type { Locale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import type { processChooserWords } from './chooser-words.ts';
+import { nameOf } from '~/state/names.ts';
 
 type Words = (typeof processChooserWords)[Locale];
 
 /** The line of this purchase: a long bar, a short one, or a dashed one. */
-export function phasesView(
-  t: Words,
-  { catalogue, texts }: LocalCatalogue,
-  { phases }: ProcessSummary,
-): TemplateResult {
+export function phasesView(t: Words, catalogue: Catalogue, { phases }: ProcessSummary): TemplateResult {
   const order = catalogue.phases.map(({ id }) => id);
   return html`<ol class="phase-bars plain-list">
     ${phases.map(
       ({ phase, length, asked, all }) =>
         html`<li data-line=${order.indexOf(phase) + 1} data-length=${length}>
-          <span class="phase-bars__name">${texts.phases.get(phase) ?? phase}</span>
+          <span class="phase-bars__name">${nameOf.phase(phase)}</span>
           <span class="phase-bars__words small"
             >${t.length[length]}${length === 'none' ? '' : ` · ${t.questions(asked, all)}`}</span
           >
@@ -27,12 +24,12 @@ export function phasesView(
   </ol>`;
 }
 
-export function ownersView(t: Words, { texts }: LocalCatalogue, { owners }: ProcessSummary): TemplateResult {
+export function ownersView(t: Words, { owners }: ProcessSummary): TemplateResult {
   return html`<ul class="owner-rows plain-list">
     ${owners.map(
       ({ role, questions, expected }) =>
         html`<li>
-          <strong>${questions}</strong> <span>${texts.roles.get(role) ?? role}</span>
+          <strong>${questions}</strong> <span>${nameOf.role(role)}</span>
           <span class="small soft">${expected ? t.expected : t.shared}</span>
         </li>`,
     )}
@@ -43,21 +40,21 @@ export function ownersView(t: Words, { texts }: LocalCatalogue, { owners }: Proc
 export function dropView(
   t: Words,
   locale: Locale,
-  { catalogue, texts }: LocalCatalogue,
+  catalogue: Catalogue,
   { dropped }: ProcessSummary,
-  nameOf: (id: string) => string,
+  nameOfChoice: (id: string) => string,
 ): TemplateResult {
   if (dropped.length === 0) return html`<p>${t.droppedNone}</p>`;
   return html`${dropped.map(
     ({ reason, questions }) =>
       html`<details class="drop">
-        <summary>${t.because[reason.kind](nameOf(reason.id), questions.length)}</summary>
+        <summary>${t.because[reason.kind](nameOfChoice(reason.id), questions.length)}</summary>
         <ul>
           ${questions.map(
             (id) =>
               html`<li>
                 <a href=${localizedPath(locale, pages.question(catalogue.questions.get(id)?.phase ?? '', id))}
-                  >${texts.questions.get(id) ?? id}</a
+                  >${nameOf.question(id)}</a
                 >
               </li>`,
           )}

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import './sb-question-filter.ts';
 import { FIELD } from '~/domain/journal/fields.ts';
 import { toId } from '~/domain/shared/brand.ts';
-import { record } from '~/state/journal-store.ts';
 import { aCatalogue, aQuestion } from '../../../tests/domain/support/small-catalogue.ts';
 import { freshBrowser, loadCatalogue, one, openPage } from '../../../tests/support/marks-page.ts';
+import { record } from '../../../tests/support/browser.ts';
 
 const catalogue = aCatalogue({ questions: [aQuestion({ id: 'success' }), aQuestion({ id: 'exit-terms' })] });
 

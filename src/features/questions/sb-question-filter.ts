@@ -1,10 +1,10 @@
 import { define } from '~/kit/define.ts';
 import { filtersWords } from '~/kit/filter-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { startCatalogue } from '~/state/catalogue-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
-import { $standingOf } from '~/state/standing-store.ts';
+import { startCatalogue } from '~/state/catalogue.ts';
+import { $standingOf } from '~/state/question-standing.ts';
 import { FilterElement, type Wanted } from '~/kit/filter-element.ts';
+import { startJourneys } from '~/state/shown-journey.ts';
 
 /**
  * The list of questions: filters by role, concern, buying job and where the group stands. What the purchase does not ask
@@ -14,7 +14,7 @@ export class SbQuestionFilter extends FilterElement {
   #hasStates = false;
 
   override connectedCallback(): void {
-    startJournal();
+    startJourneys();
     startCatalogue();
     super.connectedCallback();
     this.follow($standingOf, (standingOf) => {

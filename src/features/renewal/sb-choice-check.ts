@@ -7,19 +7,19 @@ import { recordsIn } from '~/kit/data-records.ts';
 import { define } from '~/kit/define.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { recordWithUndo } from '~/state/undo-store.ts';
+import { $shownView, journeyForMarks } from '~/state/shown-journey.ts';
+import { recordWithUndo } from '~/state/undo.ts';
 
 /** As they stand under each statement: the best first. */
 const CHOICES = ['2', '1', '0'] as const;
 
 const register = (statement: string) => entryField('learn/renewal', 'choice', statement);
-const kept = (statement: string) => valueOf($view.get(), register(statement));
+const kept = (statement: string) => valueOf($shownView.get(), register(statement));
 
 /** Scores a few statements about the purchase, and says which band they reach. */
 export class SbChoiceCheck extends DrawnElement {
   protected override stores() {
-    return [$view];
+    return [$shownView];
   }
 
   get #words() {
@@ -75,7 +75,8 @@ export class SbChoiceCheck extends DrawnElement {
             </li>`,
         )}
       </ul>
-      <p class="no-print"><button type="button" @click=${this.#clear}>${t.clear}</button></p>`;
+      <p class="no-print"><button type="button" @click=${this.#clear}>${t.clear}</button></p>
+      <sb-marks-go-to class="marks-go-to small soft no-print" hidden></sb-marks-go-to>`;
   }
 
   #choice(statement: string, points: (typeof CHOICES)[number]): TemplateResult {
@@ -92,13 +93,18 @@ export class SbChoiceCheck extends DrawnElement {
   }
 
   #give(statement: string, value: string): void {
-    recordWithUndo(this.#words.plan.pointsChanged, { k: 'set', field: register(statement), value });
+    recordWithUndo(journeyForMarks(), this.#words.plan.pointsChanged, {
+      k: 'set',
+      field: register(statement),
+      value,
+    });
   }
 
   readonly #clear = (): void => {
     const given = this.#statements.map(({ id }) => id).filter((id) => kept(id) !== '');
     if (given.length === 0) return;
     recordWithUndo(
+      journeyForMarks(),
       this.#words.choice.cleared,
       ...given.map((id) => ({ k: 'set' as const, field: register(id), value: '' })),
     );

@@ -12,9 +12,8 @@ import { DrawnElement } from '~/kit/drawn-element.ts';
 import { DrawnPart } from '~/kit/drawn-part.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
 import { today } from '~/state/clock.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { $journeyId } from '~/state/journal-store.ts';
-import { recordWithUndo } from '~/state/undo-store.ts';
+import { $shownView, $shown, journeyForMarks } from '~/state/shown-journey.ts';
+import { recordWithUndo } from '~/state/undo.ts';
 
 /** Registers of the journey by the name of the input. */
 const REGISTERS = new Map<string, string>([
@@ -24,7 +23,7 @@ const REGISTERS = new Map<string, string>([
   ['approvalDays', entryField('learn/renewal', 'plan', 'approval')],
 ]);
 
-const kept = (name: string) => valueOf($view.get(), REGISTERS.get(name) ?? '');
+const kept = (name: string) => valueOf($shownView.get(), REGISTERS.get(name) ?? '');
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
@@ -37,7 +36,7 @@ export class SbRenewalPlanner extends DrawnElement {
   #status: DrawnPart | undefined;
 
   protected override stores() {
-    return [$view];
+    return [$shownView];
   }
 
   override connectedCallback(): void {
@@ -75,7 +74,7 @@ export class SbRenewalPlanner extends DrawnElement {
     const field = REGISTERS.get(name);
     const value = control?.value.normalize('NFKC').trim();
     if (field === undefined || value === undefined || value === kept(name)) return;
-    recordWithUndo(this.#words.changed, { k: 'set', field, value });
+    recordWithUndo(journeyForMarks(), this.#words.changed, { k: 'set', field, value });
   };
 
   protected override draw(): TemplateResult {
@@ -166,7 +165,7 @@ export class SbRenewalPlanner extends DrawnElement {
   #save(plan: RenewalPlan): void {
     const t = this.#words;
     const steps = new Map(this.#steps.map((step) => [step.id, step]));
-    const uid = (id: string) => `${id}.${$journeyId.get() ?? 'plan'}@shirube.invalid`;
+    const uid = (id: string) => `${id}.${$shown.get() ?? 'plan'}@shirube.invalid`;
     const note = (text: string) => [text, t.saveNote].join('\n');
     const entries: CalendarEntry[] = [
       { uid: uid('decide-by'), day: plan.decideBy, title: t.decideBy, note: note(t.formula), remindDays: 14 },

@@ -7,11 +7,10 @@ import { DrawnPart } from '~/kit/drawn-part.ts';
 import { formatNumber } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { StoreElement } from '~/kit/store-element.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
-import { recordWithUndo } from '~/state/undo-store.ts';
+import { $shownView, startJourneys, journeyForMarks } from '~/state/shown-journey.ts';
+import { recordWithUndo } from '~/state/undo.ts';
 
-const kept = (field: string) => valueOf($view.get(), field);
+const kept = (field: string) => valueOf($shownView.get(), field);
 /** The sheet of the menu of goals, filled in before the purchase. */
 const noted = (field: string) => kept(entryField('assets/goal-menu', 'goal-card', field));
 
@@ -42,13 +41,13 @@ export class SbValueGoals extends StoreElement {
   #noted: DrawnPart | undefined;
 
   connectedCallback(): void {
-    startJournal();
+    startJourneys();
     if (this.#goals.length === 0)
       this.#goals = [...this.querySelectorAll<HTMLElement>('[data-goal]')].map(goalAt);
     this.#noted ??= new DrawnPart(this, '[data-noted]');
     this.addEventListener('change', this.#onChange);
     this.addEventListener('submit', this.#onSubmit);
-    this.follow($view, () => this.#show());
+    this.follow($shownView, () => this.#show());
   }
 
   override disconnectedCallback(): void {
@@ -69,7 +68,11 @@ export class SbValueGoals extends StoreElement {
     const [input, field] = changed;
     const value = input.value.trim();
     if (value === kept(field)) return;
-    recordWithUndo(renewalToolsWords[pageLocale()].plan.figuresChanged, { k: 'set', field, value });
+    recordWithUndo(journeyForMarks(), renewalToolsWords[pageLocale()].plan.figuresChanged, {
+      k: 'set',
+      field,
+      value,
+    });
   };
 
   #show(): void {

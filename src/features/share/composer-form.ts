@@ -1,10 +1,10 @@
 import { html } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { FIELD, rolesPresent, valueOf } from '~/domain/journal/fields.ts';
+import { FIELD, labelOf, valueOf } from '~/domain/journal/fields.ts';
 import { charactersLeft, LONGEST_NOTE } from '~/domain/link/label.ts';
 import { DrawnPart } from '~/kit/drawn-part.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import type { Prospect, Sharing } from '~/state/share-store.ts';
+import type { Recipient, Sharing } from '~/state/share.ts';
 import { shareWords } from './words.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -53,13 +53,14 @@ export class ComposerForm {
     return ticked.map(({ value }) => value).join(' ');
   }
 
-  show({ draft, view, phase, meeting, process }: Sharing, prospects: readonly Prospect[]): void {
+  show({ draft, journey, meeting }: Sharing, prospects: readonly Recipient[]): void {
+    const { view, phase, choice, process, roles: present } = journey;
     this.#showProspects(prospects, draft.journey);
-    const chosen = new Map<string, string>([...Object.entries(process.choice), [FIELD.phase, phase]]);
+    const chosen = new Map<string, string>([...Object.entries(choice), [FIELD.phase, phase]]);
     for (const [name, control] of this.#fields) put(control, chosen.get(name) ?? valueOf(view, name));
     put(this.#meeting, meeting);
     put(this.#note, draft.note);
-    const roles = new Set<string>(rolesPresent(view));
+    const roles = new Set<string>(present);
     for (const box of this.#roles) box.checked = roles.has(box.value);
     if (this.#sender) this.#sender.hidden = !draft.withSender;
     const left = draft.note.trim() === '' ? undefined : charactersLeft(draft.note, LONGEST_NOTE);
@@ -73,14 +74,14 @@ export class ComposerForm {
     if (this.#all) this.#all.disabled = false;
   }
 
-  #showProspects(prospects: readonly Prospect[], chosen: string): void {
+  #showProspects(prospects: readonly Recipient[], chosen: string): void {
     const t = shareWords[pageLocale()];
     this.#prospects.draw(
       html`<option value="">${t.someoneNew}</option>
         ${repeat(
           prospects,
           ({ id }) => id,
-          ({ id, view }) => html`<option value=${id}>${valueOf(view, FIELD.label) || t.unnamed}</option>`,
+          ({ id, view }) => html`<option value=${id}>${labelOf(view) || t.unnamed}</option>`,
         )}`,
     );
     put(this.#prospect, prospects.some(({ id }) => id === chosen) ? chosen : '');

@@ -9,17 +9,17 @@ import './sb-share-panel.ts';
 import { planPage } from '~/kit/plan-address.ts';
 import { prospectIn } from '~/kit/prospect-address.ts';
 import { StoreElement } from '~/kit/store-element.ts';
-import { startCatalogue } from '~/state/catalogue-store.ts';
-import { startJournal } from '~/state/journal-store.ts';
+import { startCatalogue } from '~/state/catalogue.ts';
+import { startJourneys } from '~/state/shown-journey.ts';
 import {
-  $prospects,
+  $recipients,
   $sharing,
   changeDraft,
   changeField,
   shareWith,
   startShare,
   type Sharing,
-} from '~/state/share-store.ts';
+} from '~/state/share.ts';
 
 /**
  * The form of a link: it shows the draft and changes it. `#journey=`, `?asset=` and `?phase=` fill it in beforehand. A form
@@ -31,7 +31,7 @@ export class SbShareComposer extends StoreElement {
   #hasPresets = false;
 
   connectedCallback(): void {
-    startJournal();
+    startJourneys();
     startCatalogue();
     const form = (this.#form ??= new ComposerForm(this));
     startNew(pageLocale());
@@ -40,7 +40,7 @@ export class SbShareComposer extends StoreElement {
     this.follow($sharing, (sharing) => {
       if (!sharing) return;
       if (!this.#hasPresets) this.#takePresets(sharing);
-      form.show($sharing.get() ?? sharing, $prospects.get());
+      form.show($sharing.get() ?? sharing, $recipients.get());
     });
   }
 
@@ -55,7 +55,7 @@ export class SbShareComposer extends StoreElement {
   #takePresets(sharing: Sharing): void {
     this.#hasPresets = true;
     const journey = prospectIn(location.hash);
-    if (journey !== undefined && $prospects.get().some(({ id }) => id === journey)) shareWith(journey);
+    if (journey !== undefined && $recipients.get().some(({ id }) => id === journey)) shareWith(journey);
     const asked = new URLSearchParams(location.search);
     const phase = toId<PhaseId>(asked.get('phase') ?? '');
     if (sharing.catalogue.phases.some(({ id }) => id === phase)) changeField(FIELD.phase, phase);

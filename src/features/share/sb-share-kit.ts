@@ -8,8 +8,9 @@ import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { shareWords } from './words.ts';
 import { reasonSentence } from '~/kit/reason-sentences.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
-import { $catalogueFailed, startCatalogue } from '~/state/catalogue-store.ts';
-import { $sharing, changeDraft, type Sharing } from '~/state/share-store.ts';
+import { $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
+import { $sharing, changeDraft, type Sharing } from '~/state/share.ts';
+import { nameOf } from '~/state/names.ts';
 
 /** The assets of a link: what the suggestion proposes for the meeting ahead, with reasons, and what was changed by hand. */
 export class SbShareKit extends DrawnElement {
@@ -29,12 +30,10 @@ export class SbShareKit extends DrawnElement {
       return html`<p>${t.failed}</p>
         <p><button type="button" @click=${startCatalogue}>${t.retry}</button></p>`;
     }
-    const { kit, catalogue, draft, meeting, texts } = sharing;
+    const { kit, catalogue, draft, meeting } = sharing;
     const minutes = kit.reduce((sum, id) => sum + (catalogue.assets.get(id)?.minutes ?? 0), 0);
     return html`<div class="kit__head">
-        <p class="small soft">
-          ${draft.kit === undefined ? t.proposed(texts.phases.get(meeting) ?? meeting) : t.edited}
-        </p>
+        <p class="small soft">${draft.kit === undefined ? t.proposed(nameOf.phase(meeting)) : t.edited}</p>
         ${
           draft.kit === undefined
             ? nothing
@@ -57,8 +56,8 @@ export class SbShareKit extends DrawnElement {
   #asset(sharing: Sharing, id: AssetId): TemplateResult {
     const t = this.#words;
     const locale = pageLocale();
-    const title = sharing.texts.assets.get(id) ?? id;
-    const sent = sharing.view.assets.get(id)?.sent[0];
+    const title = nameOf.asset(id);
+    const sent = sharing.journey.view.assets.get(id)?.sent[0];
     const suggestion = sharing.proposal.find(({ asset }) => asset === id);
     return html`<li class="kit__asset">
       <p class="kit__title">
@@ -88,13 +87,13 @@ export class SbShareKit extends DrawnElement {
     </details>`;
   }
 
-  #adder({ catalogue, texts, kit }: Sharing): TemplateResult {
+  #adder({ catalogue, kit }: Sharing): TemplateResult {
     const t = this.#words;
     const others = [...catalogue.assets.values()].filter(
       ({ id, audience }) => audience === 'buyer' && !kit.includes(id),
     );
     const byPhase = catalogue.phases.map(({ id }) => ({
-      phase: texts.phases.get(id) ?? id,
+      phase: nameOf.phase(id),
       assets: others.filter(({ phases }) => phases[0] === id),
     }));
     return html`<div class="kit__add">
@@ -104,7 +103,7 @@ export class SbShareKit extends DrawnElement {
           ${byPhase.map(
             ({ phase, assets }) =>
               html`<optgroup label=${phase}>
-                ${assets.map(({ id }) => html`<option value=${id}>${texts.assets.get(id) ?? id}</option>`)}
+                ${assets.map(({ id }) => html`<option value=${id}>${nameOf.asset(id)}</option>`)}
               </optgroup>`,
           )}
         </select>

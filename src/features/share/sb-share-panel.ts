@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { emptyJournal } from '~/domain/journal/journal.ts';
-import { viewOf } from '~/domain/journal/view.ts';
 import { contentsOf } from '~/domain/plan/plan-contents.ts';
 import { define } from '~/kit/define.ts';
 import { formatDay, formatList } from '~/kit/format.ts';
@@ -12,10 +11,10 @@ import type { Handover } from '~/kit/handover.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { planAddress, planPage } from '~/kit/plan-address.ts';
 import { planView } from '~/kit/plan-view.ts';
-import { undoIn } from '~/state/journal-store.ts';
-import { eraseJourney } from '~/state/journeys-store.ts';
-import { $sharing, keepLink, logSent, type LinkEntry, type Sharing } from '~/state/share-store.ts';
-import { announce } from '~/state/undo-store.ts';
+import { $sharing, keepLink, logSent, type LinkEntry, type Sharing } from '~/state/share.ts';
+import { eraseJourney } from '~/state/purchases.ts';
+import { announce, undoIn } from '~/state/undo.ts';
+import { nameOf } from '~/state/names.ts';
 
 /** The finished link: what is in it and what is not, what the receiver sees, and the ways to hand it over. */
 export class SbSharePanel extends DrawnElement {
@@ -93,20 +92,19 @@ export class SbSharePanel extends DrawnElement {
     const locale = pageLocale();
     return html`<div class="share-panel__preview">
       <p class="small soft">${planWords[locale].sample}</p>
-      ${planView({ locale, local: sharing, plan: sharing.plan, contents, view: viewOf(emptyJournal) })}
+      ${planView({ locale, local: sharing, plan: sharing.plan, contents, journal: emptyJournal })}
     </div>`;
   }
 
-  #inside({ kit, plan, phase, meeting, texts, codes }: Sharing): readonly string[] {
+  #inside({ kit, plan, journey, meeting, codes }: Sharing): readonly string[] {
     const t = this.#words.insideOf;
     const locale = pageLocale();
-    const roles = plan.roles
-      .map((code) => codes.roles[code])
-      .flatMap((role) => (role ? (texts.roles.get(role) ?? []) : []));
+    const { phase } = journey;
+    const roles = plan.roles.flatMap((code) => codes.roles[code] ?? []).map(nameOf.role);
     return [
       t.assets(kit.length),
-      t.phase(texts.phases.get(phase) ?? phase),
-      ...(meeting === phase ? [] : [t.meeting(texts.phases.get(meeting) ?? meeting)]),
+      t.phase(nameOf.phase(phase)),
+      ...(meeting === phase ? [] : [t.meeting(nameOf.phase(meeting))]),
       ...(roles.length === 0 ? [] : [t.roles(formatList(locale, roles))]),
       t.dates,
       t.secret,

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import './sb-share-composer.ts';
-import { $draft, $sharing, logSent } from '~/state/share-store.ts';
-import { $journeyId } from '~/state/journal-store.ts';
-import { startJourney } from '~/state/journeys-store.ts';
 import { drawn, freshPage, put, record, set, wordsOf } from '../../../tests/support/journey-page.ts';
+import { $shown } from '~/state/shown-journey.ts';
+import { $draft, $sharing, logSent } from '~/state/share.ts';
+import { startPurchase } from '~/state/purchases.ts';
 
 const options = (...values: readonly string[]) =>
   values.map((value) => `<option value="${value}">${value}</option>`).join('');
@@ -94,12 +94,12 @@ test('the prospects of the book can be chosen, and a new one joins them when a l
 });
 
 test('the address fills the form in beforehand', async () => {
-  startJourney('Aoba');
+  startPurchase('Aoba');
   record(set('side', 'sales'));
-  const prospect = $journeyId.get() ?? '';
+  const prospect = $shown.get() ?? '';
   history.replaceState(null, '', `?asset=price-guide&phase=commitment#journey=${prospect}`);
   put(PAGE);
   await drawn();
-  expect($sharing.get()).toMatchObject({ kit: ['price-guide'], phase: 'commitment' });
+  expect($sharing.get()).toMatchObject({ kit: ['price-guide'], journey: { phase: 'commitment' } });
   expect(one<HTMLInputElement>('[data-set="label"]').value).toBe('Aoba');
 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import './sb-share-panel.ts';
-import { $draft, $prospects, $sharing, startShare } from '~/state/share-store.ts';
-import { $undoable } from '~/state/undo-store.ts';
 import { button, drawn, freshPage, put, takeBack, wordsOf } from '../../../tests/support/journey-page.ts';
+import { $undoable } from '~/state/undo.ts';
+import { $draft, $recipients, $sharing, startShare } from '~/state/share.ts';
 
 let page: HTMLElement;
 
@@ -29,7 +29,7 @@ function clipboard(writeText: () => Promise<void>): void {
 
 /** The assets that the book says were sent, by prospect. */
 const sent = () =>
-  $prospects.get().map(({ view }) => [...view.assets.values()].filter((it) => it.sent.length));
+  $recipients.get().map(({ view }) => [...view.assets.values()].filter((it) => it.sent.length));
 
 test('a link that was copied is logged as sent, and taking that back leaves no trace', async () => {
   clipboard(() => Promise.resolve());
@@ -64,5 +64,5 @@ test('without a word from the rep nothing is ever logged as sent, and keeping th
   await press('Copy the mail text');
   takeBack();
   await drawn();
-  expect($prospects.get()).toEqual([]);
+  expect($recipients.get()).toEqual([]);
 });

@@ -5,10 +5,10 @@ import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { storageNoteWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
-import { $storageState } from '~/state/browser-storage.ts';
+import { $storageState } from '~/state/storage.ts';
 import { nowInSeconds } from '~/state/clock.ts';
-import { $view } from '~/state/coverage-store.ts';
-import { $setAside } from '~/state/journal-store.ts';
+import { $unreadable } from '~/state/journals.ts';
+import { $shownView } from '~/state/shown-journey.ts';
 
 const MINUTE = 60_000;
 
@@ -17,7 +17,7 @@ export class SbStorageNote extends DrawnElement {
   #timer: ReturnType<typeof setInterval> | undefined;
 
   protected override stores() {
-    return [$storageState, $view, $setAside];
+    return [$storageState, $shownView, $unreadable];
   }
 
   override connectedCallback(): void {
@@ -32,7 +32,7 @@ export class SbStorageNote extends DrawnElement {
 
   protected override draw(): TemplateResult {
     const t = storageNoteWords[pageLocale()];
-    const setAside = $setAside.get();
+    const setAside = $unreadable.get();
     return html`${this.#where()} ${setAside > 0 ? html`<p>${t.setAside(setAside)}</p>` : nothing}`;
   }
 
@@ -41,7 +41,7 @@ export class SbStorageNote extends DrawnElement {
     const state = $storageState.get();
     if (state !== 'kept') return html`<p><strong>${t[state]}</strong>${this.#copyLink()}</p>`;
     if (this.dataset['quiet'] !== undefined) return nothing;
-    const { lastAt } = $view.get();
+    const { lastAt } = $shownView.get();
     if (lastAt === undefined) return html`<p>${t.nothing}</p>`;
     return html`<p>${t.kept(formatAgo(pageLocale(), lastAt, nowInSeconds()))}${this.#copyLink()}</p>`;
   }

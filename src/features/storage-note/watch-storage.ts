@@ -1,6 +1,6 @@
-import { $storageState } from '~/state/browser-storage.ts';
+import { $storageState } from '~/state/storage.ts';
 import { loaded } from '~/kit/loaded.ts';
-import { $setAside } from '~/state/journal-store.ts';
+import { $unreadable } from '~/state/journals.ts';
 
 function load(): void {
   void loaded(() => import('./sb-storage-note.ts'));
@@ -12,7 +12,7 @@ export function watchStorage(): void {
   $storageState.subscribe((state) => {
     if (state !== 'kept') load();
   });
-  $setAside.subscribe((count) => {
+  $unreadable.subscribe((count) => {
     if (count > 0) load();
   });
 }

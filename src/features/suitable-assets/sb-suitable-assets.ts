@@ -8,8 +8,9 @@ import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { suitableAssetsWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { DrawnPart } from '~/kit/drawn-part.ts';
-import { $journey, type JourneyState } from '~/state/coverage-store.ts';
-import { contextOf } from '~/state/suggestion-store.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import { nameOf } from '~/state/names.ts';
 
 /**
  * The library narrowed to what suits the active purchase, and the reasons for everything left out. The cards are content
@@ -24,7 +25,7 @@ export class SbSuitableAssets extends DrawnElement {
   #isChosen = false;
 
   protected override stores() {
-    return [$journey];
+    return [$shownJourney];
   }
 
   override connectedCallback(): void {
@@ -51,12 +52,12 @@ export class SbSuitableAssets extends DrawnElement {
   }
 
   protected override draw(): TemplateResult | undefined {
-    const journey = $journey.get();
+    const journey = $shownJourney.get();
     if (!journey) return undefined;
     if (this.#select && !this.#isChosen) this.#select.value = journey.phase;
     const chosen = this.#select?.value ?? '';
     const phase = chosen === '' ? undefined : toId<PhaseId>(chosen);
-    const all = suitabilityOf({ ...contextOf(journey), phase });
+    const all = suitabilityOf(journey, phase);
     const hidden = all.filter(({ hindrances }) => hindrances.length > 0);
     const names = new Set<string>(hidden.map(({ asset }) => asset));
     for (const card of this.#cards) card.hidden = names.has(card.dataset['asset'] ?? '');
@@ -65,7 +66,7 @@ export class SbSuitableAssets extends DrawnElement {
     return hidden.length === 0 ? html`${nothing}` : this.#leftOut(journey, hidden);
   }
 
-  #leftOut(journey: JourneyState, hidden: readonly Suitability[]): TemplateResult {
+  #leftOut(journey: Journey, hidden: readonly Suitability[]): TemplateResult {
     const t = this.#words;
     const locale = pageLocale();
     return html`<h2>${t.hidden(hidden.length)}</h2>
@@ -73,9 +74,7 @@ export class SbSuitableAssets extends DrawnElement {
         ${hidden.map(
           ({ asset, hindrances }) =>
             html`<li>
-              <a href=${localizedPath(locale, pages.asset(asset))}
-                >${journey.texts.assets.get(asset) ?? asset}</a
-              >
+              <a href=${localizedPath(locale, pages.asset(asset))}>${nameOf.asset(asset)}</a>
               <ul class="plain-list small">
                 ${hindrances.map(
                   (it) =>
@@ -89,21 +88,17 @@ export class SbSuitableAssets extends DrawnElement {
       </ul>`;
   }
 
-  #reason({ catalogue, texts }: JourneyState, asset: Suitability['asset'], hindrance: Hindrance): string {
+  #reason({ catalogue }: Journey, asset: Suitability['asset'], hindrance: Hindrance): string {
     const t = this.#words.why;
     const { phases = [], roles = [] } = catalogue.assets.get(asset) ?? {};
-    const list = <Id extends string>(ids: readonly Id[], names: ReadonlyMap<Id, string>) =>
-      formatList(
-        pageLocale(),
-        ids.map((id) => names.get(id) ?? id),
-      );
+    const list = (names: readonly string[]) => formatList(pageLocale(), names);
     switch (hindrance.why) {
       case 'other-phase':
-        return t['other-phase'](list(phases, texts.phases));
+        return t['other-phase'](list(phases.map(nameOf.phase)));
       case 'other-role':
-        return t['other-role'](list(roles, texts.roles));
+        return t['other-role'](list(roles.map(nameOf.role)));
       case 'builds-on':
-        return t['builds-on'](list(hindrance.missing, texts.assets));
+        return t['builds-on'](list(hindrance.missing.map(nameOf.asset)));
       default:
         return t[hindrance.why];
     }

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { record } from '../../../tests/support/browser.ts';
+import { $storageState } from '~/state/storage.ts';
 import './sb-template-entries.ts';
-import { $storageState } from '~/state/browser-storage.ts';
-import { $journal, record } from '~/state/journal-store.ts';
-import { button, freshBrowser, one, openPage, valueOf } from '../../../tests/support/marks-page.ts';
+import { button, drawn, freshBrowser, one, openPage, valueOf } from '../../../tests/support/marks-page.ts';
+import { $shownJournal } from '~/state/shown-journey.ts';
 
 const FORM = `<sb-template-entries data-block="rfp" data-title="Request">
-  <label for="a">1. About us</label><textarea id="a" data-field="about"></textarea>
-  <label for="b">2. Goal</label><textarea id="b" data-field="goal"></textarea>
-  <div data-needs-script><button type="button" data-copy>Copy with your entries</button><p role="status"></p></div>
+  <label for="a">1. About us</label><textarea id="a" data-field="about"></textarea><p class="print-copy" hidden></p>
+  <label for="b">2. Goal</label><textarea id="b" data-field="goal"></textarea><p class="print-copy" hidden></p>
+  <div data-view data-needs-script></div>
   </sb-template-entries>`;
 const ABOUT = 'entry:assets/rfp-template/rfp/about';
 const status = () => one('[role="status"]').textContent;
@@ -40,10 +41,10 @@ describe('entries of a template', () => {
     vi.advanceTimersByTime(900);
     type('640 people');
     vi.advanceTimersByTime(900);
-    expect($journal.get().size).toBe(0);
+    expect($shownJournal.get().size).toBe(0);
     vi.advanceTimersByTime(200);
     expect(valueOf(ABOUT)).toBe('640 people');
-    expect($journal.get().size).toBe(1);
+    expect($shownJournal.get().size).toBe(1);
   });
 
   test('are kept at once when the field is left or the page goes away', () => {
@@ -70,9 +71,10 @@ describe('entries of a template', () => {
     expect(localStorage).toHaveLength(0);
   });
 
-  test('too long an entry stays in the field and says so', () => {
+  test('too long an entry stays in the field and says so', async () => {
     openPage(FORM);
     type('x'.repeat(1_000_000), true);
+    await drawn();
     expect(status()).toContain('too long');
     expect(one<HTMLTextAreaElement>('#a').value).toHaveLength(1_000_000);
   });
@@ -82,6 +84,7 @@ describe('entries of a template', () => {
     stubClipboard(writeText);
     openPage(FORM);
     type('640 people');
+    await drawn();
     button('Copy').click();
     await vi.advanceTimersByTimeAsync(0);
     expect(writeText).toHaveBeenCalledWith('Request\n\n1. About us: 640 people\n2. Goal: ');
@@ -92,6 +95,7 @@ describe('entries of a template', () => {
     stubClipboard(() => Promise.reject(new Error('denied')));
     openPage(FORM);
     type('640 people');
+    await drawn();
     button('Copy').click();
     await vi.advanceTimersByTimeAsync(0);
     expect(one<HTMLTextAreaElement>('.template-entries__text').value).toContain('1. About us: 640 people');
@@ -103,13 +107,14 @@ describe('entries of a template', () => {
     type('one\ntwo', true);
     dispatchEvent(new Event('beforeprint'));
     dispatchEvent(new Event('beforeprint'));
-    expect(document.querySelectorAll('.print-copy')).toHaveLength(2);
+    expect(document.querySelectorAll('.print-copy:not([hidden])')).toHaveLength(2);
     expect(one('.print-copy').textContent).toBe('one\ntwo');
   });
 
-  test('say so when the browser keeps nothing', () => {
+  test('say so when the browser keeps nothing', async () => {
     openPage(FORM);
     $storageState.set('full');
+    await drawn();
     expect(status()).toContain('keeps nothing now');
   });
 });

@@ -3,8 +3,8 @@ import { newEvents, type DecodedFile } from '~/domain/journal/journey-file.ts';
 import { formatMoment } from '~/kit/format.ts';
 import type { Locale } from '~/kit/locales.ts';
 import { transferWords } from './words.ts';
-import { $journal, $journeyId, readJournal } from '~/state/journal-store.ts';
-import { storedJourneys } from '~/state/journeys-store.ts';
+import { $journals, journalIn } from '~/state/journals.ts';
+import { $shown, $shownJournal } from '~/state/shown-journey.ts';
 
 /** Where the events of a file go: the journey of that id (shown now, here beside it, or new), or the one shown now. */
 export type ImportTarget = 'same' | 'other' | 'new' | 'this';
@@ -21,10 +21,10 @@ export function importPreview(
 ): TemplateResult {
   const t = transferWords[locale];
   const own = ownTarget(file);
-  const fresh = newEvents(file, readJournal(file.journey)).length;
-  const freshHere = newEvents(file, $journal.get()).length;
+  const fresh = newEvents(file, journalIn(file.journey)).length;
+  const freshHere = newEvents(file, $shownJournal.get()).length;
   const known = file.events.size - fresh;
-  const canJoin = own !== 'same' && $journal.get().size > 0 && freshHere > 0;
+  const canJoin = own !== 'same' && $shownJournal.get().size > 0 && freshHere > 0;
   const words = { same: t.samePurchase, other: t.otherHere, new: t.otherPurchase } as const;
   const buttons = { same: t.add(fresh), other: t.asOther, new: t.asNew } as const;
   return html`<section class="transfer__found" aria-labelledby="import-found">
@@ -52,8 +52,8 @@ export function importPreview(
 }
 
 function ownTarget({ journey }: DecodedFile): Exclude<ImportTarget, 'this'> {
-  if (journey === $journeyId.get()) return 'same';
-  return storedJourneys().includes(journey) ? 'other' : 'new';
+  if (journey === $shown.get()) return 'same';
+  return $journals.get().has(journey) ? 'other' : 'new';
 }
 
 function headOf(locale: Locale, { label, exportedAt }: DecodedFile): string {

@@ -14,12 +14,13 @@ import { transferWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
 import { labelOf, saveJourney } from '~/kit/save-journey.ts';
-import { $journey } from '~/state/coverage-store.ts';
-import { $journal, $journeyId, keepEvents, readJournal, showJourney, undo } from '~/state/journal-store.ts';
-import { $journeys, eraseEverything, eraseJourney, storedCounts } from '~/state/journeys-store.ts';
-import { announce, letGo } from '~/state/undo-store.ts';
 import { importPreview, type ImportTarget } from './import-preview.ts';
 import { journeyTable } from './journey-table.ts';
+import { journalIn, mergeIn } from '~/state/journals.ts';
+import { $shownJourney } from '~/state/journeys.ts';
+import { $purchases, eraseEverything, eraseJourney, storedCounts } from '~/state/purchases.ts';
+import { $shown, $shownJournal, showJourney } from '~/state/shown-journey.ts';
+import { announce, letGo, undoIn } from '~/state/undo.ts';
 
 /** Export, import with a look first, and erase everything. */
 export class SbTransfer extends DrawnElement {
@@ -27,7 +28,7 @@ export class SbTransfer extends DrawnElement {
   #isErasing = false;
 
   protected override stores() {
-    return [$journeys, $journey];
+    return [$purchases, $shownJourney];
   }
 
   override connectedCallback(): void {
@@ -110,18 +111,18 @@ export class SbTransfer extends DrawnElement {
   }
 
   #exportJson(): void {
-    const journey = $journeyId.get();
-    if (journey === undefined || $journal.get().size === 0) this.#say(this.#words.empty);
-    else this.#say(this.#words.saved(saveJourney(journey, $journal.get(), this.#words.fileName)));
+    const journey = $shown.get();
+    if (journey === undefined || $shownJournal.get().size === 0) this.#say(this.#words.empty);
+    else this.#say(this.#words.saved(saveJourney(journey, $shownJournal.get(), this.#words.fileName)));
   }
 
   #exportCsv(): void {
-    const journey = $journey.get();
-    if (!journey || $journal.get().size === 0) {
+    const journey = $shownJourney.get();
+    if (!journey || $shownJournal.get().size === 0) {
       this.#say(this.#words.empty);
       return;
     }
-    const label = labelOf($journal.get());
+    const label = labelOf($shownJournal.get());
     const name = fileNameOf(label === '' ? this.#words.fileName : label, new Date(), 'csv');
     saveFile(name, 'text/csv;charset=utf-8', csvText(journeyTable(pageLocale(), journey)));
     this.#say(this.#words.saved(name));
@@ -153,19 +154,20 @@ export class SbTransfer extends DrawnElement {
   readonly #import = (target: ImportTarget): void => {
     const file = this.#file;
     if (!file) return;
-    const before = $journeyId.get();
+    const before = $shown.get();
     const into = target === 'this' && before !== undefined ? before : file.journey;
-    const fresh = newEvents(file, readJournal(into));
-    keepEvents(into, journalOf(fresh));
+    const fresh = newEvents(file, journalIn(into));
+    mergeIn(into, journalOf(fresh));
     if (into !== before) showJourney(into);
     const ids = fresh.map(({ id }) => id);
+    const text = this.#words.added(ids.length);
     if (target === 'new') this.#announceTaken(file, before);
-    else if (into === before) announce({ text: this.#words.added(ids.length), ids });
+    else if (into === before) announce({ text, journey: into, ids });
     else {
       announce({
-        text: this.#words.added(ids.length),
+        text,
         takeBack: () => {
-          undo(ids);
+          undoIn(into, ids);
           if (before !== undefined) showJourney(before);
         },
       });
@@ -196,7 +198,7 @@ export class SbTransfer extends DrawnElement {
   };
 
   #saveAll(): void {
-    for (const { id, journal } of $journeys.get()) saveJourney(id, journal, this.#words.fileName);
+    for (const { id, journal } of $purchases.get()) saveJourney(id, journal, this.#words.fileName);
   }
 
   #erase(): void {

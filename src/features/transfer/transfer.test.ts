@@ -4,10 +4,8 @@ import '~/features/storage-note/sb-storage-note.ts';
 import { decodeJourneyFile, encodeJourneyFile } from '~/domain/journal/journey-file.ts';
 import { emptyJournal, type Journal } from '~/domain/journal/journal.ts';
 import { toId, type JourneyId } from '~/domain/shared/brand.ts';
-import { $storageState } from '~/state/browser-storage.ts';
-import { $journal, $journeyId, $setAside } from '~/state/journal-store.ts';
-import { startJourney } from '~/state/journeys-store.ts';
-import { $undoable } from '~/state/undo-store.ts';
+import { $storageState } from '~/state/storage.ts';
+import { $undoable } from '~/state/undo.ts';
 import { fileNameOf } from '~/kit/save-file.ts';
 import {
   answered,
@@ -19,6 +17,10 @@ import {
   takeBack,
   wordsOf,
 } from '../../../tests/support/journey-page.ts';
+import { beginTab } from '../../../tests/support/browser.ts';
+import { $unreadable } from '~/state/journals.ts';
+import { startPurchase } from '~/state/purchases.ts';
+import { $shown, $shownJournal } from '~/state/shown-journey.ts';
 
 const PAGE = `<sb-transfer><fieldset disabled><button type="button" data-do="json">Save as file</button><button type="button" data-do="csv">Save as table</button>
   <input type="file" id="import-file"><textarea></textarea><button type="button" data-do="check">Look into it</button><div data-view></div>
@@ -60,9 +62,9 @@ function fileOf(journey: string, events: Journal): string {
 test('what is exported, erased and imported again is equal', async () => {
   put(PAGE);
   await drawn();
-  startJourney('Phones');
+  startPurchase('Phones');
   record(answered('why-now'));
-  const before = $journal.get();
+  const before = $shownJournal.get();
   button('Save as file').click();
   expect(status()).toMatch(/^Saved as Phones-\d{4}-\d\d-\d\d\.json\.$/);
   const text = (await saved[0]?.text()) ?? '';
@@ -74,52 +76,49 @@ test('what is exported, erased and imported again is equal', async () => {
   button('Erase everything').click();
   await drawn();
   expect(localStorage).toHaveLength(0);
-  expect($journal.get()).toEqual(emptyJournal);
+  expect($shownJournal.get()).toEqual(emptyJournal);
 
   expect(await look(text)).toContain('2 new entries');
   button('Take in as a purchase of its own').click();
   await drawn();
-  expect($journal.get()).toEqual(before);
+  expect($shownJournal.get()).toEqual(before);
   expect($undoable.get()?.text).toBe('“Phones” was taken in and is shown now.');
   takeBack();
-  expect($journal.get()).toEqual(emptyJournal);
+  expect($shownJournal.get()).toEqual(emptyJournal);
 });
 
 test('a file of the same purchase adds what is new, and only that, with an undo', async () => {
   put(PAGE);
-  startJourney('Phones');
-  const first = $journal.get();
+  startPurchase('Phones');
+  const first = $shownJournal.get();
   record(answered('why-now'));
-  const text = fileOf($journeyId.get() ?? '', $journal.get());
+  const text = fileOf($shown.get() ?? '', $shownJournal.get());
   expect(await look(text)).toContain('Everything in it is here already.');
 
-  const own = $journeyId.get() ?? '';
-  localStorage.clear();
-  $journal.set(emptyJournal);
-  for (const event of first.values())
-    localStorage.setItem(`shirube:/:e:${own}:${event.id}`, JSON.stringify({ v: 1, ...event }));
-  $journal.set(first);
+  for (const id of $shownJournal.get().keys())
+    if (!first.has(id)) localStorage.removeItem(`shirube:/:e:${$shown.get() ?? ''}:${id}`);
+  beginTab();
   expect(await look(text)).toContain('1 new entry 1 is here already');
   button('Add 1 entry').click();
   await drawn();
-  expect($journal.get().size).toBe(2);
+  expect($shownJournal.get().size).toBe(2);
   expect(wordsOf(document.querySelector('[data-view]'))).not.toContain('What this file holds');
   takeBack();
-  expect($journal.get().size).toBe(3);
+  expect($shownJournal.get().size).toBe(3);
 });
 
 test('another purchase can be taken in beside the one shown, or joined with it', async () => {
   put(PAGE);
-  startJourney('Desks');
-  const here = $journeyId.get();
+  startPurchase('Desks');
+  const here = $shown.get();
   record(answered('why-now'));
-  const other = fileOf('0123456789abcdef', $journal.get());
-  startJourney('Chairs');
+  const other = fileOf('0123456789abcdef', $shownJournal.get());
+  startPurchase('Chairs');
   expect(await look(other)).toContain('does not hold this purchase yet');
   button('Add to the purchase shown now').click();
   await drawn();
-  expect($journeyId.get()).not.toBe(here);
-  expect($journal.get().size).toBe(3);
+  expect($shown.get()).not.toBe(here);
+  expect($shownJournal.get().size).toBe(3);
   expect($undoable.get()?.text).toBe('2 entries were added.');
 });
 
@@ -148,7 +147,7 @@ test('the table holds each question with its state, and no cell begins a formula
   await drawn();
   button('Save as table').click();
   expect(status()).toContain('There is nothing to export yet.');
-  startJourney('=HYPERLINK("x")');
+  startPurchase('=HYPERLINK("x")');
   record(answered('why-now'), { k: 'sent', asset: toId('goal-menu') });
   button('Save as table').click();
   const text = (await saved[0]?.text()) ?? '';
@@ -173,7 +172,7 @@ test('the note tells where the marks are: nothing yet, kept, full, off, set asid
   await drawn();
   expect(wordsOf(note)).toBe('Saved on this device only · last change now · save a copy');
   expect(wordsOf(quiet)).toBe('');
-  $setAside.set(2);
+  $unreadable.set(2);
   $storageState.set('full');
   await drawn();
   expect(wordsOf(quiet)).toContain('The storage of this browser is full.');

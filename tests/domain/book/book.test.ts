@@ -3,6 +3,7 @@ import { bookEntryOf, daysSince, type BookEntry } from '../../../src/domain/book
 import { bookListOf, type BookQuery } from '../../../src/domain/book/book-list.ts';
 import { nextStepsOf, stepBodies } from '../../../src/domain/book/next-steps.ts';
 import type { EventBody } from '../../../src/domain/journal/event.ts';
+import { journeyOf } from '../../../src/domain/journey/journey.ts';
 import { toId, type JourneyId } from '../../../src/domain/shared/brand.ts';
 import { journalOf, mark, opened, sent, set, told, undo, viewAfter } from '../support/journals.ts';
 import { aCatalogue, anAsset, aQuestion, DEVELOP, EVALUATE, TODAY } from '../support/small-catalogue.ts';
@@ -18,7 +19,7 @@ const catalogue = aCatalogue({
 });
 const id = (digit: string): JourneyId => toId<JourneyId>(digit.repeat(16));
 const entryOf = (...bodies: readonly EventBody[]) =>
-  bookEntryOf(catalogue, id('a'), journalOf(...bodies), TODAY);
+  bookEntryOf(id('a'), journeyOf(catalogue, journalOf(...bodies), TODAY));
 
 describe('an entry of the book', () => {
   test('tells the coverage of each phase, what reached nobody, and the next useful asset', () => {

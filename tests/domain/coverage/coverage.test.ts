@@ -2,15 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toId } from '../../../src/domain/shared/brand.ts';
 import type { QuestionId } from '../../../src/domain/shared/brand.ts';
-import {
-  coverageByConcern,
-  coverageByJob,
-  coverageByOwner,
-  coverageByPhase,
-  coverageByRole,
-  coverageOf,
-  rolesWithNothing,
-} from '../../../src/domain/coverage/coverage.ts';
+import { coverageOf, CoverageTables } from '../../../src/domain/coverage/coverage.ts';
 import type { JourneyView } from '../../../src/domain/journal/view.ts';
 import { QUESTION_STATES, questionStates } from '../../../src/domain/coverage/question-state.ts';
 import { MANY } from '../support/arbitraries.ts';
@@ -44,6 +36,7 @@ const view = viewAfter(
   mark('e', 'not-applicable'),
 );
 const states = questionStates(catalogue, process, view);
+const tables = new CoverageTables(catalogue, process, states);
 
 describe('coverage', () => {
   test('counts the applicable questions by state', () => {
@@ -55,6 +48,10 @@ describe('coverage', () => {
       open: 1,
       ratio: 0.25,
     });
+  });
+
+  test('of the whole purchase is that of all its questions', () => {
+    expect(tables.whole).toEqual(coverageOf(states, process.questions));
   });
 
   test('has no ratio where nothing is applicable', () => {
@@ -96,7 +93,7 @@ describe('coverage by group', () => {
     [...by].map(([id, { answered, applicable }]) => `${id} ${answered}/${applicable}`);
 
   test('goes by the phases of the process', () => {
-    expect(counts(coverageByPhase(catalogue, process, states))).toEqual([
+    expect(counts(tables.byPhase)).toEqual([
       'before-buying 0/0',
       'solution-development 1/2',
       'evaluation 0/1',
@@ -105,14 +102,14 @@ describe('coverage by group', () => {
     ]);
     const renewal = aProcess(catalogue, { motion: 'renewal' });
     const renewalStates = questionStates(catalogue, renewal, view);
-    expect(counts(coverageByPhase(catalogue, renewal, renewalStates))).toEqual([
+    expect(counts(new CoverageTables(catalogue, renewal, renewalStates).byPhase)).toEqual([
       'after-purchase 0/0',
       'commitment 0/1',
     ]);
   });
 
   test('counts a question for everyone who needs it', () => {
-    expect(counts(coverageByRole(catalogue, process, states))).toEqual([
+    expect(counts(tables.byRole)).toEqual([
       'champion 1/1',
       'user 0/1',
       'finance 0/1',
@@ -122,7 +119,7 @@ describe('coverage by group', () => {
   });
 
   test('counts a question once for its owner', () => {
-    expect(counts(coverageByOwner(catalogue, process, states))).toEqual([
+    expect(counts(tables.byOwner)).toEqual([
       'champion 1/1',
       'user 0/1',
       'finance 0/1',
@@ -132,13 +129,8 @@ describe('coverage by group', () => {
   });
 
   test('goes by concern and by job', () => {
-    expect(counts(coverageByConcern(catalogue, process, states))).toEqual([
-      'needs 1/1',
-      'cost 0/1',
-      'proof 0/1',
-      'risk 0/1',
-    ]);
-    expect(counts(coverageByJob(catalogue, process, states))).toEqual([
+    expect(counts(tables.byConcern)).toEqual(['needs 1/1', 'cost 0/1', 'proof 0/1', 'risk 0/1']);
+    expect(counts(tables.byJob)).toEqual([
       'requirements 1/2',
       'selection 0/0',
       'validation 0/2',
@@ -149,7 +141,7 @@ describe('coverage by group', () => {
 
 describe('roles with nothing', () => {
   const silentRoles = (seen: JourneyView) =>
-    rolesWithNothing(catalogue, process, questionStates(catalogue, process, seen));
+    new CoverageTables(catalogue, process, questionStates(catalogue, process, seen)).rolesWithNothing;
 
   test('own applicable questions, none of which anything was received for', () => {
     expect(silentRoles(view)).toEqual(['security']);
@@ -163,5 +155,5 @@ describe('roles with nothing', () => {
 });
 
 test('the phase of a question is the one it names', () => {
-  expect(coverageByPhase(catalogue, process, states).get(DEVELOP)?.applicable).toBe(2);
+  expect(tables.byPhase.get(DEVELOP)?.applicable).toBe(2);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EventBody } from '../../../src/domain/journal/event.ts';
-import { questionStates } from '../../../src/domain/coverage/question-state.ts';
+import { isSettled, QUESTION_STATES, questionStates } from '../../../src/domain/coverage/question-state.ts';
 import { mark, opened, read, sent, told, undo, viewAfter } from '../support/journals.ts';
 import { aCatalogue, anAsset, aProcess, aQuestion } from '../support/small-catalogue.ts';
 
@@ -50,4 +50,8 @@ test('every question of the process has a state, and no other', () => {
     viewAfter(mark('shared-goal', 'answered'), mark('gone', 'answered')),
   );
   expect([...states.keys()]).toEqual(['q', 'other']);
+});
+
+test('a question is settled once it is answered or needs no answer', () => {
+  expect(QUESTION_STATES.filter(isSettled)).toEqual(['answered', 'not-applicable']);
 });

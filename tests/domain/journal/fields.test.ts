@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
-  choiceOf,
   CLEARED,
   criterionField,
-  currentPhase,
   entryField,
   FIELD,
   isTicked,
@@ -12,17 +10,6 @@ import {
   tickField,
 } from '../../../src/domain/journal/fields.ts';
 import { set, viewAfter } from '../support/journals.ts';
-import {
-  aCatalogue,
-  AFTER,
-  aProcess,
-  BEFORE,
-  COMMIT,
-  DEVELOP,
-  EVALUATE,
-} from '../support/small-catalogue.ts';
-
-const catalogue = aCatalogue();
 
 describe('names of registers', () => {
   test('are stored, so they never change', () => {
@@ -31,55 +18,6 @@ describe('names of registers', () => {
     expect(tickField('security-pack', 'prepare', 0)).toBe('tick:security-pack/prepare/0');
     expect([TICKED, CLEARED]).toEqual(['1', '']);
     expect(entryField('roi-tco-calculator', 'costs', 'users')).toBe('entry:roi-tco-calculator/costs/users');
-  });
-});
-
-describe('the choice of a journey', () => {
-  test('is the default until something is chosen', () => {
-    expect(choiceOf(catalogue, viewAfter())).toEqual({
-      motion: 'new',
-      accountType: 'major',
-      segment: 'b2b',
-      entryMode: 'open',
-    });
-  });
-
-  test('is what was set last, and the default where that is not known', () => {
-    const view = viewAfter(
-      set(FIELD.motion, 'new'),
-      set(FIELD.motion, 'renewal'),
-      set(FIELD.accountType, 'small'),
-      set(FIELD.segment, 'b2c'),
-      set(FIELD.entryMode, 'by-phone'),
-    );
-    expect(choiceOf(catalogue, view)).toEqual({
-      motion: 'renewal',
-      accountType: 'small',
-      segment: 'b2c',
-      entryMode: 'open',
-    });
-  });
-});
-
-describe('the phase of a journey', () => {
-  test.each([
-    ['is where the process starts until one is set', undefined, {}, DEVELOP],
-    ['is the one that was set', COMMIT, {}, COMMIT],
-    ['is where the process starts if the one set is not known', 'negotiation', {}, DEVELOP],
-    ['is the next one the process passes if it skips the one set', EVALUATE, { segment: 'b2c' }, COMMIT],
-    ['is where the process starts if it passes none after the one set', BEFORE, { motion: 'stub' }, BEFORE],
-  ])('%s', (_, phase, choice, expected) => {
-    const process = aProcess(catalogue, choice);
-    const view = phase === undefined ? viewAfter() : viewAfter(set(FIELD.phase, phase));
-    expect(currentPhase(catalogue, view, process)).toBe(expected);
-  });
-
-  test('is where the process starts if nothing it passes comes after the one set', () => {
-    const onlyEarly = aCatalogue({
-      motions: [{ id: catalogue.motions[0]!.id, phases: [{ phase: BEFORE, length: 'full' }], skips: [] }],
-    });
-    const view = viewAfter(set(FIELD.phase, AFTER));
-    expect(currentPhase(onlyEarly, view, aProcess(onlyEarly))).toBe(BEFORE);
   });
 });
 

@@ -187,8 +187,11 @@ function countingReader(): { readonly reader: TextReader; readonly count: () => 
   };
 }
 
+/** One window of the finder: a longer text is read in several. */
+const WINDOW = 65_536;
+
 function filled(unit: string): string {
-  return unit.repeat(Math.ceil(TEXT_LIMIT / unit.length)).slice(0, TEXT_LIMIT);
+  return unit.repeat(Math.ceil(WINDOW / unit.length)).slice(0, WINDOW);
 }
 
 describe('work', () => {
@@ -233,7 +236,7 @@ describe('work', () => {
     const { reader, count } = countingReader();
     const result = findPayloads(filled(unit), reader);
     expect(result.ok && result.value.length <= 64).toBe(true);
-    expect(count()).toBeLessThanOrEqual(TEXT_LIMIT * PER_CHARACTER);
+    expect(count()).toBeLessThanOrEqual(WINDOW * PER_CHARACTER);
   });
 
   test('any mix of hard pieces stays within the same bound', () => {
@@ -266,12 +269,20 @@ describe('work', () => {
     );
   });
 
-  test('a text above 65,536 characters is refused unread', () => {
+  test('a text above the limit is refused unread', () => {
     const { reader, count } = countingReader();
-    expect(findPayloads(`${filled('a')}b`, reader)).toEqual({
+    const text = 'a'.repeat(TEXT_LIMIT + 1);
+    expect(findPayloads(text, reader)).toEqual({
       ok: false,
-      problem: { kind: 'too-long', length: 65_537, limit: 65_536 },
+      problem: { kind: 'too-long', length: TEXT_LIMIT + 1, limit: TEXT_LIMIT },
     });
     expect(count()).toBe(0);
+  });
+
+  test('a long text takes at most a third more readings per character than a short one', () => {
+    const { reader, count } = countingReader();
+    const text = filled('g1.AAAA ').repeat(8);
+    findPayloads(text, reader);
+    expect(count()).toBeLessThanOrEqual(text.length * PER_CHARACTER * 1.34);
   });
 });

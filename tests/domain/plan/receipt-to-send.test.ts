@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { assetListOf } from '../../../src/domain/link/asset-list.ts';
 import { decodePlanLink } from '../../../src/domain/link/plan-decode.ts';
-import { planLinkOf } from '../../../src/domain/plan/plan-to-send.ts';
 import { receiptOf, type ReceiptToSend } from '../../../src/domain/plan/receipt-to-send.ts';
 import { toId, type RoleId } from '../../../src/domain/shared/brand.ts';
 import { digest } from '~/state/digest.ts';
 import { mark, opened, read, told, viewAfter } from '../support/journals.ts';
 import { TODAY } from '../support/small-catalogue.ts';
 
-import { local, NOTHING, payloadOf, toSend } from './support/plans.ts';
+import { local, payloadOf, planOf } from './support/plans.ts';
 
 describe('a receipt to send', () => {
-  const read_ = decodePlanLink(payloadOf(planLinkOf(local, NOTHING, toSend())), digest);
+  const read_ = decodePlanLink(payloadOf(planOf()), digest);
   if (!read_.ok) throw new Error(read_.problem.kind);
   const list = assetListOf(read_.value, digest);
   const wishes = (changes: Partial<ReceiptToSend> = {}): ReceiptToSend => ({

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { FIELD, isSalesSide, receiptField } from '../../../src/domain/journal/fields.ts';
 import { emptyJournal } from '../../../src/domain/journal/journal.ts';
-import { viewOf } from '../../../src/domain/journal/view.ts';
 import type { RegistryCodes } from '../../../src/domain/catalogue/registry-codes.ts';
 import { toHex } from '../../../src/domain/link/bytes.ts';
 import { codeNames } from '../../../src/domain/plan/code-names.ts';
 import { editionsOf, receiptPayloads, secretOf } from '../../../src/domain/plan/editions.ts';
 import { keptPlanBodies } from '../../../src/domain/plan/kept-plan.ts';
 import { contentsOf } from '../../../src/domain/plan/plan-contents.ts';
-import { planLinkOf } from '../../../src/domain/plan/plan-to-send.ts';
 import { toId, type AssetId } from '../../../src/domain/shared/brand.ts';
 import { defaultChoice } from '../../../src/domain/process/process.ts';
 import { digest } from '~/state/digest.ts';
@@ -16,14 +14,14 @@ import { planWith, SECRET } from '../link/support/samples.ts';
 import { anEvent, journalOf, journalOfEvents, sent, set, undo, viewAfter } from '../support/journals.ts';
 import { DEVELOP, EVALUATE, ids, TODAY } from '../support/small-catalogue.ts';
 
-import { local, NOTHING, payloadOf, toSend } from './support/plans.ts';
+import { local, NOTHING, payloadOf, planFrom, planOf } from './support/plans.ts';
 
 const { catalogue } = local;
 const withCodes = (changes: Partial<RegistryCodes>) => ({ ...local, codes: { ...local.codes, ...changes } });
 
 describe('a plan to send', () => {
   test('says in codes what was chosen, and comes back the same', () => {
-    const plan = planLinkOf(local, NOTHING, toSend({ phase: EVALUATE, roles: ids('security', 'nobody') }));
+    const plan = planOf({}, set(FIELD.phase, EVALUATE), set(FIELD.roles, 'security nobody'));
     const contents = contentsOf(local, plan);
     expect(contents).toEqual({
       choice: defaultChoice(catalogue),
@@ -37,31 +35,35 @@ describe('a plan to send', () => {
   });
 
   test('carries the meeting, the words, the names and the date only if they are given', () => {
-    const bare = planLinkOf(local, NOTHING, toSend());
+    const bare = planOf();
     expect([bare.meeting, bare.note, bare.label, bare.sender, bare.expires]).toEqual(
       Array(5).fill(undefined),
     );
-    const full = toSend({ meeting: EVALUATE, note: 'Hello', label: 'Green', sender: 'Ann', validDays: 30 });
-    const plan = planLinkOf(local, NOTHING, full);
+    const plan = planOf({ meeting: EVALUATE, note: 'Hello', label: 'Green', sender: 'Ann', validDays: 30 });
     expect(plan).toMatchObject({ note: 'Hello', label: 'Green', sender: 'Ann', expires: TODAY + 30 });
     expect(contentsOf(local, plan)?.meeting).toBe(EVALUATE);
   });
 
   test('tells on which day an asset was sent before, but not what is sent today, and leaves out unknown assets', () => {
     const day = 86_400;
-    const view = viewOf(
-      journalOfEvents(
-        anEvent(1, sent('goal-menu'), { t: (TODAY - 3) * day + 5 }),
-        anEvent(2, sent('requirements'), { t: TODAY * day + 5 }),
-      ),
+    const journal = journalOfEvents(
+      anEvent(1, sent('goal-menu'), { t: (TODAY - 3) * day + 5 }),
+      anEvent(2, sent('requirements'), { t: TODAY * day + 5 }),
     );
-    const plan = planLinkOf(local, view, toSend({ assets: ids('goal-menu', 'requirements', 'unheard-of') }));
+    const plan = planFrom(journal, { assets: ids('goal-menu', 'requirements', 'unheard-of') });
     expect(plan.assets).toEqual([{ code: 0, sentDaysBefore: 3 }, { code: 1 }]);
   });
 
+  test('counts those days in the calendar of the person who sends: before nine in Japan, UTC still has yesterday', () => {
+    const eightInJapan = TODAY * 86_400 - 3600;
+    const journal = journalOfEvents(anEvent(1, sent('goal-menu'), { t: eightInJapan }));
+    const inJapan = (seconds: number) => Math.floor((seconds + 9 * 3600) / 86_400);
+    expect(planFrom(journal, {}, local.codes, inJapan).assets).toEqual([{ code: 0 }, { code: 1 }]);
+  });
+
   test('takes the first entry where the registry does not know a choice', () => {
-    const choice = { ...defaultChoice(catalogue), motion: toId<never>('unheard-of') };
-    expect(planLinkOf(local, NOTHING, toSend({ choice })).motion).toBe(0);
+    const codes = { ...local.codes, motions: [] };
+    expect(planOf({ codes }, set(FIELD.motion, 'renewal')).motion).toBe(0);
   });
 });
 
@@ -109,7 +111,7 @@ describe('what a plan holds', () => {
 });
 
 describe('keeping a plan', () => {
-  const plan = planLinkOf(local, NOTHING, toSend({ label: 'Green', roles: ids('security') }));
+  const plan = planOf({ label: 'Green' }, set(FIELD.roles, 'security'));
   const contents = contentsOf(local, plan);
   const bodies = (view = NOTHING, payload = 'g1.a') => {
     if (!contents) throw new Error('another pack');
@@ -139,7 +141,7 @@ describe('keeping a plan', () => {
   });
 
   test('says nothing of names, roles and phases that the link does not give', () => {
-    const unnamed = { ...planLinkOf(local, NOTHING, toSend()), phase: 99 };
+    const unnamed = { ...planOf(), phase: 99 };
     const known = contentsOf(local, unnamed);
     if (!known) throw new Error('another pack');
     const fields = keptPlanBodies(unnamed, 'g1.a', known, NOTHING).map((body) =>

@@ -28,7 +28,7 @@ const rowsAfter = (...answered: readonly string[]) => {
     toId<QuestionId>(id),
     answered.includes(id) ? 'answered' : 'open',
   ]);
-  return mapRows(milestones, process, new Map(states));
+  return mapRows(milestones, { process, states: new Map(states) });
 };
 
 test('the next milestone is the first one of this purchase that does not count yet', () => {

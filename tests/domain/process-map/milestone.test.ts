@@ -22,14 +22,20 @@ const states = (marks: Readonly<Record<string, QuestionState>>) =>
 test('a milestone counts only once nothing the buyer needs for it is open', () => {
   const process = aProcess(catalogue);
   expect(
-    milestoneStanding(milestone, process, states({ 'why-now': 'answered', 'must-haves': 'received' })),
+    milestoneStanding(milestone, {
+      process,
+      states: states({ 'why-now': 'answered', 'must-haves': 'received' }),
+    }),
   ).toMatchObject({
     kind: 'inside',
     open: 1,
     counts: false,
   });
   expect(
-    milestoneStanding(milestone, process, states({ 'why-now': 'answered', 'must-haves': 'not-applicable' })),
+    milestoneStanding(milestone, {
+      process,
+      states: states({ 'why-now': 'answered', 'must-haves': 'not-applicable' }),
+    }),
   ).toMatchObject({
     open: 0,
     counts: true,
@@ -37,17 +43,13 @@ test('a milestone counts only once nothing the buyer needs for it is open', () =
 });
 
 test('a milestone stands outside a purchase that does not pass its phase, ask its questions or sell that way', () => {
-  const process = aProcess(catalogue);
+  const open = { process: aProcess(catalogue), states: new Map<QuestionId, QuestionState>() };
   const outside = { kind: 'outside' };
-  expect(milestoneStanding(milestone, aProcess(catalogue, { motion: 'renewal' }), new Map())).toEqual(
-    outside,
-  );
-  expect(milestoneStanding({ ...milestone, needs: [] }, process, new Map())).toEqual(outside);
-  expect(milestoneStanding({ ...milestone, segments: ids<SegmentId>('b2c') }, process, new Map())).toEqual(
-    outside,
-  );
-  expect(milestoneStanding({ ...milestone, segments: ids<SegmentId>('b2b') }, process, new Map()).kind).toBe(
-    'inside',
-  );
-  expect(milestoneStanding({ ...milestone, phase: COMMIT }, process, new Map()).kind).toBe('inside');
+  expect(
+    milestoneStanding(milestone, { ...open, process: aProcess(catalogue, { motion: 'renewal' }) }),
+  ).toEqual(outside);
+  expect(milestoneStanding({ ...milestone, needs: [] }, open)).toEqual(outside);
+  expect(milestoneStanding({ ...milestone, segments: ids<SegmentId>('b2c') }, open)).toEqual(outside);
+  expect(milestoneStanding({ ...milestone, segments: ids<SegmentId>('b2b') }, open).kind).toBe('inside');
+  expect(milestoneStanding({ ...milestone, phase: COMMIT }, open).kind).toBe('inside');
 });

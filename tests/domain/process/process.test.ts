@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toId } from '../../../src/domain/shared/brand.ts';
-import { defaultChoice, processOf } from '../../../src/domain/process/process.ts';
+import { defaultChoice, phaseAfter, processOf } from '../../../src/domain/process/process.ts';
 import {
   aCatalogue,
   AFTER,
@@ -126,4 +126,21 @@ describe('the first phase', () => {
     const empty = aCatalogue({ motions: [{ id: toId('none'), phases: [], skips: [] }] });
     expect(aProcess(empty)).toMatchObject({ phases: [], startsIn: DEVELOP });
   });
+});
+
+describe('the phase after another', () => {
+  test.each([
+    ['is the next one of the process', { segment: 'b2c' }, DEVELOP, COMMIT],
+    ['is none after the last', {}, AFTER, undefined],
+    ['is none for a phase the process does not pass', { segment: 'b2c' }, EVALUATE, undefined],
+  ])('%s', (_, choice, phase, next) => {
+    expect(phaseAfter(aProcess(catalogue, choice), phase)).toBe(next);
+  });
+});
+
+test('purchases with the same choice share one process, and other catalogues have their own', () => {
+  const process = aProcess(catalogue);
+  expect(aProcess(catalogue, { motion: 'gone' })).toBe(process);
+  expect(aProcess(catalogue, { segment: 'b2c' })).not.toBe(process);
+  expect(aProcess({ ...catalogue })).not.toBe(process);
 });

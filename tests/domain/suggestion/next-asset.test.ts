@@ -4,7 +4,7 @@ import type { ContentAsset } from '../../../src/domain/catalogue/content-asset.t
 import type { Question } from '../../../src/domain/catalogue/question.ts';
 import type { EventBody } from '../../../src/domain/journal/event.ts';
 import { hasReceived, isOutdated } from '../../../src/domain/journal/view.ts';
-import { rolesWithNothing } from '../../../src/domain/coverage/coverage.ts';
+import { CoverageTables } from '../../../src/domain/coverage/coverage.ts';
 import { questionStates } from '../../../src/domain/coverage/question-state.ts';
 import type { SuggestionContext } from '../../../src/domain/suggestion/next-asset.ts';
 import { suggest } from '../../../src/domain/suggestion/next-asset.ts';
@@ -34,7 +34,8 @@ function contextOf(
   return { catalogue, process: aProcess(catalogue), view, phase: DEVELOP, today: TODAY, roles: [], ...parts };
 }
 
-const order = (context: SuggestionContext) => suggest(context).suggestions.map(({ asset }) => asset);
+const order = (context: SuggestionContext, limit?: number) =>
+  suggest(context, limit).suggestions.map(({ asset }) => asset);
 
 const q1 = aQuestion({ id: 'q1' });
 const q2 = aQuestion({ id: 'q2', concern: 'cost' });
@@ -127,7 +128,7 @@ describe('how many', () => {
     ['none for a nonsensical limit', -1, []],
     ['never more than the weights allow', 9, ['a', 'b', 'c']],
   ])('%s', (_, limit, expected) => {
-    expect(order(contextOf([q1], assets, [], limit === undefined ? {} : { limit }))).toEqual(expected);
+    expect(order(contextOf([q1], assets), limit)).toEqual(expected);
   });
 
   test('what passes but is not among the best is not "held back"', () => {
@@ -263,11 +264,9 @@ describe('properties of the suggestion', () => {
   test('an early voice is named only for a role with nothing', () => {
     fc.assert(
       fc.property(contexts, (context) => {
-        const silent = rolesWithNothing(
-          context.catalogue,
-          context.process,
-          questionStates(context.catalogue, context.process, context.view),
-        );
+        const { catalogue, process, view } = context;
+        const states = questionStates(catalogue, process, view);
+        const silent = new CoverageTables(catalogue, process, states).rolesWithNothing;
         for (const { reasons } of suggest(context).suggestions) {
           for (const reason of reasons)
             if (reason.kind === 'early-voice') expect(silent).toContain(reason.role);

@@ -27,14 +27,14 @@ function hindrances(
   events: readonly EventBody[] = [],
   where: 'here' | 'anywhere' = 'here',
 ) {
-  const all = suitabilityOf({
+  const context = {
     catalogue,
     process: aProcess(catalogue),
     view: viewAfter(...events),
-    phase: where === 'here' ? DEVELOP : undefined,
     today: TODAY,
     roles: ids<RoleId>(...roles),
-  });
+  };
+  const all = suitabilityOf(context, where === 'here' ? DEVELOP : undefined);
   return Object.fromEntries(all.map((it) => [it.asset, it.hindrances]));
 }
 

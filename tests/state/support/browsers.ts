@@ -1,9 +1,6 @@
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
-import { emptyJournal } from '~/domain/journal/journal.ts';
-import { $storageState } from '~/state/browser-storage.ts';
-import { $catalogue } from '~/state/catalogue-store.ts';
-import { $journal, $journeyId, activeJourney, readJournal } from '~/state/journal-store.ts';
-import { $undoable } from '~/state/undo-store.ts';
+import { $catalogue } from '~/state/catalogue.ts';
+import { beginTab } from '../../support/browser.ts';
 import { localOf } from '../../domain/support/local-catalogue.ts';
 import { aCatalogue, anAsset, aQuestion } from '../../domain/support/small-catalogue.ts';
 
@@ -30,11 +27,7 @@ let current = '';
 function show(items: ReadonlyMap<string, string>): void {
   localStorage.clear();
   for (const [key, value] of items) localStorage.setItem(key, value);
-  const active = activeJourney();
-  $undoable.set(undefined);
-  $storageState.set('kept');
-  $journeyId.set(active);
-  $journal.set(active === undefined ? emptyJournal : readJournal(active));
+  beginTab();
   $catalogue.set(site);
 }
 

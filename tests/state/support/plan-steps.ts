@@ -3,11 +3,13 @@ import { viewOf } from '~/domain/journal/view.ts';
 import { openPlans, type OpenedPlan } from '~/domain/link/open-text.ts';
 import { toId, type AssetId, type JourneyId, type QuestionId, type RoleId } from '~/domain/shared/brand.ts';
 import { digest } from '~/state/digest.ts';
-import { $journeyId, record } from '~/state/journal-store.ts';
-import { journalOfJourney, keepPlan } from '~/state/plan-store.ts';
-import { keepReceiptWriter, makeReceipt } from '~/state/receipt-store.ts';
-import { $sharing, changeField, logSent, startShare } from '~/state/share-store.ts';
+import { journalIn } from '~/state/journals.ts';
+import { keepPlan } from '~/state/plans.ts';
+import { keepReceiptWriter, makeReceipt } from '~/state/receipts.ts';
+import { $sharing, changeField, logSent, startShare } from '~/state/share.ts';
 import { site } from './browsers.ts';
+import { record } from '../../support/browser.ts';
+import { $shown } from '~/state/shown-journey.ts';
 
 export const ADDRESSES = { ja: 'https://guides.example/ja/p/#', en: 'https://guides.example/en/p/#' };
 export const WHY_NOW = toId<QuestionId>('why-now');
@@ -35,7 +37,7 @@ export function keep(payload: string): JourneyId {
 }
 
 export function active(): JourneyId {
-  const journey = $journeyId.get();
+  const journey = $shown.get();
   if (journey === undefined) throw new Error('no journey');
   return journey;
 }
@@ -53,6 +55,6 @@ export function receiptFrom(journey: JourneyId, role?: string, name = ''): strin
   return made.value.payload;
 }
 
-export const viewIn = (journey: JourneyId) => viewOf(journalOfJourney(journey));
+export const viewIn = (journey: JourneyId) => viewOf(journalIn(journey));
 export const answered = () => record({ k: 'question', question: WHY_NOW, mark: 'answered' });
 export const readIt = () => record({ k: 'read', asset: GOAL_MENU, rev: 20_800 });

@@ -1,4 +1,4 @@
-import type { PayloadKind } from '../../../../src/domain/link/envelope.ts';
+import type { PayloadKind } from '../../../../src/domain/link/payload-kind.ts';
 import { wrap } from '../../../../src/domain/link/envelope.ts';
 import { signatureOf } from '../../../../src/domain/link/receipt-signature.ts';
 import { writeFields } from '../../../../src/domain/link/tlv.ts';

@@ -1,0 +1,85 @@
+import { isRecord } from '~/domain/journal/canonical-json.ts';
+import { parseJson } from '~/domain/shared/parse-json.ts';
+import { atom } from 'nanostores';
+import { encodeBackup, type DecodedBackup } from '~/domain/book/backup-file.ts';
+import { planRestore, type RestorePlan } from '~/domain/book/restore-plan.ts';
+import { labelOf } from '~/domain/journal/fields.ts';
+import { journalOf } from '~/domain/journal/journal.ts';
+import { viewOf } from '~/domain/journal/view.ts';
+import { $prospects } from './book.ts';
+import { nowInSeconds } from './clock.ts';
+import { journalIn, mergeIn } from './journals.ts';
+import { eraseJourney } from './purchases.ts';
+import { forgetQuarantined, quarantine, quarantined } from './quarantine.ts';
+import { storage } from './storage.ts';
+import { keys } from './storage-keys.ts';
+import { undoIn } from './undo.ts';
+
+/** The last time the book was saved to a file. */
+export interface LastBackup {
+  /** Seconds since 1970. */
+  readonly at: number;
+  /** How many events the book held then. */
+  readonly events: number;
+}
+
+export const $lastBackup = atom<LastBackup | undefined>(undefined);
+
+export function readLastBackup(): void {
+  $lastBackup.set(lastBackupIn(storage.read(keys.backup)));
+}
+
+function lastBackupIn(text: string | undefined): LastBackup | undefined {
+  const record = parseJson(text);
+  if (!isRecord(record)) return undefined;
+  const { at, events } = record;
+  return typeof at === 'number' && typeof events === 'number' ? { at, events } : undefined;
+}
+
+/** The whole book as a file, archived prospects and waiting receipts included. */
+export function bookBackup(exportedAt: string): string {
+  const journeys = [...$prospects.get()].map(([journey, events]) => ({
+    journey,
+    label: labelOf(viewOf(events)),
+    events,
+  }));
+  const waiting = quarantined().map(({ payload }) => payload);
+  return encodeBackup({ exportedAt, site: import.meta.env.BASE_URL, waiting, journeys });
+}
+
+/** Keeps in mind that the book was saved. */
+export function noteBackup(): void {
+  const last = { at: nowInSeconds(), events: eventsInBook() };
+  storage.write(keys.backup, JSON.stringify({ v: 1, ...last }));
+  $lastBackup.set(last);
+}
+
+export function eventsInBook(): number {
+  let count = 0;
+  for (const journal of $prospects.get().values()) count += journal.size;
+  return count;
+}
+
+/** What a file would change, before anything is changed. */
+export function lookAtBackup(file: DecodedBackup): RestorePlan {
+  return planRestore(file, journalIn);
+}
+
+/** Adds what is new. Gives the way back: new prospects are removed again, other events taken back. */
+export function restoreBackup(plan: RestorePlan, waiting: readonly string[]): () => void {
+  for (const { journey, fresh } of plan.journeys) mergeIn(journey, journalOf(fresh));
+  const before = new Set(quarantined().map(({ payload }) => payload));
+  const added = waiting.filter((payload) => !before.has(payload));
+  for (const payload of added) quarantine(payload, 'unknown-plan', nowInSeconds());
+  return () => {
+    for (const { journey, isNew, fresh } of plan.journeys) {
+      if (isNew) eraseJourney(journey);
+      else
+        undoIn(
+          journey,
+          fresh.map(({ id }) => id),
+        );
+    }
+    for (const { key, payload } of quarantined()) if (added.includes(payload)) forgetQuarantined(key);
+  };
+}

@@ -1,0 +1,56 @@
+import { computed } from 'nanostores';
+import { bookEntryOf, type BookEntry } from '~/domain/book/book-entry.ts';
+import { CLEARED, FIELD, isSalesSide, SALES_SIDE, TICKED } from '~/domain/journal/fields.ts';
+import type { Journal } from '~/domain/journal/journal.ts';
+import { viewOf } from '~/domain/journal/view.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
+import type { EventId, JourneyId } from '~/domain/shared/brand.ts';
+import { $catalogue } from './catalogue.ts';
+import { $journals, recordIn } from './journals.ts';
+import { journeyToday } from './journeys.ts';
+import { newPlan } from './plans.ts';
+
+/** The rep's book: the journals of all prospects, by id. */
+export const $prospects = computed(
+  $journals,
+  (journals): ReadonlyMap<JourneyId, Journal> =>
+    new Map(
+      [...journals]
+        .map(([id, { journal }]) => [id, journal] as const)
+        .filter(([, journal]) => isSalesSide(viewOf(journal))),
+    ),
+);
+
+/** What the book says of each of them; undefined until the catalogue has come. */
+export const $book = computed(
+  [$prospects, $catalogue],
+  (prospects, local): readonly BookEntry[] | undefined =>
+    local && [...prospects].map(([id, journal]) => entryOf(id, journeyToday(local, journal))),
+);
+
+const entries = new WeakMap<Journey, BookEntry>();
+
+/** A book may hold hundreds of prospects: who did not change is not looked at again. */
+function entryOf(id: JourneyId, journey: Journey): BookEntry {
+  const entry = entries.get(journey) ?? bookEntryOf(id, journey);
+  entries.set(journey, entry);
+  return entry;
+}
+
+/** Puts a new prospect into the book, before anything is sent. */
+export function addProspect(label: string): JourneyId {
+  const { journey, secret } = newPlan();
+  const fields = [
+    [FIELD.side, SALES_SIDE],
+    [FIELD.secret, secret],
+    [FIELD.label, label],
+  ] as const;
+  recordIn(journey, ...fields.map(([field, value]) => ({ k: 'set', field, value }) as const));
+  return journey;
+}
+
+/** Puts prospects out of the way, or back. Nothing is erased. */
+export function setArchived(journey: JourneyId, isArchived: boolean): readonly EventId[] {
+  const value = isArchived ? TICKED : CLEARED;
+  return recordIn(journey, { k: 'set', field: FIELD.archived, value });
+}

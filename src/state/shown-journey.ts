@@ -1,0 +1,147 @@
+import { atom, computed } from 'nanostores';
+import { isSalesSide, labelOf } from '~/domain/journal/fields.ts';
+import { emptyJournal } from '~/domain/journal/journal.ts';
+import { isJourneyId } from '~/domain/journal/journey-id.ts';
+import { viewOf } from '~/domain/journal/view.ts';
+import type { JourneyId } from '~/domain/shared/brand.ts';
+import { beginFirst } from './first-journey.ts';
+import { $journals, readJournals, startJournals } from './journals.ts';
+import { storage, tabStorage } from './storage.ts';
+import { keys } from './storage-keys.ts';
+
+/*
+ * The purchase that this tab shows, and that its marks go to. It belongs to the tab: what happens in another tab never
+ * changes it, except that a tab without a purchase takes the first one there is. A new tab begins with the purchase that
+ * the browser showed last. Nothing is written on load.
+ */
+
+/** Undefined until a person does something worth keeping. */
+export const $shown = atom<JourneyId | undefined>(undefined);
+/** A purchase that another tab has turned to meanwhile: offered, never imposed. */
+export const $offered = atom<JourneyId | undefined>(undefined);
+
+export const $shownJournal = computed(
+  [$journals, $shown],
+  (journals, shown) => (shown && journals.get(shown)?.journal) ?? emptyJournal,
+);
+
+/** What was marked in the purchase shown; there before the catalogue, and without it. */
+export const $shownView = computed($shownJournal, viewOf);
+
+/** What the browser showed last, in this tab or another. */
+function lastShown(): JourneyId | undefined {
+  const last = storage.read(keys.active);
+  return isJourneyId(last) ? last : undefined;
+}
+
+/** What this tab showed before, if it is still there. */
+function shownBefore(): JourneyId | undefined {
+  const shown = tabStorage.read(keys.shown);
+  return isJourneyId(shown) && $journals.get().has(shown) ? shown : undefined;
+}
+
+/** Keeps the next page of this tab with this purchase, whatever other tabs do meanwhile. */
+function stay(): void {
+  const shown = $shown.get();
+  if (shown !== undefined && tabStorage.read(keys.shown) !== shown) tabStorage.write(keys.shown, shown);
+}
+
+/** Shows a purchase in this tab; new tabs will begin with it. */
+export function showJourney(journey: JourneyId): void {
+  $shown.set(journey);
+  $offered.set(undefined);
+  stay();
+  storage.write(keys.active, journey);
+}
+
+/**
+ * Where the marks of this page go: `recordIn(journeyForMarks(), …)`. Where there is no purchase yet, one begins; it is
+ * there as soon as something is recorded in it.
+ */
+export function journeyForMarks(): JourneyId {
+  const present = $shown.get() ?? lastShown();
+  const journey = present ?? beginFirst(agree);
+  if ($shown.get() !== journey) showJourney(journey);
+  return journey;
+}
+
+/** Several tabs made the first mark at once, and all of them now mean the same purchase. */
+function agree(begun: JourneyId, agreed: JourneyId): void {
+  if ($shown.get() === begun) showJourney(agreed);
+}
+
+/** Shows nothing, as on the first visit. */
+export function showNothing(): void {
+  storage.remove(keys.active);
+  tabStorage.remove(keys.shown);
+  $shown.set(undefined);
+  $offered.set(undefined);
+}
+
+/** After the purchase shown was removed: another one of one's own, if there is any. */
+export function showAnother(): void {
+  const other = [...$journals.get()].find(([, { journal }]) => !isSalesSide(viewOf(journal)));
+  if (other === undefined) showNothing();
+  else showJourney(other[0]);
+}
+
+/** Declines the offer. */
+export function stayHere(): void {
+  $offered.set(undefined);
+}
+
+let seen: JourneyId | undefined;
+
+/** Another tab shows something else, or removed what is shown here. */
+function look(): void {
+  const shown = $shown.get();
+  const last = lastShown();
+  const isGone = shown !== undefined && !$journals.get().has(shown);
+  if (shown === undefined || isGone) $shown.set(last);
+  else if (last !== seen) $offered.set(last === shown ? undefined : last);
+  seen = last;
+  stay();
+}
+
+function onOtherTab({ key }: StorageEvent): void {
+  const shown = $shown.get();
+  if (key === null || key === keys.active || (shown !== undefined && !$journals.get().has(shown))) look();
+}
+
+/** Reads everything again: a page that slept was told nothing meanwhile. */
+function wake(): void {
+  readJournals();
+  look();
+}
+
+/** For the first look at a page, and for tests. */
+export function readShown(): void {
+  readJournals();
+  seen = lastShown();
+  $shown.set(shownBefore() ?? seen);
+  $offered.set(undefined);
+}
+
+let isStarted = false;
+
+/** Reads the storage and follows the other tabs. Safe to call from every element. */
+export function startJourneys(): void {
+  if (isStarted) return;
+  isStarted = true;
+  startJournals();
+  readShown();
+  addEventListener('storage', onOtherTab);
+  addEventListener('pagehide', stay);
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) wake();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') wake();
+    else stay();
+  });
+}
+
+/** The name of the purchase shown, where there are others it could be taken for; the empty text for one without a name. */
+export const $shownAmongOthers = computed([$journals, $shownView], (journals, view) =>
+  journals.size > 1 ? labelOf(view) : undefined,
+);

@@ -1,0 +1,104 @@
+import { atom } from 'nanostores';
+
+/**
+ * `kept`: marks stay on this device. `full`: what is there stays, and what could not be written is tried again; until
+ * then it lasts until the page is closed. `off`: the browser lends no storage; marks last until the page is closed.
+ */
+export type StorageState = 'kept' | 'full' | 'off';
+export const $storageState = atom<StorageState>('kept');
+
+/** What could not be written yet, so that the page goes on working. */
+const unsaved = new Map<string, string>();
+
+function local(): Storage | undefined {
+  try {
+    const storage = globalThis.localStorage;
+    // Some browsers hand out an object that throws at the first use.
+    storage.getItem('shirube');
+    return storage;
+  } catch {
+    $storageState.set('off');
+    return undefined;
+  }
+}
+
+function put(key: string, text: string): boolean {
+  const lent = local();
+  try {
+    lent?.setItem(key, text);
+    return lent?.getItem(key) === text;
+  } catch {
+    return false;
+  }
+}
+
+/** Tries again to write what could not be written: at the next write, when another tab freed space, when the page hides. */
+export function saveUnsaved(): void {
+  for (const [key, text] of unsaved) if (put(key, text)) unsaved.delete(key);
+  if (local()) $storageState.set(unsaved.size === 0 ? 'kept' : 'full');
+}
+
+/** Browser storage that never throws: it may be absent, full, or taken away while the page is open. */
+export const storage = {
+  read(key: string): string | undefined {
+    return unsaved.get(key) ?? local()?.getItem(key) ?? undefined;
+  },
+
+  /** Writes now, or as soon as there is space. */
+  write(key: string, text: string): void {
+    unsaved.set(key, text);
+    saveUnsaved();
+  },
+
+  /** True once the text was read back: for copies of what is then removed. A copy that fails is not tried again. */
+  copy(key: string, text: string): boolean {
+    return put(key, text);
+  },
+
+  /** True if the text is in the storage itself, not only in this page. */
+  holds(key: string): boolean {
+    return !unsaved.has(key) && local()?.getItem(key) !== null;
+  },
+
+  remove(key: string): void {
+    unsaved.delete(key);
+    try {
+      local()?.removeItem(key);
+    } catch {
+      $storageState.set('off');
+    }
+  },
+
+  keys(prefix: string): string[] {
+    const lent = local();
+    const stored = lent ? Object.keys(lent) : [];
+    return [...new Set([...stored, ...unsaved.keys()])].filter((key) => key.startsWith(prefix));
+  },
+} as const;
+
+/** What belongs to this tab alone and goes with it. Nothing but the page depends on it, so failing is no matter. */
+export const tabStorage = {
+  read(key: string): string | undefined {
+    try {
+      return globalThis.sessionStorage.getItem(key) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  },
+
+  write(key: string, text: string): void {
+    try {
+      globalThis.sessionStorage.setItem(key, text);
+    } catch {
+      // The next page of this tab then begins with what the browser used last.
+    }
+  },
+
+  remove(key: string): void {
+    try {
+      globalThis.sessionStorage.removeItem(key);
+    } catch {
+      // Nothing was kept there.
+    }
+  },
+} as const;

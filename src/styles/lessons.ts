@@ -1,0 +1,6 @@
+// What only the lessons show.
+import '~/features/lessons/learn.css';
+import '~/features/process-map/process-chooser.css';
+import '~/features/process-map/process-tables.css';
+import '~/features/suitable-assets/suitable-assets.css';
+import '~/features/renewal/renewal.css';
