@@ -70,7 +70,6 @@ const en = {
   glossaryIntro:
     'The words of this site, in plain language. Japanese business terms are explained, not only translated.',
   writeHere: 'Write here',
-  copyTemplate: 'Copy with your entries',
   linkInGuide: 'Answer in the guide',
   homeTitle: 'Where are you in your purchase?',
   homeIntro:
@@ -157,7 +156,6 @@ const ja: SameWords<typeof en> = {
   glossaryIntro:
     'このサイトで使う言葉を、やさしく説明します。海外の用語は、日本の実務に置き換えて説明します。',
   writeHere: 'ここに記入',
-  copyTemplate: '記入した内容をコピー',
   linkInGuide: 'ガイドでの答え',
   homeTitle: '購買は、今どのあたりですか',
   homeIntro:

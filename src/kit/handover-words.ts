@@ -11,14 +11,20 @@ const en = {
   copyFailed: 'The browser did not allow copying. The text is selected: copy it by hand.',
   mailText: 'Mail text',
   writeMail: 'Write a mail',
+  mailBegun: 'If your mail program did not open, copy the mail text.',
   file: 'Save as file',
   fileSaved: (name: string) => `Saved as ${name}.`,
+  fileFailed: 'The file could not be saved.',
   qr: 'QR code',
   qrAlt: 'QR code of the link',
   qrFailed: 'The QR code could not be made. The link works without it.',
   code: 'Code to paste',
   codeNote: 'If links do not get through, send this code. The receiver pastes it at the address below.',
   address: 'Where to paste it',
+  ask: 'Did you hand it over?',
+  yes: 'Yes, it was handed over',
+  no: 'Not yet',
+  answered: { yes: 'It counts as handed over.', no: 'It does not count as handed over.' },
 };
 
 const ja: SameWords<typeof en> = {
@@ -32,8 +38,10 @@ const ja: SameWords<typeof en> = {
   copyFailed: 'ブラウザーがコピーを許可しませんでした。文字列を選択してあるので、手でコピーしてください。',
   mailText: 'メール文',
   writeMail: 'メールを書く',
+  mailBegun: 'メールソフトが開かないときは、メール文をコピーしてください。',
   file: 'ファイルに保存',
   fileSaved: (name) => `「${name}」として保存しました。`,
+  fileFailed: 'ファイルを保存できませんでした。',
   qr: 'QRコード',
   qrAlt: 'リンクのQRコード',
   qrFailed: 'QRコードを作れませんでした。リンクはそのまま使えます。',
@@ -41,6 +49,13 @@ const ja: SameWords<typeof en> = {
   codeNote:
     'リンクが届かないときは、このコードを送ります。受け取った方は、下のアドレスのページに貼り付けます。',
   address: '貼り付ける場所',
+  ask: 'もう渡しましたか。',
+  yes: '渡しました',
+  no: 'まだです',
+  answered: {
+    yes: '渡したものとして扱います。',
+    no: 'まだ渡していないものとして扱います。',
+  },
 };
 
 /** Ways to hand a link over: the same for a plan, a receipt and a colleague's pack. */

@@ -14,8 +14,9 @@ export function receiptOutcome(locale: Locale, taken: TakenIn): string {
   const t = planWords[locale].receipt;
   if (!taken.ok) return t.problems[taken.reason];
   if (taken.already) return t.already;
-  const { journey, events, marks } = taken;
-  announce({ text: t.taken(marks), takeBack: () => undoIn(journey, events) });
+  const { journey, events, marks, news } = taken;
+  const says = { marks: t.taken(marks), 'taken-back': t.takenBack, kept: t.kept }[news];
+  announce({ text: says, takeBack: () => undoIn(journey, events) });
   const space = locale === 'en' ? ' ' : '';
-  return `${t.taken(marks)}${space}${isSalesJourney(journey) ? t.inBook : t.inJourney}`;
+  return `${says}${space}${isSalesJourney(journey) ? t.inBook : t.inJourney}`;
 }

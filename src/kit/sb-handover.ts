@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
 import { URL_WARNING } from '~/domain/link/envelope.ts';
 import { define } from './define.ts';
 import { pageLocale, type Locale } from '~/kit/locales.ts';
@@ -21,20 +22,28 @@ export interface Handover {
   /** The line above the link in a mail. */
   readonly sentence: string;
   readonly fileName: string;
+  /** The page logs that the link was handed over, so it asks where it cannot see that. */
+  readonly asks: boolean;
 }
 
 type Copied = 'link' | 'mail' | 'code';
 
 /**
- * Copy, mail text, file, QR code and code to paste, for one link.
- * @fires sb-handed-over once a person took the link in any of these ways
+ * Copy, mail text, file, QR code and code to paste, for one link. Only copying can be seen to have worked. A mail may be
+ * thrown away, a file may stay where it is, and text that the browser did not copy may be copied by hand: after these the
+ * person is asked, and until they say yes nothing counts as handed over.
+ * @fires sb-handing-over when the link may go out, and the page will not see whether it does
+ * @fires sb-handed-over when the link was copied, or a person says that they handed it over
  */
 export class SbHandover extends DrawnElement {
   #handover: Handover | undefined;
   #copied: Copied | undefined;
   #note = '';
+  #isAsking = false;
   #qr: QrCode | 'failed' | undefined;
+  /** The link that the code is of, or is being made of. */
   #qrOf = '';
+  #isQrOpen = false;
 
   get handover(): Handover | undefined {
     return this.#handover;
@@ -44,11 +53,14 @@ export class SbHandover extends DrawnElement {
     if (handover?.address !== this.#handover?.address) {
       this.#copied = undefined;
       this.#note = '';
+      this.#isAsking = false;
       this.#qr = undefined;
+      this.#qrOf = '';
+      // Another link has another code, which is made when somebody asks for it.
+      this.#isQrOpen = false;
     }
     this.#handover = handover;
     this.requestDraw();
-    if (this.querySelector<HTMLDetailsElement>('.handover__qr')?.open) void this.#makeQr();
   }
 
   protected override stores() {
@@ -68,7 +80,14 @@ export class SbHandover extends DrawnElement {
     return html`<div class="handover__part">
         <label class="field">
           <span>${t.link}</span>
-          <input class="handover__text" data-copy="link" readonly .value=${address} @focus=${selectAll} />
+          <input
+            class="handover__text"
+            data-copy="link"
+            readonly
+            .value=${address}
+            @focus=${selectAll}
+            @copy=${this.#copiedByHand}
+          />
         </label>
         <p class="row">
           ${this.#copyButton('link', address, t.copyLink, 'button--main')}
@@ -86,15 +105,16 @@ export class SbHandover extends DrawnElement {
             rows="4"
             readonly
             .value=${mail}
+            @copy=${this.#copiedByHand}
           ></textarea>
         </label>
         <p class="row">
           ${this.#copyButton('mail', mail, t.copyMail)}
-          <a class="button" href=${mailLink(handover)} @click=${this.#handedOver}>${t.writeMail}</a>
+          <a class="button" href=${mailLink(handover)} @click=${this.#mailBegun}>${t.writeMail}</a>
           <button type="button" @click=${this.#save}>${t.file}</button>
         </p>
       </div>
-      <details class="handover__qr" @toggle=${this.#qrToggled}>
+      <details class="handover__qr" ?open=${live(this.#isQrOpen)} @toggle=${this.#qrToggled}>
         <summary>${t.qr}</summary>
         ${this.#qrImage()}
       </details>
@@ -109,12 +129,24 @@ export class SbHandover extends DrawnElement {
             rows="4"
             readonly
             .value=${payload}
+            @copy=${this.#copiedByHand}
           ></textarea>
           <p class="row">${this.#copyButton('code', payload, t.copyCode)}</p>
           <p class="small">${t.address}: <span class="handover__address">${pasteAt}</span></p>
         </div>
       </details>
-      <p class="small" role="status">${this.#note}</p>`;
+      <p class="small" role="status" data-focus-home>
+        ${this.#note} ${this.#isAsking ? html`<strong>${t.ask}</strong>` : nothing}
+      </p>
+      ${this.#isAsking ? this.#answers() : nothing}`;
+  }
+
+  #answers(): TemplateResult {
+    const t = this.#words;
+    return html`<p class="row" role="group" aria-label=${t.ask}>
+      <button type="button" @click=${() => this.#handedOver(t.answered.yes)}>${t.yes}</button>
+      <button type="button" @click=${() => this.#stop(t.answered.no)}>${t.no}</button>
+    </p>`;
   }
 
   #copyButton(what: Copied, text: string, label: string, look = ''): TemplateResult {
@@ -125,17 +157,17 @@ export class SbHandover extends DrawnElement {
   }
 
   async #copy(what: Copied, text: string): Promise<void> {
-    const t = this.#words;
-    try {
-      await navigator.clipboard.writeText(text);
+    const address = this.#handover?.address;
+    const isCopied = await copied(text);
+    // Meanwhile the form may have made another link of it.
+    if (this.#handover?.address !== address) return;
+    if (isCopied) {
       this.#copied = what;
-      this.#note = t.copied;
-    } catch {
-      this.#note = t.copyFailed;
+      this.#handedOver(this.#words.copied);
+    } else {
       this.#select(what);
+      this.#handingOver(this.#words.copyFailed);
     }
-    this.requestDraw();
-    this.#handedOver();
   }
 
   #select(what: Copied): void {
@@ -144,37 +176,59 @@ export class SbHandover extends DrawnElement {
     field?.select();
   }
 
+  readonly #copiedByHand = (): void => this.#handingOver('');
+
+  readonly #mailBegun = (): void => this.#handingOver(this.#words.mailBegun);
+
   readonly #save = (): void => {
     if (!this.#handover) return;
+    const t = this.#words;
     const name = fileNameOf(this.#handover.fileName, new Date(), 'txt');
-    saveFile(name, 'text/plain;charset=utf-8', `${mailText(this.#handover)}\n`);
-    this.#note = this.#words.fileSaved(name);
-    this.requestDraw();
-    this.#handedOver();
+    try {
+      saveFile(name, 'text/plain;charset=utf-8', `${mailText(this.#handover)}\n`);
+    } catch {
+      this.#stop(t.fileFailed);
+      return;
+    }
+    this.#handingOver(t.fileSaved(name));
   };
 
-  readonly #handedOver = (): void => {
+  /** The link may go out now; whether it did only the person knows. */
+  #handingOver(note: string): void {
+    this.#note = note;
+    this.#isAsking = this.#handover?.asks ?? false;
+    this.requestDraw();
+    this.dispatchEvent(new CustomEvent('sb-handing-over', { bubbles: true }));
+  }
+
+  #handedOver(note: string): void {
+    this.#stop(note);
     this.dispatchEvent(new CustomEvent('sb-handed-over', { bubbles: true }));
-  };
+  }
+
+  #stop(note: string): void {
+    this.#note = note;
+    this.#isAsking = false;
+    this.requestDraw();
+  }
 
   readonly #qrToggled = ({ target }: Event): void => {
-    if (!(target instanceof HTMLDetailsElement) || !target.open) return;
-    void this.#makeQr();
-    this.#handedOver();
+    if (!(target instanceof HTMLDetailsElement)) return;
+    this.#isQrOpen = target.open;
+    if (target.open) void this.#makeQr();
   };
 
   /** The drawing code comes only now: most links are never printed. */
   async #makeQr(): Promise<void> {
-    const address = this.#handover?.address;
-    if (address === undefined || (this.#qr && this.#qrOf === address)) return;
-    try {
-      const { qrCode } = await import('./qr-code.ts');
-      this.#qr = qrCode(address);
-    } catch {
-      this.#qr = 'failed';
-    }
+    const address = this.#handover?.address ?? '';
+    if (this.#qrOf === address) return;
     this.#qrOf = address;
+    const qr = await qrOf(address);
+    if (this.#handover?.address !== address) return;
+    this.#qr = qr;
     this.requestDraw();
+    if (qr === 'failed') this.#qrOf = '';
+    else this.#handingOver('');
   }
 
   #qrImage(): TemplateResult | typeof nothing {
@@ -189,6 +243,25 @@ export class SbHandover extends DrawnElement {
     >
       <path d=${qr.path}></path>
     </svg>`;
+  }
+}
+
+/** False where the browser refuses, or has no clipboard to offer. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function qrOf(address: string): Promise<QrCode | 'failed'> {
+  try {
+    const { qrCode } = await import('./qr-code.ts');
+    return qrCode(address);
+  } catch {
+    return 'failed';
   }
 }
 

@@ -7,6 +7,7 @@ import { findPayloads } from '~/domain/link/finder.ts';
 import { openReceipts, type OpenedReceipt } from '~/domain/link/open-text.ts';
 import { decodeReceipt, type ReceiptProblem } from '~/domain/link/receipt-decode.ts';
 import { receiptsToEvents } from '~/domain/link/receipt-events.ts';
+import { marksOf } from '~/domain/link/receipt-marks.ts';
 import type { Receipt } from '~/domain/link/receipt.ts';
 import { codeNames } from '~/domain/plan/code-names.ts';
 import { receiptPayloads, secretOf } from '~/domain/plan/editions.ts';
@@ -19,6 +20,9 @@ import { editionsIn, journeyOfPlan } from './plans.ts';
 import { quarantine, type QuarantineReason } from './quarantine.ts';
 import { writer } from './writer.ts';
 
+/** What a receipt brings: marks; only the end of earlier ones; or nothing but that its writer keeps the plan. */
+export type ReceiptNews = 'marks' | 'taken-back' | 'kept';
+
 export type TakenIn =
   | {
       readonly ok: true;
@@ -27,6 +31,7 @@ export type TakenIn =
       readonly events: readonly EventId[];
       /** How many of them say something of an asset or a question. */
       readonly marks: number;
+      readonly news: ReceiptNews;
       readonly already: boolean;
     }
   | {
@@ -50,7 +55,9 @@ export function takeInReceipt(text: string): TakenIn {
   if (first === undefined) return refuse(text, problems);
   const events = taken.flatMap((one) => one.events);
   const marks = taken.reduce((sum, one) => sum + one.marks, 0);
-  return { ok: true, journey: first.journey, events, marks, already: taken.every(({ already }) => already) };
+  const { news } = taken.find((one) => one.news === 'marks') ?? first;
+  const already = taken.every((one) => one.already);
+  return { ok: true, journey: first.journey, events, marks, news, already };
 }
 
 function secretOfPlan(planId: string): Uint8Array | undefined {
@@ -62,6 +69,7 @@ interface Taken {
   readonly journey: JourneyId;
   readonly events: readonly EventId[];
   readonly marks: number;
+  readonly news: ReceiptNews;
   readonly already: boolean;
 }
 
@@ -80,7 +88,9 @@ function takeIn(local: LocalCatalogue, { receipt, payload }: OpenedReceipt): Tak
   const kept = isKept ? [] : recordIn(journey, { k: 'set', field, value: payload });
   const ids = [...fresh.map(({ id }) => id), ...kept];
   const marks = fresh.filter(({ k }) => k !== 'undo').length;
-  return { journey, events: ids, marks, already: ids.length === 0 };
+  const says = marksOf(receipt, lists, codeNames(local)).length;
+  const news = says > 0 ? 'marks' : marks < fresh.length ? 'taken-back' : 'kept';
+  return { journey, events: ids, marks, news, already: ids.length === 0 };
 }
 
 function earlierReceipts(journal: Journal): readonly Receipt[] {

@@ -30,7 +30,9 @@ export interface ReceiptWishes {
 export interface MadeReceipt {
   readonly payload: string;
   readonly receipt: Receipt;
-  /** Everything it says, read back out of it. */
+  /** How many assets the plan has that it says is kept here; 0 if keeping it was taken back. */
+  readonly kept: number;
+  /** Everything else it says, read back out of it. */
   readonly marks: readonly ReceiptMark[];
 }
 
@@ -75,6 +77,7 @@ export function makeReceipt(
   return success({
     payload: encoded.value,
     receipt,
+    kept: valueOf(view, FIELD.plan) === '' ? 0 : edition.list.codes.length,
     marks: marksOf(receipt, [edition.list], codeNames(local)),
   });
 }

@@ -9,6 +9,7 @@ import { fromHex } from '~/domain/link/bytes.ts';
 import type { EncodeProblem } from '~/domain/link/link-problem.ts';
 import { encodePlanLink } from '~/domain/link/plan-encode.ts';
 import { SECRET_LENGTH, type LINK_LANGUAGES, type PlanLink } from '~/domain/link/plan-link.ts';
+import { isLinkSent } from '~/domain/plan/link-sent.ts';
 import { planLinkOf } from '~/domain/plan/plan-to-send.ts';
 import type { AssetId, EventId, JourneyId, PhaseId } from '~/domain/shared/brand.ts';
 import type { Result } from '~/domain/shared/result.ts';
@@ -23,8 +24,9 @@ import { journeyToday } from './journeys.ts';
 import { newPlan } from './plans.ts';
 
 /*
- * The link a rep is putting together. Life cycle: a draft in memory while the form is filled in; when the link is first
- * handed over, the prospect, what was chosen and what was sent are kept. A form that is only looked at leaves no trace.
+ * The link a rep is putting together. Life cycle: a draft in memory while the form is filled in; when the link may have
+ * gone out, the prospect and the link are kept; once that is sure, what was sent. A form that is only looked at leaves no
+ * trace.
  */
 export type LinkLanguage = (typeof LINK_LANGUAGES)[number];
 
@@ -165,7 +167,7 @@ export const $sharing = computed(
     };
     const plan = planLinkOf(local.codes, journey, sent, localDay);
     const payload = encodePlanLink(plan, digest, addresses[draft.language].length);
-    const isSent = payload.ok && valueOf(viewOf(stored), FIELD.plan) === payload.value;
+    const isSent = payload.ok && isLinkSent(viewOf(stored), payload.value, kit);
     return { ...local, draft, journey, meeting, proposal, kit, plan, payload, isSent };
   },
 );
@@ -174,28 +176,45 @@ function fieldBodies(fields: Iterable<readonly [field: string, value: string]>):
   return [...fields].map(([field, value]) => ({ k: 'set', field, value }));
 }
 
-export interface Sent {
+/** What was written for a link. */
+export interface LinkEntry {
   readonly journey: JourneyId;
   readonly events: readonly EventId[];
   /** True if this began the prospect's journey: taking it back then means erasing it. */
   readonly isNew: boolean;
 }
 
+/**
+ * Keeps the prospect and the link, so that a receipt finds its plan, and logs nothing as sent: whether the link went out
+ * is not known yet. Undefined if all of it was kept before.
+ */
+export function keepLink(): LinkEntry | undefined {
+  const sharing = $sharing.get();
+  return sharing?.payload.ok ? writeLink(sharing.draft, sharing.payload.value, []) : undefined;
+}
+
 /** Logs that the link was handed over; nothing if exactly this one was logged before. */
-export function logSent(): Sent | undefined {
+export function logSent(): LinkEntry | undefined {
   const sharing = $sharing.get();
   if (!sharing?.payload.ok || sharing.isSent) return undefined;
-  const { draft, kit, payload } = sharing;
-  const { journey } = draft;
+  const sent = sharing.kit.map((asset): EventBody => ({ k: 'sent', asset }));
+  return writeLink(sharing.draft, sharing.payload.value, sent);
+}
+
+function writeLink(
+  { journey, secret, fields }: ShareDraft,
+  payload: string,
+  sent: readonly EventBody[],
+): LinkEntry | undefined {
   const stored = viewOf(journalIn(journey));
-  const isNew = !isSalesSide(stored);
   const said: readonly (readonly [string, string])[] = [
     [FIELD.side, SALES_SIDE],
-    [FIELD.secret, draft.secret],
-    ...draft.fields,
-    [FIELD.plan, payload.value],
+    [FIELD.secret, secret],
+    ...fields,
+    [FIELD.plan, payload],
   ];
   const sets = fieldBodies(said.filter(([field, value]) => valueOf(stored, field) !== value));
-  const events = recordIn(journey, ...sets, ...kit.map((asset): EventBody => ({ k: 'sent', asset })));
-  return { journey, events, isNew };
+  const bodies = [...sets, ...sent];
+  if (bodies.length === 0) return undefined;
+  return { journey, events: recordIn(journey, ...bodies), isNew: !isSalesSide(stored) };
 }

@@ -28,6 +28,8 @@ const WORDS = {
     approval: 'Approval in days, weekends too',
     decideBy: ['4 December 2027', '3 December 2027'],
     save: 'Save as calendar file (.ics)',
+    clear: 'Clear the points',
+    allPoints: /14 of 14 points: /,
     step: /^SUMMARY:Ask for the renewal price: the same\\, more\\, and fewer$/m,
   },
   ja: {
@@ -52,6 +54,8 @@ const WORDS = {
     approval: '承認の日数（休日も含む）',
     decideBy: ['2027年12月4日', '2027年12月3日'],
     save: 'カレンダーのファイルに保存（.ics）',
+    clear: '点を消す',
+    allPoints: /14点中14点：/,
     step: /^SUMMARY:更新価格を聞く（同数、増、減の3通り）$/m,
   },
 } as const;
@@ -161,5 +165,26 @@ for (const locale of LOCALES) {
     expect(unfolded).toMatch(words.step);
     expect(unfolded.match(/^UID:/gm)).toHaveLength(7);
     expect(unfolded.match(/^DTSTAMP:\d{8}T\d{6}Z$/gm)).toHaveLength(7);
+  });
+
+  test(`${locale}: every statement of the right-choice check is answered by keyboard, and all points are cleared`, async ({
+    page,
+  }) => {
+    await open(page, `${locale}/learn/renewal/`);
+    const check = page.locator('sb-choice-check');
+    const statements = check.getByRole('group');
+    await expect(statements).toHaveCount(7);
+    for (const statement of await statements.all()) {
+      await expect(statement.getByRole('radio')).toHaveCount(3);
+      await tabTo(page, statement.getByRole('radio').first());
+      await page.keyboard.press('Space');
+      await expect(statement.getByRole('radio').first()).toBeChecked();
+    }
+    await expect(check.getByRole('status')).toHaveText(words.allPoints);
+    await expect(check.locator('[data-reached]')).toHaveCount(1);
+    await tabTo(page, check.getByRole('button', { name: words.clear }));
+    await page.keyboard.press('Enter');
+    await expect(check.getByRole('status')).toHaveText('');
+    await expect(check.getByRole('radio', { checked: true })).toHaveCount(0);
   });
 }

@@ -1,4 +1,5 @@
 import { handoverWords } from '../../src/kit/handover-words.ts';
+import { shareWords } from '../../src/features/share/words.ts';
 import { planWords } from '../../src/kit/plan-words.ts';
 import { expectNoBarrier, expectNoSidewaysScroll, focused, openDetails } from './support/barriers.ts';
 import { open } from './support/fixtures.ts';
@@ -73,3 +74,24 @@ test('a link is composed and copied by keyboard alone, and the focus is never lo
   await expect(page.getByRole('button', { name: 'Copied' })).toBeFocused();
   expect(await copiedText(page)).toContain('/en/p/#g1.');
 });
+
+for (const locale of ['en', 'ja'] as const) {
+  test(`where the browser cannot copy, nothing is logged as sent until the rep says so (${locale})`, async ({
+    newPerson,
+  }) => {
+    const context = await newPerson();
+    await context.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    const page = await context.newPage();
+    const [t, { isLogged }] = [handoverWords[locale], shareWords[locale]];
+    await open(page, `${locale}/sales/share/`);
+    const panel = page.locator('sb-share-panel');
+    await panel.getByRole('button', { name: t.copyLink }).click();
+    await expect(panel.getByRole('status')).toContainText(t.copyFailed);
+    await expect(panel).not.toContainText(isLogged);
+    await expectNoBarrier(page);
+    await expectNoSidewaysScroll(page, [320, 390]);
+    await panel.getByRole('group', { name: t.ask }).getByRole('button', { name: t.yes }).click();
+    await expect(panel).toContainText(isLogged);
+    expect(await focused(page)).not.toBe('body');
+  });
+}

@@ -11,6 +11,7 @@ import {
   $sharing,
   changeDraft,
   changeField,
+  keepLink,
   logSent,
   shareWith,
   startShare,
@@ -52,6 +53,31 @@ describe('composing', () => {
     const [prospect] = $recipients.get();
     expect(prospect && valueOf(prospect.view, FIELD.label)).toBe('Green');
     expect(prospect?.view.assets.get(GOAL_MENU)?.sent).toHaveLength(1);
+  });
+
+  test('keeps a link that may have gone out, and logs it as sent only when that is sure', () => {
+    startShare(ADDRESSES, 'en');
+    expect(keepLink()).toMatchObject({ isNew: true });
+    expect(keepLink()).toBeUndefined();
+    expect($sharing.get()?.isSent).toBe(false);
+    const [prospect] = $recipients.get();
+    expect(prospect?.view.assets.size).toBe(0);
+    const sent = logSent();
+    expect(sent).toMatchObject({ journey: prospect?.id, isNew: false });
+    expect($sharing.get()?.isSent).toBe(true);
+    undoIn(sent!.journey, sent!.events);
+    expect($sharing.get()?.isSent).toBe(false);
+  });
+
+  test('a receipt finds a link that was kept and never logged as sent', () => {
+    startShare(ADDRESSES, 'en');
+    keepLink();
+    const payload = $sharing.get()?.payload;
+    if (!payload?.ok) throw new Error('no link');
+    inBrowserOf('buyer');
+    const receipt = receiptFrom(keep(payload.value));
+    inBrowserOf('rep');
+    expect(takeInReceipt(receipt)).toMatchObject({ ok: true, already: false });
   });
 
   test('never makes a prospect one of the buyer’s own purchases, nor the one shown', () => {

@@ -15,6 +15,14 @@ export function cleanLabel(text: string): string {
 
 /** The same with another limit, in code points. Cleaning twice changes nothing. */
 export function cleanText(text: string, longest: number): string {
-  const folded = text.replace(UNSEEN, '').normalize('NFC').replace(BLANKS, ' ').trim();
-  return [...folded].slice(0, longest).join('').trim();
+  return [...folded(text)].slice(0, longest).join('').trim();
+}
+
+/** How many more characters fit into a text of a link; negative where its end would be cut. */
+export function charactersLeft(text: string, longest: number): number {
+  return longest - [...folded(text)].length;
+}
+
+function folded(text: string): string {
+  return text.replace(UNSEEN, '').normalize('NFC').replace(BLANKS, ' ').trim();
 }

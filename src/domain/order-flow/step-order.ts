@@ -47,9 +47,13 @@ function judgeAgainst(order: readonly string[], right: readonly string[]): Judge
 export function moved(order: readonly string[], id: string, by: -1 | 1): readonly string[] {
   const from = order.indexOf(id);
   const to = from + by;
-  if (from < 0 || to < 0 || to >= order.length) return order;
+  return from < 0 || to < 0 || to >= order.length ? order : placed(order, id, to);
+}
+
+/** The order with one step put at a place, counted from 0. */
+export function placed(order: readonly string[], id: string, place: number): readonly string[] {
   const rest = order.filter((other) => other !== id);
-  return [...rest.slice(0, to), id, ...rest.slice(to)];
+  return [...rest.slice(0, place), id, ...rest.slice(place)];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import { coverageOf } from '../coverage/coverage.ts';
 import type { Journey } from '../journey/journey.ts';
+import type { Process } from '../process/process.ts';
 import type { PhaseId, QuestionId, SegmentId } from '../shared/brand.ts';
 
 /** A step of the seller's pipeline, and what the buyer must have got before it counts. */
@@ -24,12 +25,17 @@ export function milestoneStanding(
   milestone: Milestone,
   { process, states }: Pick<Journey, 'process' | 'states'>,
 ): MilestoneStanding {
-  const { phase, needs, segments } = milestone;
-  const isPassed = process.phases.some((step) => step.phase === phase);
-  const isAsked = needs.some((id) => process.questions.has(id));
-  const isSold = segments === undefined || segments.includes(process.choice.segment);
-  if (!isPassed || !isAsked || !isSold) return { kind: 'outside' };
-  const coverage = coverageOf(states, needs);
+  if (!isPassed(milestone, process)) return { kind: 'outside' };
+  const coverage = coverageOf(states, milestone.needs);
   const open = coverage.applicable - coverage.answered;
   return { kind: 'inside', coverage, open, counts: open === 0 };
+}
+
+/** True if this kind of purchase has the milestone: its phase, one of its questions, its way of selling. */
+export function isPassed({ phase, needs, segments }: Milestone, process: Process): boolean {
+  return (
+    process.phases.some((step) => step.phase === phase) &&
+    needs.some((id) => process.questions.has(id)) &&
+    (segments === undefined || segments.includes(process.choice.segment))
+  );
 }

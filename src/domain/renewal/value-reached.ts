@@ -20,9 +20,30 @@ export function parseFigure(text: string): number | undefined {
   return /^-?\d{1,12}(\.\d{1,6})?$/.test(plain) ? Number(plain) : undefined;
 }
 
+/** How far a goal is, from the three figures as they were typed. */
+export type GoalProgress =
+  | { readonly kind: 'empty' | 'unreadable' | 'incomplete' | 'unchanged' }
+  | { readonly kind: 'reached'; readonly share: number };
+
+export function goalProgress(typed: Readonly<Record<keyof GoalFigures, string>>): GoalProgress {
+  const texts = [typed.before, typed.planned, typed.now];
+  if (texts.every((text) => text === '')) return { kind: 'empty' };
+  const figures = texts.map(parseFigure);
+  if (texts.some((text, at) => text !== '' && figures[at] === undefined)) return { kind: 'unreadable' };
+  const [before, planned, now] = figures;
+  if (before === undefined || planned === undefined || now === undefined) return { kind: 'incomplete' };
+  const share = shareReached({ before, planned, now });
+  return share === undefined ? { kind: 'unchanged' } : { kind: 'reached', share };
+}
+
 /** 0 = no, 1 = partly, 2 = yes and we can show it. */
 export const POINTS = [0, 1, 2] as const;
 export type Points = (typeof POINTS)[number];
+
+/** The points somebody gave; undefined where none were given, or where the register holds something else. */
+export function pointsFrom(text: string): Points | undefined {
+  return POINTS.find((points) => String(points) === text);
+}
 
 export interface ScoredStatement {
   readonly key: boolean;

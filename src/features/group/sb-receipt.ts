@@ -38,11 +38,16 @@ export class SbReceipt extends DrawnElement {
     const journey = $shown.get();
     const made = journey && this.#make(local, journey);
     if (journey === undefined || !made?.ok) return html`<p>${this.#words.receiptNone}</p>`;
+    const { payload, kept, marks } = made.value;
+    if (kept === 0 && marks.length === 0)
+      return html`${this.#form(local)}
+        <p>${this.#words.saysNothing}</p>`;
     return html`${this.#form(local)} ${this.#contents(local, made.value)}
       <sb-handover
         class="handover"
-        .handover=${this.#handover(made.value.payload)}
-        @sb-handed-over=${() => this.#handedOver(journey)}
+        .handover=${this.#handover(payload)}
+        @sb-handing-over=${() => this.#keepWriter(journey)}
+        @sb-handed-over=${() => this.#keepWriter(journey)}
       ></sb-handover>`;
   }
 
@@ -100,13 +105,13 @@ export class SbReceipt extends DrawnElement {
     </div>`;
   }
 
-  #contents(local: LocalCatalogue, { receipt, marks }: MadeReceipt): TemplateResult {
+  #contents(local: LocalCatalogue, { receipt, kept, marks }: MadeReceipt): TemplateResult {
     const t = this.#words;
     const lines = receiptLines(local, marks);
     const role = receipt.role === undefined ? undefined : local.codes.roles[receipt.role];
     return html`<section class="receipt__says">
       <h3>${t.says}</h3>
-      ${lines.length === 0 ? html`<p>${t.saysNothing}</p>` : nothing}
+      ${lines.length === 0 ? html`<p>${t.saysNoMarks}</p>` : nothing}
       <dl>
         ${lines.map(
           ({ kind, names }) =>
@@ -116,6 +121,7 @@ export class SbReceipt extends DrawnElement {
       </dl>
       <ul class="small soft">
         <li>${t.saysPlan}</li>
+        ${kept === 0 ? nothing : html`<li>${t.saysKept(kept)}</li>`}
         ${role === undefined ? nothing : html`<li>${t.saysRole(nameOf.role(role))}</li>`}
         ${receipt.name === undefined ? nothing : html`<li>${t.saysName(receipt.name)}</li>`}
       </ul>
@@ -133,11 +139,13 @@ export class SbReceipt extends DrawnElement {
       subject: t.receiptSubject,
       sentence: t.receiptMail,
       fileName: t.receiptFile,
+      // Nothing is logged: the receipt tells of marks that are there already.
+      asks: false,
     };
   }
 
   /** Who it comes from stays the same from now on, so that the next receipt takes the place of this one. */
-  #handedOver(journey: JourneyId): void {
+  #keepWriter(journey: JourneyId): void {
     keepReceiptWriter(journey);
     const typed = [
       [FIELD.me, this.#role],

@@ -114,15 +114,18 @@ export class SbRolePack extends DrawnElement {
       subject: t.packSubject,
       sentence: t.packMail(nameOf.role(role), assets.length, minutes),
       fileName: t.packFile,
+      // Only the link is kept, for the colleague's receipt; nothing is logged as sent.
+      asks: false,
     };
     return html`<sb-handover
       class="handover"
       .handover=${handover}
-      @sb-handed-over=${() => this.#passedOn(journey, payload.value)}
+      @sb-handing-over=${() => this.#keepLink(journey, payload.value)}
+      @sb-handed-over=${() => this.#keepLink(journey, payload.value)}
     ></sb-handover>`;
   }
 
-  #passedOn(journey: JourneyId, payload: string): void {
+  #keepLink(journey: JourneyId, payload: string): void {
     logPack(journey, payload);
     if ($shown.get() === undefined) showJourney(journey);
   }

@@ -12,11 +12,15 @@ const en = {
   roleNone: 'Not said',
   name: 'My name',
   nameHint: 'Leave it empty and no name goes in.',
-  withReading: 'What I received, opened and read',
+  withReading: 'Marks on what I opened and read',
   withAnswers: 'Where our questions stand',
   says: 'This is all it says',
-  saysNothing: 'So far it says nothing. Open or read something, or mark a question.',
+  saysNothing:
+    'It would say nothing, so there is nothing to send. Keep the plan again, open or read something, or mark a question.',
+  saysNoMarks: 'There are no marks yet. Open or read something, or mark a question, and it says that, too.',
   saysPlan: 'which plan it belongs to, and today’s date',
+  saysKept: (assets: number) =>
+    `that the plan has reached you and is kept here (${assets === 1 ? '1 asset' : `${assets} assets`})`,
   saysRole: (role: string) => `that it comes from the role: ${role}`,
   saysName: (name: string) => `the name ${name}`,
   kinds: {
@@ -68,11 +72,14 @@ const ja: SameWords<typeof en> = {
   roleNone: '指定しない',
   name: '自分の名前',
   nameHint: '空のままなら、名前は入りません。',
-  withReading: '受け取った資料（開封・既読など）',
+  withReading: '資料の印（開封・既読など）',
   withAnswers: '質問の状態',
   says: 'お知らせの中身（これですべてです）',
-  saysNothing: 'まだ知らせる内容がありません。資料を読むか、質問に印を付けてください。',
+  saysNothing:
+    '知らせる内容がないため、送れません。資料をもう一度残すか、資料を読むか、質問に印を付けてください。',
+  saysNoMarks: '印はまだありません。資料を読んだり、質問に印を付けたりすると、それも知らせます。',
   saysPlan: 'どの資料のリンクへの返事かと、今日の日付',
+  saysKept: (assets) => `資料${assets}件が届き、この端末に残してあること`,
   saysRole: (role) => `送る方の役割：${role}`,
   saysName: (name) => `名前：${name}`,
   kinds: {

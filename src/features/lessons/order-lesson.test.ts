@@ -62,9 +62,9 @@ test('what is kept of a lesson is read with care', () => {
   expect([...openedIn('order-flow')]).toEqual(['lead']);
 });
 
-const SWITCH = `<sb-segment-switch data-needs-script>
+const SWITCH = `<main><sb-segment-switch data-needs-script>
   <input type="radio" name="segment" value="b2b" checked><input type="radio" name="segment" value="b2c"></sb-segment-switch>
-  <p data-for="b2b">For companies</p><p data-for="b2c" data-other>For consumers</p>`;
+  <p data-for="b2b">For companies</p><p data-for="b2c" data-other>For consumers</p></main>`;
 const shown = () =>
   [...document.querySelectorAll('[data-for]:not([data-other])')].map(({ textContent }) => textContent);
 
@@ -88,7 +88,7 @@ test('a kind of sale this page does not know changes nothing', () => {
 });
 
 test('the movable step goes to its other place and back, and says where it is', () => {
-  openPage(`<sb-step-mover data-list="steps" data-step="contract" data-after="order"><fieldset data-needs-script>
+  openPage(`<sb-step-mover data-list="steps" data-step="contract" data-name="The contract" data-after="order"><fieldset data-needs-script>
     <input type="radio" name="place" value="" checked><input type="radio" name="place" value="moved"></fieldset><p data-status></p></sb-step-mover>
     <ol id="steps">${['quote', 'contract', 'order', 'bill'].map((id) => `<li data-step="${id}"><h4>The ${id}</h4></li>`).join('')}</ol>`);
   const order = () => [...document.querySelectorAll<HTMLElement>('li')].map(({ dataset }) => dataset['step']);

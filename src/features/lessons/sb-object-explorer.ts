@@ -1,13 +1,26 @@
 import { exerciseWords } from './exercise-words.ts';
 import { define } from '~/kit/define.ts';
+import { DrawnPart } from '~/kit/drawn-part.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { openedIn, rememberOpened } from '~/state/lesson.ts';
 
+/** A sign, the mark that it was opened before, and the record it opens. */
+interface Sign {
+  readonly id: string;
+  readonly button: HTMLButtonElement;
+  readonly seen: HTMLElement | null;
+  readonly panel: HTMLElement | undefined;
+}
+
 /**
  * Signs that open the details of a record, one at a time (a disclosure per sign; the arrow keys walk along the row).
- * Which ones were opened stays in this browser.
+ * Which ones were opened stays in this browser. Signs and records are content and stay as the server sent them: only
+ * their attributes change. The count is drawn.
  */
 export class SbObjectExplorer extends HTMLElement {
+  #signs: readonly Sign[] = [];
+  #count: DrawnPart | undefined;
+
   constructor() {
     super();
     this.addEventListener('click', this.#onClick);
@@ -15,6 +28,13 @@ export class SbObjectExplorer extends HTMLElement {
   }
 
   connectedCallback(): void {
+    const panels = [...this.querySelectorAll<HTMLElement>('[data-panel]')];
+    this.#signs = [...this.querySelectorAll<HTMLButtonElement>('[data-object]')].map((button) => {
+      const id = button.dataset['object'] ?? '';
+      const seen = button.querySelector<HTMLElement>('.object-button__seen');
+      return { id, button, seen, panel: panels.find(({ dataset }) => dataset['panel'] === id) };
+    });
+    this.#count ??= new DrawnPart(this, '[data-count]');
     this.#showSeen(openedIn(this.#lesson));
   }
 
@@ -22,56 +42,42 @@ export class SbObjectExplorer extends HTMLElement {
     return this.dataset['lesson'] ?? '';
   }
 
-  get #buttons(): HTMLButtonElement[] {
-    return [...this.querySelectorAll<HTMLButtonElement>('[data-object]')];
-  }
-
   readonly #onClick = ({ target }: Event): void => {
-    const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-object]') : null;
-    const id = button?.dataset['object'];
-    if (!button || id === undefined) return;
-    const isOpen = button.getAttribute('aria-expanded') === 'true';
-    this.#open(isOpen ? undefined : id);
-    if (!isOpen) this.#showSeen(rememberOpened(this.#lesson, id));
+    const sign = this.#signs.find(({ button }) => target instanceof Node && button.contains(target));
+    if (!sign) return;
+    const isOpen = sign.button.getAttribute('aria-expanded') === 'true';
+    this.#open(isOpen ? undefined : sign);
+    if (!isOpen) this.#showSeen(rememberOpened(this.#lesson, sign.id));
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const buttons = this.#buttons;
-    const at = buttons.findIndex((button) => button === event.target);
+    const at = this.#signs.findIndex(({ button }) => button === event.target);
     if (at < 0) return;
     const places: Readonly<Record<string, number>> = {
       ArrowRight: at + 1,
       ArrowLeft: at - 1,
       Home: 0,
-      End: buttons.length - 1,
+      End: this.#signs.length - 1,
     };
     const to = places[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    buttons[(to + buttons.length) % buttons.length]?.focus();
+    this.#signs[(to + this.#signs.length) % this.#signs.length]?.button.focus();
   };
 
-  #open(id: string | undefined): void {
-    for (const button of this.#buttons)
-      button.setAttribute('aria-expanded', String(button.dataset['object'] === id));
-    for (const panel of this.querySelectorAll<HTMLElement>('[data-panel]'))
-      panel.toggleAttribute('data-open', panel.dataset['panel'] === id);
+  #open(opened: Sign | undefined): void {
+    for (const sign of this.#signs) {
+      sign.button.setAttribute('aria-expanded', String(sign === opened));
+      sign.panel?.toggleAttribute('data-open', sign === opened);
+    }
   }
 
   #showSeen(opened: ReadonlySet<string>): void {
     const { explorer } = exerciseWords[pageLocale()];
-    const buttons = this.#buttons;
-    let count = 0;
-    for (const button of buttons) {
-      const isSeen = opened.has(button.dataset['object'] ?? '');
-      if (isSeen) count += 1;
-      const mark = button.querySelector<HTMLElement>('.object-button__seen');
-      if (mark) mark.hidden = !isSeen;
-    }
-    const status = this.querySelector('[data-count]');
-    if (status)
-      status.textContent =
-        count === buttons.length ? explorer.allOpened(count) : explorer.opened(count, buttons.length);
+    for (const { id, seen } of this.#signs) if (seen) seen.hidden = !opened.has(id);
+    const all = this.#signs.length;
+    const count = this.#signs.filter(({ id }) => opened.has(id)).length;
+    this.#count?.draw(count === all ? explorer.allOpened(all) : explorer.opened(count, all));
   }
 }
 

@@ -1,46 +1,68 @@
-import { scoreField } from '~/domain/journal/fields.ts';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { scoreField, valueOf } from '~/domain/journal/fields.ts';
 import { scoreFrom, scoreText } from '~/domain/order-flow/lesson-score.ts';
-import { judge, moved, rightOrders, shuffled, type FlowStep } from '~/domain/order-flow/step-order.ts';
+import {
+  judge,
+  moved,
+  placed,
+  rightOrders,
+  shuffled,
+  type FlowStep,
+  type Judgement,
+} from '~/domain/order-flow/step-order.ts';
 import { exerciseWords } from './exercise-words.ts';
+import { recordsIn } from '~/kit/data-records.ts';
 import { define } from '~/kit/define.ts';
+import { DrawnElement } from '~/kit/drawn-element.ts';
 import { loaded } from '~/kit/loaded.ts';
 import { pageLocale } from '~/kit/locales.ts';
+import { $shownView, journeyForMarks } from '~/state/shown-journey.ts';
 import { recordWithUndo } from '~/state/undo.ts';
-import { StoreElement } from '~/kit/store-element.ts';
-import { $shownView, journeyForMarks, startJourneys } from '~/state/shown-journey.ts';
+
+interface Item extends FlowStep {
+  readonly name: string;
+  readonly because: string;
+}
+
+type Way = -1 | 1;
 
 /**
  * An exercise: bring the items of a list into order by dragging, by buttons, or by Alt with the arrow keys. From the
  * first check on every move is judged at once. The first check of a round is the result that is kept.
  */
-export class SbPutInOrder extends StoreElement {
+export class SbPutInOrder extends DrawnElement {
+  #items: ReadonlyMap<string, Item> = new Map();
+  #order: readonly string[] = [];
   #checks = 0;
+  /** A new object for each sentence, so that the same one is heard again. */
+  #said = { sentence: '' };
+  /** The button that moved an item last: it keeps the focus while its item changes places. */
+  #held: { readonly id: string; readonly way: Way } | undefined;
 
   constructor() {
     super();
-    this.addEventListener('click', this.#onClick);
-    this.addEventListener('keydown', this.#onKey);
     // The drag library comes when somebody is about to use it.
     this.addEventListener('pointerover', this.#loadDrag);
     this.addEventListener('pointerdown', this.#loadDrag);
   }
 
-  connectedCallback(): void {
-    startJourneys();
-    this.#showEnds();
-    this.follow($shownView, ({ fields }) => this.#showKept(fields.get(this.#field)?.value));
+  override connectedCallback(): void {
+    this.#items = new Map(
+      recordsIn(this.dataset['steps']).map((step) => {
+        const [id, movesAfter] = [step.text('id'), step.text('movesAfter')];
+        const item = { id, name: step.text('name'), because: step.text('because') };
+        return [id, movesAfter === '' ? item : { ...item, movesAfter }];
+      }),
+    );
+    if (this.#order.length === 0) this.#order = [...this.#items.keys()];
+    super.connectedCallback();
   }
 
-  readonly #loadDrag = (): void => {
-    this.removeEventListener('pointerover', this.#loadDrag);
-    this.removeEventListener('pointerdown', this.#loadDrag);
-    const list = this.#list;
-    if (!list) return;
-    void loaded(async () => {
-      const { makeDraggable } = await import('./drag.ts');
-      makeDraggable(list, (item) => this.#afterMove(item));
-    });
-  };
+  protected override stores() {
+    return [$shownView];
+  }
 
   get #words() {
     return exerciseWords[pageLocale()];
@@ -50,147 +72,156 @@ export class SbPutInOrder extends StoreElement {
     return scoreField(this.dataset['lesson'] ?? '', this.dataset['exercise'] ?? '');
   }
 
-  get #list(): HTMLElement | null {
-    return this.querySelector<HTMLElement>('.put-in-order__list');
+  /** In the usual order. */
+  get #steps(): readonly FlowStep[] {
+    return (this.dataset['usual'] ?? '').split(' ').flatMap((id) => this.#items.get(id) ?? []);
   }
 
-  get #items(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-step]')];
+  protected override draw(): TemplateResult {
+    const { order: t } = this.#words;
+    const how = `${this.dataset['exercise'] ?? ''}-how`;
+    const judgement = this.#checks === 0 ? undefined : this.#judge();
+    return html`<p class="small put-in-order__how" id=${how}>${t.how}</p>
+      <ol class="put-in-order__list plain-list" aria-label=${t.label} aria-describedby=${how}>
+        ${repeat(
+          this.#order,
+          (id) => id,
+          (id, at) => this.#item(id, at, judgement),
+        )}
+      </ol>
+      <p class="put-in-order__actions row no-print">
+        <button type="button" class="button--main" @click=${this.#check}>${t.check}</button>
+        <button type="button" @click=${this.#shuffle}>${t.shuffle}</button>
+      </p>
+      <p class="put-in-order__status" role="status" data-status>${keyed(this.#said, this.#said.sentence)}</p>
+      ${this.#kept()}`;
   }
 
-  get #order(): string[] {
-    return this.#items.map((item) => item.dataset['step'] ?? '');
+  #item(id: string, at: number, judgement: Judgement | undefined): TemplateResult {
+    const { order: t } = this.#words;
+    const { name = '', because = '' } = this.#items.get(id) ?? {};
+    const verdict = judgement?.verdicts.get(id);
+    return html`<li data-step=${id} data-name=${name} data-verdict=${verdict ?? nothing}>
+      <span class="put-in-order__grip no-print" data-grip title=${t.grip}>
+        <svg viewBox="0 0 16 24" width="16" height="24" aria-hidden="true">
+          <path d="M3 6h10M3 12h10M3 18h10"></path>
+        </svg>
+      </span>
+      <div class="put-in-order__text">
+        <p class="put-in-order__name">${name}</p>
+        <p class="put-in-order__verdict small" data-verdict-words ?hidden=${verdict === undefined}>
+          ${verdict && t.verdict[verdict]}
+        </p>
+        <p class="small" data-because ?hidden=${verdict !== 'right'}>${because}</p>
+      </div>
+      <span class="put-in-order__moves no-print">
+        ${this.#mover(id, -1, t.up(name), at === 0)}
+        ${this.#mover(id, 1, t.down(name), at === this.#order.length - 1)}
+      </span>
+    </li>`;
   }
 
-  get #steps(): FlowStep[] {
-    return (this.dataset['usual'] ?? '').split(' ').map((id) => {
-      const movesAfter = this.#item(id)?.dataset['movesAfter'];
-      return movesAfter === undefined ? { id } : { id, movesAfter };
-    });
+  /** The first cannot go up and the last cannot go down; the buttons stay, so that the focus does. */
+  #mover(id: string, way: Way, label: string, isEnd: boolean): TemplateResult {
+    const isHeld = this.#held?.id === id && this.#held.way === way;
+    return html`<button
+      type="button"
+      aria-label=${label}
+      aria-disabled=${isEnd}
+      ?data-focus-home=${isHeld}
+      @click=${() => this.#move(id, way, way)}
+      @keydown=${(event: KeyboardEvent) => this.#onKey(event, id, way)}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d=${way === -1 ? 'm3 10 5-5 5 5' : 'm3 6 5 5 5-5'}></path>
+      </svg>
+    </button>`;
   }
 
-  #item(id: string): HTMLElement | undefined {
-    return this.#items.find((item) => item.dataset['step'] === id);
+  #kept(): TemplateResult {
+    const score = scoreFrom(valueOf($shownView.get(), this.#field));
+    return html`<p class="small soft" data-kept ?hidden=${score === undefined}>
+      ${score && this.#words.lastResult(score.right, score.of)}
+    </p>`;
   }
 
-  readonly #onClick = ({ target }: Event): void => {
-    const button = target instanceof Element ? target.closest('button') : null;
-    if (!button) return;
-    if (button.hasAttribute('data-check')) this.#check();
-    else if (button.hasAttribute('data-shuffle')) this.#shuffle();
-    else this.#move(button, button.dataset['move'] === '-1' ? -1 : 1);
-  };
-
-  readonly #onKey = (event: KeyboardEvent): void => {
+  #onKey(event: KeyboardEvent, id: string, held: Way): void {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    if (!(event.target instanceof HTMLElement)) return;
     event.preventDefault();
-    this.#move(event.target, event.key === 'ArrowUp' ? -1 : 1);
-  };
+    this.#move(id, event.key === 'ArrowUp' ? -1 : 1, held);
+  }
 
-  /** Moves the item that holds `control`, and keeps the focus on that control. */
-  #move(control: HTMLElement, by: -1 | 1): void {
-    const item = control.closest<HTMLElement>('[data-step]');
-    if (!item) return;
-    const order = this.#order;
-    const next = moved(order, item.dataset['step'] ?? '', by);
-    if (next === order) {
+  /** `held`: the button of the item that was used for it. */
+  #move(id: string, way: Way, held: Way): void {
+    const next = moved(this.#order, id, way);
+    if (next === this.#order) {
       const { atTop, atBottom } = this.#words.order;
-      this.#say((by === -1 ? atTop : atBottom)(item.dataset['name'] ?? ''));
+      this.#say((way === -1 ? atTop : atBottom)(this.#items.get(id)?.name ?? ''));
       return;
     }
-    this.#arrange(next);
-    control.focus();
-    this.#afterMove(item);
+    this.#held = { id, way: held };
+    this.#arrange(next, id);
+    this.focusHome();
   }
 
-  #arrange(order: readonly string[]): void {
-    this.#list?.append(...order.flatMap((id) => this.#item(id) ?? []));
-  }
-
-  #afterMove(item: HTMLElement): void {
-    const { order } = this.#words;
-    const place = this.#items.indexOf(item) + 1;
-    const sentence = order.moved(item.dataset['name'] ?? '', place, this.#items.length);
-    this.#showEnds();
+  #arrange(order: readonly string[], id: string): void {
+    this.#order = order;
+    const t = this.#words.order;
+    const sentence = t.moved(this.#items.get(id)?.name ?? '', order.indexOf(id) + 1, order.length);
     if (this.#checks === 0) {
       this.#say(sentence);
       return;
     }
     const { verdicts, solved } = this.#judge();
-    const verdict = verdicts.get(item.dataset['step'] ?? '');
-    const words = verdict === undefined ? [] : [order.verdict[verdict]];
-    this.#say(solved ? order.solved(this.#checks) : [sentence, ...words].join(' '));
+    const verdict = verdicts.get(id);
+    const words = verdict === undefined ? [] : [t.verdict[verdict]];
+    this.#say(solved ? t.solved(this.#checks) : [sentence, ...words].join(' '));
   }
 
-  #check(): void {
+  #judge(): Judgement {
+    return judge(this.#order, rightOrders(this.#steps));
+  }
+
+  readonly #check = (): void => {
     this.#checks += 1;
     const { verdicts, right, solved } = this.#judge();
     const of = verdicts.size;
-    const { order, kept } = this.#words;
-    this.#say(solved ? order.solved(this.#checks) : order.result(right, of));
+    const { order: t, kept } = this.#words;
+    this.#say(solved ? t.solved(this.#checks) : t.result(right, of));
     if (this.#checks > 1) return;
     recordWithUndo(journeyForMarks(), kept(right, of), {
       k: 'set',
       field: this.#field,
       value: scoreText({ right, of }),
     });
-  }
+  };
 
-  /** Judges the order that stands there and writes the verdict of each item beside it. */
-  #judge() {
-    const judgement = judge(this.#order, rightOrders(this.#steps));
-    for (const item of this.#items) {
-      const verdict = judgement.verdicts.get(item.dataset['step'] ?? '') ?? 'right';
-      item.dataset['verdict'] = verdict;
-      this.#write(item, '[data-verdict-words]', this.#words.order.verdict[verdict]);
-      const because = item.querySelector<HTMLElement>('[data-because]');
-      if (because) because.hidden = verdict !== 'right';
-    }
-    return judgement;
-  }
-
-  #shuffle(): void {
+  readonly #shuffle = (): void => {
     const seed = Number(this.dataset['seed']) + 1;
     this.dataset['seed'] = String(seed);
     this.#checks = 0;
-    this.#arrange(shuffled(this.#steps, seed));
-    for (const item of this.#items) {
-      delete item.dataset['verdict'];
-      for (const part of item.querySelectorAll<HTMLElement>('[data-verdict-words], [data-because]'))
-        part.hidden = true;
-    }
-    this.#showEnds();
-    this.#say(this.#words.order.shuffled(this.#items.length));
-  }
-
-  /** The first cannot go up and the last cannot go down; the buttons stay, so that the focus does. */
-  #showEnds(): void {
-    const items = this.#items;
-    for (const [at, item] of items.entries()) {
-      item.querySelector('[data-move="-1"]')?.setAttribute('aria-disabled', String(at === 0));
-      item.querySelector('[data-move="1"]')?.setAttribute('aria-disabled', String(at === items.length - 1));
-    }
-  }
-
-  #showKept(text: string | undefined): void {
-    const score = scoreFrom(text);
-    const kept = this.querySelector<HTMLElement>('[data-kept]');
-    if (!kept) return;
-    kept.hidden = score === undefined;
-    kept.textContent = score === undefined ? '' : this.#words.lastResult(score.right, score.of);
-  }
+    this.#order = shuffled(this.#steps, seed);
+    this.#say(this.#words.order.shuffled(this.#order.length));
+  };
 
   #say(sentence: string): void {
-    this.#write(this, '[data-status]', sentence);
+    this.#said = { sentence };
+    this.requestDraw();
   }
 
-  #write(parent: Element, part: string, text: string): void {
-    const target = parent.querySelector<HTMLElement>(part);
-    if (!target) return;
-    target.hidden = false;
-    target.textContent = text;
-  }
+  readonly #loadDrag = (): void => {
+    const list = this.querySelector('ol');
+    if (!list) return;
+    this.removeEventListener('pointerover', this.#loadDrag);
+    this.removeEventListener('pointerdown', this.#loadDrag);
+    void loaded(async () => {
+      const { makeDraggable } = await import('./drag.ts');
+      makeDraggable(list, (from, to) => {
+        const id = this.#order[from];
+        if (id !== undefined) this.#arrange(placed(this.#order, id, to), id);
+      });
+    });
+  };
 }
 
 define('sb-put-in-order', SbPutInOrder);

@@ -5,10 +5,13 @@ import { $shownView, startJourneys } from '~/state/shown-journey.ts';
 
 /**
  * Shows the parts of the page that belong to one kind of sale (`data-for`) and hides the others. It begins with what
- * the purchase says; the choice itself is about reading, so it is not kept.
+ * the purchase says; the choice itself is about reading, so it is not kept. The parts are content all over the page:
+ * they stay as the server sent them, and one attribute says which belong to the other kind.
  */
 export class SbSegmentSwitch extends StoreElement {
   #hasChosen = false;
+  #choices: readonly HTMLInputElement[] = [];
+  #parts: readonly HTMLElement[] = [];
 
   constructor() {
     super();
@@ -17,8 +20,10 @@ export class SbSegmentSwitch extends StoreElement {
 
   connectedCallback(): void {
     startJourneys();
+    this.#choices = [...this.querySelectorAll('input')];
+    this.#parts = [...document.querySelectorAll<HTMLElement>('[data-for]')];
     // A browser may bring back what was chosen before the page was left.
-    const chosen = this.querySelector<HTMLInputElement>('input:checked');
+    const chosen = this.#choices.find(({ checked }) => checked);
     if (chosen) this.#show(chosen.value);
     this.follow($shownView, ({ fields }) => {
       const segment = fields.get(FIELD.segment)?.value;
@@ -33,16 +38,14 @@ export class SbSegmentSwitch extends StoreElement {
   };
 
   #choose(segment: string): void {
-    const choice = [...this.querySelectorAll('input')].find(({ value }) => value === segment);
+    const choice = this.#choices.find(({ value }) => value === segment);
     if (!choice) return;
     choice.checked = true;
     this.#show(segment);
   }
 
   #show(segment: string): void {
-    for (const part of document.querySelectorAll<HTMLElement>('[data-for]')) {
-      part.toggleAttribute('data-other', part.dataset['for'] !== segment);
-    }
+    for (const part of this.#parts) part.toggleAttribute('data-other', part.dataset['for'] !== segment);
   }
 }
 

@@ -1,10 +1,24 @@
 import { exerciseWords } from './exercise-words.ts';
 import { define } from '~/kit/define.ts';
+import { DrawnPart } from '~/kit/drawn-part.ts';
 import { pageLocale } from '~/kit/locales.ts';
 
-/** Moves one step of a list to its other place, and back. Numbers follow, because the list counts them itself. */
+/** The list on the page, its step that moves, and the places it moves between. */
+interface Flow {
+  readonly list: HTMLElement;
+  readonly step: Element;
+  readonly usualNext: Element | null;
+  readonly after: Element;
+}
+
+/**
+ * Moves one step of a list to its other place, and back. The steps are content, a page long, so they stay as the server
+ * sent them and only change places; their numbers follow, because the list counts them itself. What happened is drawn.
+ */
 export class SbStepMover extends HTMLElement {
-  #usualNext: Element | null | undefined;
+  #flow: Flow | undefined;
+  #status: DrawnPart | undefined;
+  #choices: readonly HTMLInputElement[] = [];
 
   constructor() {
     super();
@@ -12,31 +26,33 @@ export class SbStepMover extends HTMLElement {
   }
 
   connectedCallback(): void {
+    this.#status ??= new DrawnPart(this, '[data-status]');
+    this.#choices = [...this.querySelectorAll('input')];
     // A browser may bring back what was chosen before the page was left.
     if (this.#isMoved) this.#onChange();
   }
 
+  #find(): Flow | undefined {
+    const { list: id = '', step: moving = '', after: other = '' } = this.dataset;
+    const list = document.getElementById(id);
+    const step = list?.querySelector(`[data-step="${moving}"]`);
+    const after = list?.querySelector(`[data-step="${other}"]`);
+    return list && step && after ? { list, step, usualNext: step.nextElementSibling, after } : undefined;
+  }
+
   get #isMoved(): boolean {
-    return [...this.querySelectorAll('input')].some(({ checked, value }) => checked && value === 'moved');
+    return this.#choices.some(({ checked, value }) => checked && value === 'moved');
   }
 
   readonly #onChange = (): void => {
-    const list = document.getElementById(this.dataset['list'] ?? '');
-    const step = list?.querySelector(`[data-step="${this.dataset['step'] ?? ''}"]`);
-    const after = list?.querySelector(`[data-step="${this.dataset['after'] ?? ''}"]`);
-    if (!list || !step || !after) return;
-    this.#usualNext ??= step.nextElementSibling;
-    list.insertBefore(step, this.#isMoved ? after.nextElementSibling : this.#usualNext);
-    this.#say(list, step);
-  };
-
-  #say(list: Element, step: Element): void {
-    const status = this.querySelector('[data-status]');
-    const name = step.querySelector('h4')?.textContent ?? '';
+    this.#flow ??= this.#find();
+    if (!this.#flow) return;
+    const { list, step, usualNext, after } = this.#flow;
+    list.insertBefore(step, this.#isMoved ? after.nextElementSibling : usualNext);
     const place = [...list.children].indexOf(step) + 1;
-    if (status)
-      status.textContent = exerciseWords[pageLocale()].mover.moved(name, place, list.children.length);
-  }
+    const { moved } = exerciseWords[pageLocale()].mover;
+    this.#status?.say(moved(this.dataset['name'] ?? '', place, list.children.length));
+  };
 }
 
 define('sb-step-mover', SbStepMover);

@@ -16,12 +16,16 @@ const radios = (name: string, ...values: string[]) =>
   values
     .map(
       (it, at) =>
-        `<label><input type="radio" name="${name}" value="${it}" ${at === 0 ? 'checked' : ''}><span class="pick__name">The ${it}</span></label>`,
+        `<label><input type="radio" name="${name}" value="${it}" data-name="The ${it}" ${at === 0 ? 'checked' : ''}>The ${it}</label>`,
     )
     .join('');
-const PAGE = `<sb-process-chooser><form data-needs-script>${radios('motion', 'new', 'renewal')}${radios('accountType', 'major', 'small')}${radios('segment', 'b2b', 'b2c')}${radios('entryMode', 'open', 'second')}</form>
-<section><div data-view></div><p role="status"></p></section>
-<ol hidden><li data-milestone="a" data-phase="solution-development" data-needs="why-now">Goal agreed</li><li data-milestone="b" data-phase="commitment" data-needs="sign-off">Signed</li></ol></sb-process-chooser>`;
+const MILESTONES = JSON.stringify([
+  { id: 'a', name: 'Goal agreed', phase: 'solution-development', needs: ['why-now'] },
+  { id: 'b', name: 'Signed', phase: 'commitment', needs: ['sign-off'] },
+  { id: 'c', name: 'Bought in a shop', phase: 'commitment', needs: ['sign-off'], segments: ['b2c'] },
+]);
+const PAGE = `<sb-process-chooser data-milestones='${MILESTONES}'><form data-needs-script>${radios('motion', 'new', 'renewal')}${radios('accountType', 'major', 'small')}${radios('segment', 'b2b', 'b2c')}${radios('entryMode', 'open', 'second')}</form>
+<section><div data-view></div></section></sb-process-chooser>`;
 
 beforeEach(() => {
   freshPage();
@@ -39,9 +43,11 @@ test('a choice shows phases, questions, owners, milestones and what drops out, a
   const page = put(PAGE);
   await drawn();
   expect(wordsOf(page)).toContain('This purchase asks all 5 questions.');
+  expect(wordsOf(page.querySelector('[role="status"]'))).toBe('');
   choose('motion', 'renewal');
   await drawn();
   expect(wordsOf(page)).toContain('This purchase asks 1 of 5 questions.');
+  expect(wordsOf(page.querySelector('[role="status"]'))).toBe('This purchase asks 1 of 5 questions.');
   expect(page.querySelector('[data-length="none"]')).not.toBeNull();
   expect([...page.querySelectorAll('[data-view] ol:not(.phase-bars) li')].map(wordsOf)).toEqual(['Signed']);
   expect(wordsOf(page)).toContain('“The renewal” does not pass the buying phase: 4 questions');

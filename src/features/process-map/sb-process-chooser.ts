@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import { milestoneStanding } from '~/domain/process-map/milestone.ts';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { isPassed } from '~/domain/process-map/milestone.ts';
 import { summaryOf } from '~/domain/process/process-summary.ts';
 import type { ProcessChoice } from '~/domain/process/process.ts';
 import { define } from '~/kit/define.ts';
@@ -7,7 +7,7 @@ import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { processChooserWords } from './chooser-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
-import { milestoneAt } from './milestones.ts';
+import { milestonesIn } from './milestones.ts';
 import { $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
 import { recordWithUndo } from '~/state/undo.ts';
 import { dropView, ownersView, phasesView } from './summary-views.ts';
@@ -21,9 +21,13 @@ import { journeyForMarks } from '~/state/shown-journey.ts';
 
 const FIELDS = ['motion', 'accountType', 'segment', 'entryMode'] as const;
 
-/** Choose a kind of purchase and see what it passes. The choice stands in the address; nothing is kept by choosing. */
+/**
+ * Choose a kind of purchase and see what it passes. The choice stands in the address; nothing is kept by choosing. The
+ * form is content, each option with what it means, and stays as the server sent it; the result is drawn.
+ */
 export class SbProcessChooser extends DrawnElement {
   #form: HTMLFormElement | null = null;
+  #options: readonly HTMLInputElement[] = [];
   #isChosen = false;
 
   protected override stores() {
@@ -32,6 +36,7 @@ export class SbProcessChooser extends DrawnElement {
 
   override connectedCallback(): void {
     this.#form = this.querySelector('form');
+    this.#options = [...(this.#form?.querySelectorAll('input') ?? [])];
     this.#isChosen = this.#takeFromAddress();
     this.#form?.addEventListener('change', this.#onChange);
     super.connectedCallback();
@@ -54,8 +59,10 @@ export class SbProcessChooser extends DrawnElement {
     const { catalogue, process } = chosen;
     const summary = summaryOf(catalogue, process);
     const t = this.#words;
-    this.#say(t.asks(summary.asked, summary.all));
-    return html`<p class="process-chooser__sum">${t.asks(summary.asked, summary.all)}</p>
+    return html`<p role="status" class="visually-hidden">
+        ${this.#isChosen ? t.asks(summary.asked, summary.all) : nothing}
+      </p>
+      <p class="process-chooser__sum">${t.asks(summary.asked, summary.all)}</p>
       <p>${t.beginsIn(nameOf.phase(process.startsIn))}</p>
       ${this.#use(journey, chosen)}
       <h4>${t.phases}</h4>
@@ -88,12 +95,12 @@ export class SbProcessChooser extends DrawnElement {
   }
 
   #milestones(chosen: Journey): TemplateResult {
-    const inside = [...this.querySelectorAll<HTMLElement>('[data-milestone]')].filter(
-      (item) => milestoneStanding(milestoneAt(item), chosen).kind === 'inside',
+    const inside = milestonesIn(this.dataset['milestones']).filter(({ milestone }) =>
+      isPassed(milestone, chosen.process),
     );
     if (inside.length === 0) return html`<p>${this.#words.milestonesNone}</p>`;
     return html`<ol class="process-chooser__milestones">
-      ${inside.map((item) => html`<li>${item.textContent.trim()}</li>`)}
+      ${inside.map(({ name }) => html`<li>${name}</li>`)}
     </ol>`;
   }
 
@@ -115,10 +122,10 @@ export class SbProcessChooser extends DrawnElement {
 
   #check(choice: Partial<Record<(typeof FIELDS)[number], string>>): boolean {
     let found = false;
-    for (const radio of this.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
-      const field = FIELDS.find((name) => name === radio.name);
-      if (!field || choice[field] !== radio.value) continue;
-      radio.checked = true;
+    for (const option of this.#options) {
+      const field = FIELDS.find((name) => name === option.name);
+      if (!field || choice[field] !== option.value) continue;
+      option.checked = true;
       found = true;
     }
     return found;
@@ -139,13 +146,7 @@ export class SbProcessChooser extends DrawnElement {
   };
 
   #nameOf(id: string): string {
-    const radio = [...this.querySelectorAll('input')].find(({ value }) => value === id);
-    return radio?.closest('label')?.querySelector('.pick__name')?.textContent.trim() ?? id;
-  }
-
-  #say(text: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status && this.#isChosen && status.textContent !== text) status.textContent = text;
+    return this.#options.find(({ value }) => value === id)?.dataset['name'] ?? id;
   }
 }
 

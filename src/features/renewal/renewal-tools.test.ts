@@ -2,7 +2,6 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import './sb-choice-check.ts';
 import './sb-renewal-planner.ts';
 import './sb-value-goals.ts';
-import { $undoable } from '~/state/undo.ts';
 import {
   button,
   drawn,
@@ -14,15 +13,19 @@ import {
   wordsOf,
 } from '../../../tests/support/journey-page.ts';
 import { $shownJournal } from '~/state/shown-journey.ts';
+import { $undoable } from '~/state/undo.ts';
 
-const PLAN = `<sb-renewal-planner><form data-needs-script><input id="end" data-set="contractEnd"><input id="notice" data-set="noticeDays"><select id="unit" data-set="noticeUnit"><option value="days"></option><option value="months"></option></select><input id="approval" data-set="approvalDays"></form>
-<p id="plan-problem" role="status"></p><div data-view></div><ol hidden><li data-step="send" data-days="8" data-owner="Procurement">Send it</li></ol></sb-renewal-planner>`;
-const GOALS = `<sb-value-goals><dl data-noted hidden><dd data-noted-field="goal"></dd></dl><p data-nothing></p><form data-needs-script>
+const STEPS = JSON.stringify([{ id: 'send', daysBefore: 8, text: 'Send it', owner: 'Procurement' }]);
+const PLAN = `<sb-renewal-planner data-steps='${STEPS}'><form data-needs-script><input id="end" data-set="contractEnd"><input id="notice" data-set="noticeDays"><select id="unit" data-set="noticeUnit"><option value="days"></option><option value="months"></option></select><input id="approval" data-set="approvalDays"></form>
+<p id="plan-problem" role="status"></p><div data-view></div></sb-renewal-planner>`;
+const GOALS = `<sb-value-goals><div data-noted><p>Nothing noted</p></div><form data-needs-script>
 <fieldset data-goal="1"><input id="before" data-figure="before"><input id="planned" data-figure="planned"><input id="now" data-figure="now"><p role="status"></p></fieldset></form></sb-value-goals>`;
-const statement = (id: string, key = '') =>
-  `<fieldset data-statement="${id}" ${key}><input type="radio" name="${id}" value="2"><input type="radio" name="${id}" value="0"></fieldset>`;
-const CHOICE = `<sb-choice-check>${statement('goal', 'data-key')}${statement('cost')}<p role="status"></p>
-<ul><li data-band="works" data-at-least="80" data-name="It works"></li><li data-band="stop" data-at-least="0" data-name="Stop"></li></ul><p data-needs-script><button data-clear>Clear</button></p></sb-choice-check>`;
+const choiceCheck = (...statements: readonly Record<string, unknown>[]) =>
+  `<sb-choice-check data-statements='${JSON.stringify(statements)}' data-bands='${JSON.stringify([
+    { atLeast: 80, name: 'It works', text: 'Tell others.' },
+    { atLeast: 0, name: 'Stop', text: 'Talk first.' },
+  ])}'><p>From the server</p></sb-choice-check>`;
+const CHOICE = choiceCheck({ id: 'goal', key: true, text: 'We reached it' }, { id: 'cost', text: 'It paid' });
 
 beforeEach(() => freshPage());
 
@@ -76,7 +79,7 @@ test('a deadline that has passed says what can still be done', async () => {
 test('goals noted at the start are shown, and the share reached follows from three figures', () => {
   record(set('entry:assets/goal-menu/goal-card/goal', 'Decide in two days'));
   const page = put(GOALS);
-  expect(wordsOf(page.querySelector('[data-noted]'))).toBe('Decide in two days');
+  expect(wordsOf(page.querySelector('[data-noted] dd'))).toBe('Decide in two days');
   const status = () => wordsOf(page.querySelector('[role="status"]'));
   expect(status()).toBe('');
   type('before', '4.0');
@@ -90,25 +93,52 @@ test('goals noted at the start are shown, and the share reached follows from thr
   expect(status()).toContain('nothing to reach');
 });
 
-test('the right-choice check scores, lets a key statement outweigh, and can be cleared with an undo', () => {
+test('without a goal noted at the start, the tool says where to note one', () => {
+  const page = put(GOALS);
+  expect(wordsOf(page.querySelector('[data-noted]'))).toContain('No goal was noted yet.');
+});
+
+test('the right-choice check scores, lets a key statement outweigh, and can be cleared with an undo', async () => {
   const page = put(CHOICE);
-  const pick = (name: string, value: string) => {
+  await drawn();
+  const pick = async (name: string, value: string) => {
     const radio = page.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`)!;
     radio.checked = true;
     radio.dispatchEvent(new Event('change', { bubbles: true }));
+    await drawn();
   };
   const status = () => wordsOf(page.querySelector('[role="status"]'));
+  const reached = () => [...page.querySelectorAll('[data-reached]')].map(wordsOf);
   expect($shownJournal.get().size).toBe(0);
-  pick('goal', '2');
+  await pick('goal', '2');
   expect(status()).toBe('1 of 2 statements have points.');
-  pick('cost', '2');
+  expect(reached()).toEqual([]);
+  await pick('cost', '2');
   expect(status()).toBe('4 of 4 points: It works');
-  pick('goal', '0');
+  expect(reached()).toEqual(['It works (from 80 % of the points): Tell others.']);
+  await pick('goal', '0');
   expect(status()).toContain('2 of 4 points: Stop');
   expect(status()).toContain('outweighs');
-  button('Clear').click();
+  button('Clear the points').click();
+  await drawn();
   expect(status()).toBe('');
+  expect(page.querySelector('input:checked')).toBeNull();
   expect($undoable.get()?.text).toBe('The points were cleared.');
   takeBack();
+  await drawn();
   expect(status()).toContain('2 of 4 points');
+});
+
+test('every statement of the right-choice check shows its radios, not only the first', async () => {
+  const ids = Array.from({ length: 7 }, (_, index) => `statement-${index}`);
+  const page = put(choiceCheck(...ids.map((id) => ({ id, text: `The ${id}` }))));
+  await drawn();
+  const shown = [...page.querySelectorAll('fieldset')].map((fieldset) => ({
+    says: wordsOf(fieldset.querySelector('legend')),
+    choices: [...fieldset.querySelectorAll('label')].map(wordsOf),
+  }));
+  const choices = ['2 Yes, shown', '1 Partly', '0 No'];
+  expect(shown).toEqual(ids.map((id) => ({ says: `The ${id}`, choices })));
+  expect(wordsOf(page)).toContain('Clear the points');
+  expect(page.querySelector('[hidden], [disabled], [data-needs-script]')).toBeNull();
 });

@@ -1,81 +1,113 @@
-import { entryField } from '~/domain/journal/fields.ts';
-import { choiceScore, POINTS, type ChoiceScore } from '~/domain/renewal/value-reached.ts';
+import { html, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import { entryField, valueOf } from '~/domain/journal/fields.ts';
+import { choiceScore, pointsFrom, type ChoiceScore } from '~/domain/renewal/value-reached.ts';
 import { renewalToolsWords } from './words.ts';
+import { recordsIn } from '~/kit/data-records.ts';
 import { define } from '~/kit/define.ts';
+import { DrawnElement } from '~/kit/drawn-element.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { StoreElement } from '~/kit/store-element.ts';
+import { $shownView, journeyForMarks } from '~/state/shown-journey.ts';
 import { recordWithUndo } from '~/state/undo.ts';
-import { $shownView, journeyForMarks, startJourneys } from '~/state/shown-journey.ts';
+
+/** As they stand under each statement: the best first. */
+const CHOICES = ['2', '1', '0'] as const;
 
 const register = (statement: string) => entryField('learn/renewal', 'choice', statement);
+const kept = (statement: string) => valueOf($shownView.get(), register(statement));
 
 /** Scores a few statements about the purchase, and says which band they reach. */
-export class SbChoiceCheck extends StoreElement {
-  connectedCallback(): void {
-    startJourneys();
-    this.addEventListener('change', this.#onChange);
-    this.addEventListener('click', this.#onClick);
-    this.follow($shownView, () => this.#show());
-  }
-
-  override disconnectedCallback(): void {
-    this.removeEventListener('change', this.#onChange);
-    this.removeEventListener('click', this.#onClick);
-    super.disconnectedCallback();
+export class SbChoiceCheck extends DrawnElement {
+  protected override stores() {
+    return [$shownView];
   }
 
   get #words() {
     return renewalToolsWords[pageLocale()];
   }
 
-  #statements(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-statement]')];
+  get #statements() {
+    return recordsIn(this.dataset['statements']).map((one) => ({
+      id: one.text('id'),
+      text: one.text('text'),
+      key: one.flag('key'),
+    }));
   }
 
-  readonly #onChange = ({ target }: Event): void => {
-    if (!(target instanceof HTMLInputElement)) return;
+  get #bands() {
+    return recordsIn(this.dataset['bands']).map((one) => ({
+      name: one.text('name'),
+      text: one.text('text'),
+      atLeast: one.number('atLeast'),
+    }));
+  }
+
+  protected override draw(): TemplateResult {
+    const { choice: t } = this.#words;
+    const statements = this.#statements;
+    const bands = this.#bands;
+    const score = choiceScore(
+      statements.map(({ id, key }) => {
+        const points = pointsFrom(kept(id));
+        return points === undefined ? { key } : { key, points };
+      }),
+      bands.map(({ atLeast }) => atLeast),
+    );
+    const reached = bands[score.band ?? -1];
+    return html`<p>${t.note}</p>
+      <form class="tool__statements" novalidate>
+        ${statements.map(
+          ({ id, text }) =>
+            html`<fieldset>
+              <legend>${text}</legend>
+              <div class="row">${CHOICES.map((points) => this.#choice(id, points))}</div>
+            </fieldset>`,
+        )}
+      </form>
+      <p class="tool__problem" role="status">
+        ${this.#sentence(score, statements.length, reached?.name ?? '')}
+      </p>
+      <ul class="tool__bands plain-list">
+        ${bands.map(
+          (band) =>
+            html`<li ?data-reached=${band === reached}>
+              <b>${t.band(band.name, band.atLeast)}</b> ${band.text}
+            </li>`,
+        )}
+      </ul>
+      <p class="no-print"><button type="button" @click=${this.#clear}>${t.clear}</button></p>`;
+  }
+
+  #choice(statement: string, points: (typeof CHOICES)[number]): TemplateResult {
+    return html`<label class="tool__points">
+      <input
+        type="radio"
+        name=${statement}
+        value=${points}
+        .checked=${live(kept(statement) === points)}
+        @change=${() => this.#give(statement, points)}
+      />
+      <span>${points} ${this.#words.choice.points[points]}</span>
+    </label>`;
+  }
+
+  #give(statement: string, value: string): void {
     recordWithUndo(journeyForMarks(), this.#words.plan.pointsChanged, {
       k: 'set',
-      field: register(target.name),
-      value: target.value,
+      field: register(statement),
+      value,
     });
-  };
-
-  readonly #onClick = ({ target }: Event): void => {
-    if (!(target instanceof Element) || !target.closest('[data-clear]')) return;
-    const filled = this.#statements()
-      .map(({ dataset }) => register(dataset['statement'] ?? ''))
-      .filter((field) => this.#kept(field) !== '');
-    if (filled.length > 0)
-      recordWithUndo(
-        journeyForMarks(),
-        this.#words.choice.cleared,
-        ...filled.map((field) => ({ k: 'set' as const, field, value: '' })),
-      );
-  };
-
-  #kept(field: string): string {
-    return $shownView.get().fields.get(field)?.value ?? '';
   }
 
-  #show(): void {
-    const statements = this.#statements().map((element) => {
-      const value = this.#kept(register(element.dataset['statement'] ?? ''));
-      for (const radio of element.querySelectorAll<HTMLInputElement>('input'))
-        radio.checked = radio.value === value;
-      const points = POINTS.find((it) => String(it) === value);
-      return { key: element.dataset['key'] !== undefined, ...(points === undefined ? {} : { points }) };
-    });
-    const bands = [...this.querySelectorAll<HTMLElement>('[data-band]')];
-    const score = choiceScore(
-      statements,
-      bands.map(({ dataset }) => Number(dataset['atLeast'])),
+  readonly #clear = (): void => {
+    const given = this.#statements.map(({ id }) => id).filter((id) => kept(id) !== '');
+    if (given.length === 0) return;
+    recordWithUndo(
+      journeyForMarks(),
+      this.#words.choice.cleared,
+      ...given.map((id) => ({ k: 'set' as const, field: register(id), value: '' })),
     );
-    bands.forEach((band, index) => band.toggleAttribute('data-reached', index === score.band));
-    const status = this.querySelector('[role="status"]');
-    const text = this.#sentence(score, statements.length, bands[score.band ?? -1]?.dataset['name'] ?? '');
-    if (status && status.textContent !== text) status.textContent = text;
-  }
+  };
 
   #sentence({ scored, points, most, band, outweighed }: ChoiceScore, all: number, name: string): string {
     const t = this.#words.choice;

@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { entryField, FIELD } from '~/domain/journal/fields.ts';
+import { entryField, FIELD, valueOf } from '~/domain/journal/fields.ts';
 import { calendarFile, type CalendarEntry } from '~/domain/renewal/calendar-file.ts';
-import { noticeUnit, parseCount, renewalPlan, type RenewalPlan } from '~/domain/renewal/renewal-plan.ts';
-import { parseDay } from '~/domain/shared/calendar-day.ts';
+import { noticeUnit, renewalPlan, type RenewalPlan } from '~/domain/renewal/renewal-plan.ts';
+import { readTerms } from '~/domain/renewal/typed-terms.ts';
+import { recordsIn } from '~/kit/data-records.ts';
 import { define } from '~/kit/define.ts';
 import { formatDay } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { renewalToolsWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
+import { DrawnPart } from '~/kit/drawn-part.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
 import { today } from '~/state/clock.ts';
+import { $shownView, $shown, journeyForMarks } from '~/state/shown-journey.ts';
 import { recordWithUndo } from '~/state/undo.ts';
-import { $shown, $shownView, journeyForMarks } from '~/state/shown-journey.ts';
 
 /** Registers of the journey by the name of the input. */
 const REGISTERS = new Map<string, string>([
@@ -21,13 +23,25 @@ const REGISTERS = new Map<string, string>([
   ['approvalDays', entryField('learn/renewal', 'plan', 'approval')],
 ]);
 
-/** Works out by when to decide on a renewal, counts the steps back, and saves them as a calendar file. */
+const kept = (name: string) => valueOf($shownView.get(), REGISTERS.get(name) ?? '');
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/**
+ * Works out by when to decide on a renewal, counts the steps back, and saves them as a calendar file. The form stays as
+ * the server sent it and only takes the values that are kept; what follows from them is drawn.
+ */
 export class SbRenewalPlanner extends DrawnElement {
+  #controls: readonly Control[] = [];
+  #status: DrawnPart | undefined;
+
   protected override stores() {
     return [$shownView];
   }
 
   override connectedCallback(): void {
+    this.#controls = [...this.querySelectorAll<Control>('[data-set]')];
+    this.#status ??= new DrawnPart(this, '#plan-problem');
     this.addEventListener('change', this.#onChange);
     this.addEventListener('submit', this.#onSubmit);
     super.connectedCallback();
@@ -43,64 +57,53 @@ export class SbRenewalPlanner extends DrawnElement {
     return renewalToolsWords[pageLocale()].plan;
   }
 
+  get #steps() {
+    return recordsIn(this.dataset['steps']).map((step) => ({
+      id: step.text('id'),
+      daysBefore: step.number('daysBefore'),
+      text: step.text('text'),
+      owner: step.text('owner'),
+    }));
+  }
+
   readonly #onSubmit = (event: Event): void => event.preventDefault();
 
   readonly #onChange = ({ target }: Event): void => {
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-    const field = REGISTERS.get(target.dataset['set'] ?? '');
-    const value = target.value.normalize('NFKC').trim();
-    if (field === undefined || value === this.#kept(field)) return;
+    const control = this.#controls.find((it) => it === target);
+    const name = control?.dataset['set'] ?? '';
+    const field = REGISTERS.get(name);
+    const value = control?.value.normalize('NFKC').trim();
+    if (field === undefined || value === undefined || value === kept(name)) return;
     recordWithUndo(journeyForMarks(), this.#words.changed, { k: 'set', field, value });
   };
 
-  #kept(field: string): string {
-    return $shownView.get().fields.get(field)?.value ?? '';
-  }
-
-  protected override draw(): TemplateResult | undefined {
-    for (const input of this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-set]')) {
-      const { set: name = '' } = input.dataset;
-      const kept = this.#kept(REGISTERS.get(name) ?? '');
-      const value = name === 'noticeUnit' ? noticeUnit(kept) : kept;
-      if (input !== document.activeElement && input.value !== value) input.value = value;
-    }
-    const [endText = '', noticeText = '', unitText = '', approvalText = ''] = [...REGISTERS.values()].map(
-      (field) => this.#kept(field),
-    );
-    const contractEnd = parseDay(endText);
-    const unit = noticeUnit(unitText);
-    const count = parseCount(noticeText, unit);
-    const approvalDays = approvalText === '' ? 0 : parseCount(approvalText, 'days');
-    const problem = this.#problem(
-      endText !== '' && contractEnd === undefined,
-      (noticeText !== '' && count === undefined) || approvalDays === undefined,
-    );
-    const status = this.querySelector('#plan-problem');
-    if (status && status.textContent !== problem) status.textContent = problem;
-    if (contractEnd === undefined || count === undefined || approvalDays === undefined)
-      return this.#waiting();
-    const notice = { count, unit };
-    return this.#plan(renewalPlan({ contractEnd, notice, approvalDays }, this.#steps()));
-  }
-
-  #problem(isBadDay: boolean, isBadCount: boolean): string {
+  protected override draw(): TemplateResult {
+    this.#showValues();
+    const { terms, isBadDay, isBadCount } = readTerms({
+      contractEnd: kept('contractEnd'),
+      noticeCount: kept('noticeDays'),
+      noticeUnit: kept('noticeUnit'),
+      approvalDays: kept('approvalDays'),
+    });
     const t = this.#words;
-    return [isBadDay ? t.badDay : '', isBadCount ? t.badDays : ''].filter((it) => it !== '').join(' ');
+    const problems = [isBadDay ? t.badDay : '', isBadCount ? t.badDays : ''];
+    this.#status?.draw(problems.filter((it) => it !== '').join(' '));
+    return terms === undefined ? this.#waiting() : this.#plan(renewalPlan(terms, this.#steps));
   }
 
-  #steps() {
-    return [...this.querySelectorAll<HTMLElement>('[data-step]')].map(({ dataset, textContent }) => ({
-      id: dataset['step'] ?? '',
-      daysBefore: Number(dataset['days']),
-      text: textContent.trim(),
-      owner: dataset['owner'] ?? '',
-    }));
+  #showValues(): void {
+    for (const control of this.#controls) {
+      const { set: name = '' } = control.dataset;
+      const value = name === 'noticeUnit' ? noticeUnit(kept(name)) : kept(name);
+      // What somebody is typing stays as it is.
+      if (control !== document.activeElement && control.value !== value) control.value = value;
+    }
   }
 
   /** The same steps without dates, so that nothing jumps when they come. */
   #waiting(): TemplateResult {
     const t = this.#words;
-    const rows = this.#steps().map((step) => ({ ...step, when: t.daysBefore(step.daysBefore) }));
+    const rows = this.#steps.map((step) => ({ ...step, when: t.daysBefore(step.daysBefore) }));
     return html`<p class="soft">${t.waiting}</p>
       ${this.#table(rows)}`;
   }
@@ -131,7 +134,7 @@ export class SbRenewalPlanner extends DrawnElement {
   #plan(plan: RenewalPlan): TemplateResult {
     const t = this.#words;
     const locale = pageLocale();
-    const steps = new Map(this.#steps().map((step) => [step.id, step]));
+    const steps = new Map(this.#steps.map((step) => [step.id, step]));
     const left = plan.decideBy - today();
     return html`<dl class="tool__dates">
         <div>
@@ -161,7 +164,7 @@ export class SbRenewalPlanner extends DrawnElement {
 
   #save(plan: RenewalPlan): void {
     const t = this.#words;
-    const steps = new Map(this.#steps().map((step) => [step.id, step]));
+    const steps = new Map(this.#steps.map((step) => [step.id, step]));
     const uid = (id: string) => `${id}.${$shown.get() ?? 'plan'}@shirube.invalid`;
     const note = (text: string) => [text, t.saveNote].join('\n');
     const entries: CalendarEntry[] = [
@@ -185,8 +188,7 @@ export class SbRenewalPlanner extends DrawnElement {
       'text/calendar;charset=utf-8',
       calendarFile(entries, today()),
     );
-    const status = this.querySelector('#plan-problem');
-    if (status) status.textContent = t.saved;
+    this.#status?.say(t.saved);
   }
 }
 

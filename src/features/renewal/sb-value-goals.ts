@@ -1,20 +1,50 @@
-import { entryField } from '~/domain/journal/fields.ts';
-import { parseFigure, shareReached } from '~/domain/renewal/value-reached.ts';
+import { html, type TemplateResult } from 'lit/html.js';
+import { entryField, valueOf } from '~/domain/journal/fields.ts';
+import { goalProgress } from '~/domain/renewal/value-reached.ts';
+import { renewalToolsWords } from './words.ts';
 import { define } from '~/kit/define.ts';
+import { DrawnPart } from '~/kit/drawn-part.ts';
 import { formatNumber } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { renewalToolsWords } from './words.ts';
 import { StoreElement } from '~/kit/store-element.ts';
+import { $shownView, startJourneys, journeyForMarks } from '~/state/shown-journey.ts';
 import { recordWithUndo } from '~/state/undo.ts';
-import { $shownView, journeyForMarks, startJourneys } from '~/state/shown-journey.ts';
 
+const kept = (field: string) => valueOf($shownView.get(), field);
 /** The sheet of the menu of goals, filled in before the purchase. */
-const noted = (field: string) => entryField('assets/goal-menu', 'goal-card', field);
+const noted = (field: string) => kept(entryField('assets/goal-menu', 'goal-card', field));
 
-/** Shows the goals noted at the start, and how much of each planned change is reached. */
+/** One goal: the register of each input, and the place of its result. */
+interface Goal {
+  readonly inputs: readonly (readonly [input: HTMLInputElement, register: string])[];
+  readonly register: (figure: string) => string;
+  readonly result: DrawnPart;
+}
+
+function goalAt(fieldset: HTMLElement): Goal {
+  const register = (figure: string) =>
+    entryField('learn/renewal', 'goals', `${fieldset.dataset['goal'] ?? ''}-${figure}`);
+  const inputs = [...fieldset.querySelectorAll<HTMLInputElement>('[data-figure]')];
+  return {
+    inputs: inputs.map((input) => [input, register(input.dataset['figure'] ?? '')]),
+    register,
+    result: new DrawnPart(fieldset, '[role="status"]'),
+  };
+}
+
+/**
+ * Shows the goals noted at the start, and how much of each planned change is reached. The form of twelve fields stays as
+ * the server sent it and only takes the values that are kept; the notes and the results are drawn.
+ */
 export class SbValueGoals extends StoreElement {
+  #goals: readonly Goal[] = [];
+  #noted: DrawnPart | undefined;
+
   connectedCallback(): void {
     startJourneys();
+    if (this.#goals.length === 0)
+      this.#goals = [...this.querySelectorAll<HTMLElement>('[data-goal]')].map(goalAt);
+    this.#noted ??= new DrawnPart(this, '[data-noted]');
     this.addEventListener('change', this.#onChange);
     this.addEventListener('submit', this.#onSubmit);
     this.follow($shownView, () => this.#show());
@@ -33,10 +63,11 @@ export class SbValueGoals extends StoreElement {
   readonly #onSubmit = (event: Event): void => event.preventDefault();
 
   readonly #onChange = ({ target }: Event): void => {
-    if (!(target instanceof HTMLInputElement)) return;
-    const field = this.#register(target);
-    const value = target.value.trim();
-    if (value === this.#kept(field)) return;
+    const changed = this.#goals.flatMap(({ inputs }) => inputs).find(([input]) => input === target);
+    if (!changed) return;
+    const [input, field] = changed;
+    const value = input.value.trim();
+    if (value === kept(field)) return;
     recordWithUndo(journeyForMarks(), renewalToolsWords[pageLocale()].plan.figuresChanged, {
       k: 'set',
       field,
@@ -44,55 +75,52 @@ export class SbValueGoals extends StoreElement {
     });
   };
 
-  #register(input: HTMLInputElement): string {
-    const goal = input.closest<HTMLElement>('[data-goal]')?.dataset['goal'] ?? '';
-    return entryField('learn/renewal', 'goals', `${goal}-${input.dataset['figure'] ?? ''}`);
-  }
-
-  #kept(field: string): string {
-    return $shownView.get().fields.get(field)?.value ?? '';
-  }
-
   #show(): void {
-    for (const input of this.querySelectorAll<HTMLInputElement>('[data-figure]')) {
-      const value = this.#kept(this.#register(input));
-      if (input !== document.activeElement && input.value !== value) input.value = value;
+    this.#noted?.draw(this.#notes());
+    for (const { inputs, register, result } of this.#goals) {
+      for (const [input, field] of inputs) {
+        const value = kept(field);
+        // What somebody is typing stays as it is.
+        if (input !== document.activeElement && input.value !== value) input.value = value;
+      }
+      result.draw(this.#sentence((figure) => kept(register(figure))));
     }
-    for (const goal of this.querySelectorAll<HTMLElement>('[data-goal]')) this.#showGoal(goal);
-    this.#showNoted();
   }
 
-  #showNoted(): void {
-    let isAny = false;
-    for (const place of this.querySelectorAll<HTMLElement>('[data-noted-field]')) {
-      const text = this.#kept(noted(place.dataset['notedField'] ?? ''));
-      place.textContent = text;
-      if (text !== '') isAny = true;
-    }
-    const list = this.querySelector<HTMLElement>('[data-noted]');
-    const nothing = this.querySelector<HTMLElement>('[data-nothing]');
-    if (list) list.hidden = !isAny;
-    if (nothing) nothing.hidden = isAny;
-  }
-
-  #showGoal(goal: HTMLElement): void {
-    const texts = ['before', 'planned', 'now'].map((name) =>
-      this.#kept(entryField('learn/renewal', 'goals', `${goal.dataset['goal'] ?? ''}-${name}`)),
-    );
-    const status = goal.querySelector('[role="status"]');
-    const text = this.#sentence(texts);
-    if (status && status.textContent !== text) status.textContent = text;
-  }
-
-  #sentence(texts: readonly string[]): string {
+  #notes(): TemplateResult {
     const t = this.#words;
-    if (texts.every((text) => text === '')) return '';
-    const figures = texts.map(parseFigure);
-    if (texts.some((text, index) => text !== '' && figures[index] === undefined)) return t.unreadable;
-    const [before, planned, now] = figures;
-    if (before === undefined || planned === undefined || now === undefined) return t.waiting;
-    const share = shareReached({ before, planned, now });
-    return share === undefined ? t.unchanged : t.reached(formatNumber(pageLocale(), share));
+    const notes = [
+      [t.notedGoal, noted('goal')],
+      [t.notedToday, noted('today')],
+      [t.notedTarget, noted('target')],
+    ] as const;
+    if (notes.every(([, text]) => text === '')) return html`<p>${t.nothingNoted}</p>`;
+    return html`<dl>
+      ${notes.map(
+        ([name, text]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${text}</dd>
+          </div>`,
+      )}
+    </dl>`;
+  }
+
+  #sentence(typed: (figure: string) => string): string {
+    const t = this.#words;
+    const progress = goalProgress({ before: typed('before'), planned: typed('planned'), now: typed('now') });
+    switch (progress.kind) {
+      case 'empty':
+        return '';
+      case 'unreadable':
+        return t.unreadable;
+      case 'incomplete':
+        return t.waiting;
+      case 'unchanged':
+        return t.unchanged;
+      case 'reached':
+        return t.reached(formatNumber(pageLocale(), progress.share));
+    }
   }
 }
 

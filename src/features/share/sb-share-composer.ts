@@ -1,16 +1,16 @@
-import { FIELD, labelOf, valueOf } from '~/domain/journal/fields.ts';
-import { LONGEST_NOTE } from '~/domain/link/label.ts';
+import { FIELD } from '~/domain/journal/fields.ts';
 import { isJourneyId } from '~/domain/journal/journey-id.ts';
 import { toId, type AssetId, type PhaseId } from '~/domain/shared/brand.ts';
 import { define } from '~/kit/define.ts';
-import { isLocale, pageLocale } from '~/kit/locales.ts';
-import { shareWords } from './words.ts';
+import { isLocale, pageLocale, type Locale } from '~/kit/locales.ts';
+import { ComposerForm, isControl } from './composer-form.ts';
 import './sb-share-kit.ts';
 import './sb-share-panel.ts';
 import { planPage } from '~/kit/plan-address.ts';
 import { prospectIn } from '~/kit/prospect-address.ts';
 import { StoreElement } from '~/kit/store-element.ts';
 import { startCatalogue } from '~/state/catalogue.ts';
+import { startJourneys } from '~/state/shown-journey.ts';
 import {
   $recipients,
   $sharing,
@@ -18,37 +18,29 @@ import {
   changeField,
   shareWith,
   startShare,
-  type Recipient,
   type Sharing,
 } from '~/state/share.ts';
-import { startJourneys } from '~/state/shown-journey.ts';
 
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
-function isControl(target: EventTarget | null): target is Control {
-  return (
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLSelectElement ||
-    target instanceof HTMLTextAreaElement
-  );
-}
-
-/** The form of a link: it shows the draft and changes it. `#journey=`, `?asset=` and `?phase=` fill it in beforehand. */
+/**
+ * The form of a link: it shows the draft and changes it. `#journey=`, `?asset=` and `?phase=` fill it in beforehand. A form
+ * of twenty fields, it stays as the server sent it and takes the values of the draft (composer-form.ts); the list of
+ * prospects and the count below the note are drawn, as are the assets (sb-share-kit) and the link (sb-share-panel).
+ */
 export class SbShareComposer extends StoreElement {
+  #form: ComposerForm | undefined;
   #hasPresets = false;
 
   connectedCallback(): void {
     startJourneys();
     startCatalogue();
-    const locale = pageLocale();
-    startShare({ ja: `${planPage('ja')}#`, en: `${planPage('en')}#` }, locale);
+    const form = (this.#form ??= new ComposerForm(this));
+    startNew(pageLocale());
     this.addEventListener('input', this.#onInput);
     this.addEventListener('submit', this.#onSubmit);
-    this.follow($recipients, (recipients) => this.#showRecipients(recipients));
     this.follow($sharing, (sharing) => {
       if (!sharing) return;
       if (!this.#hasPresets) this.#takePresets(sharing);
-      this.#show($sharing.get() ?? sharing);
+      form.show($sharing.get() ?? sharing, $recipients.get());
     });
   }
 
@@ -76,8 +68,8 @@ export class SbShareComposer extends StoreElement {
     const { dataset, value } = target;
     const field = dataset['set'];
     if (field !== undefined) changeField(field, value.trim());
-    else if (dataset['role'] !== undefined) this.#changeRoles();
-    else if (dataset['prospect'] !== undefined) this.#changeProspect(value);
+    else if (dataset['role'] !== undefined) changeField(FIELD.roles, this.#form?.roles ?? '');
+    else if (dataset['prospect'] !== undefined) changeProspect(value);
     else if (dataset['meeting'] !== undefined) changeDraft({ meeting: toId<PhaseId>(value), kit: undefined });
     else if (dataset['note'] !== undefined) changeDraft({ note: value });
     else if (dataset['language'] !== undefined && isLocale(value)) changeDraft({ language: value });
@@ -90,78 +82,16 @@ export class SbShareComposer extends StoreElement {
     if (dataset['option'] === 'withLabel') changeDraft({ withLabel: checked });
     if (dataset['option'] === 'withSender') changeDraft({ withSender: checked });
   }
+}
 
-  #changeRoles(): void {
-    const boxes = [...this.querySelectorAll<HTMLInputElement>('[data-role]')];
-    const roles = boxes.filter(({ checked }) => checked).map(({ value }) => value);
-    changeField(FIELD.roles, roles.join(' '));
-  }
+function changeProspect(value: string): void {
+  const sharing = $sharing.get();
+  if (isJourneyId(value)) shareWith(value);
+  else if (sharing) startNew(sharing.draft.language);
+}
 
-  #changeProspect(value: string): void {
-    const sharing = $sharing.get();
-    if (isJourneyId(value)) shareWith(value);
-    else if (sharing)
-      startShare({ ja: `${planPage('ja')}#`, en: `${planPage('en')}#` }, sharing.draft.language);
-  }
-
-  #showRecipients(recipients: readonly Recipient[]): void {
-    const select = this.querySelector<HTMLSelectElement>('[data-prospect]');
-    const [someoneNew] = select?.options ?? [];
-    if (!select || !someoneNew) return;
-    const t = shareWords[pageLocale()];
-    const chosen = select.value;
-    const options = recipients.map(({ id, view }) => {
-      const label = labelOf(view);
-      return new Option(label === '' ? t.unnamed : label, id);
-    });
-    select.replaceChildren(someoneNew, ...options);
-    select.value = chosen;
-  }
-
-  #show(sharing: Sharing): void {
-    const { draft, journey, meeting } = sharing;
-    const { view, phase, choice: chosen } = journey;
-    const known = $recipients.get().some(({ id }) => id === draft.journey);
-    this.#put('[data-prospect]', known ? draft.journey : '');
-    this.#put('[data-set="label"]', labelOf(view));
-    this.#put('[data-set="sender"]', valueOf(view, FIELD.sender));
-    this.#put('[data-set="phase"]', phase);
-    this.#put('[data-meeting]', meeting);
-    this.#put('[data-note]', draft.note);
-    const choice = new Map<string, string>(Object.entries(chosen));
-    for (const [field, value] of choice) this.#put(`[data-set="${field}"]`, value);
-    const roles = new Set<string>(journey.roles);
-    for (const box of this.querySelectorAll<HTMLInputElement>('[data-role]'))
-      box.checked = roles.has(box.value);
-    const sender = this.querySelector<HTMLElement>('[data-sender-field]');
-    if (sender) sender.hidden = !draft.withSender;
-    this.#showNoteLeft(draft.note);
-    this.#showPhases(sharing);
-    this.querySelector('fieldset')?.removeAttribute('disabled');
-  }
-
-  #put(selector: string, value: string): void {
-    const control = this.querySelector<Control>(selector);
-    // What somebody is typing stays as it is.
-    if (control && control.value !== value && control !== document.activeElement) control.value = value;
-  }
-
-  #showNoteLeft(note: string): void {
-    const left = this.querySelector('[data-note-left]');
-    const count = [...note.trim()].length;
-    if (left) left.textContent = count === 0 ? '' : shareWords[pageLocale()].noteLeft(LONGEST_NOTE - count);
-  }
-
-  /** Phases that this kind of purchase does not pass cannot be chosen. */
-  #showPhases({ journey }: Sharing): void {
-    const passed = new Set<string>(journey.process.phases.map(({ phase }) => phase));
-    for (const option of this.querySelectorAll<HTMLOptionElement>(
-      '[data-set="phase"] option, [data-meeting] option',
-    )) {
-      option.hidden = !passed.has(option.value);
-      option.disabled = option.hidden;
-    }
-  }
+function startNew(language: Locale): void {
+  startShare({ ja: `${planPage('ja')}#`, en: `${planPage('en')}#` }, language);
 }
 
 define('sb-share-composer', SbShareComposer);

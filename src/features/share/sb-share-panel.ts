@@ -11,7 +11,7 @@ import type { Handover } from '~/kit/sb-handover.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { planAddress, planPage } from '~/kit/plan-address.ts';
 import { planView } from '~/kit/plan-view.ts';
-import { $sharing, logSent, type Sharing } from '~/state/share.ts';
+import { $sharing, keepLink, logSent, type LinkEntry, type Sharing } from '~/state/share.ts';
 import { eraseJourney } from '~/state/purchases.ts';
 import { announce, undoIn } from '~/state/undo.ts';
 import { nameOf } from '~/state/names.ts';
@@ -40,7 +40,12 @@ export class SbSharePanel extends DrawnElement {
     }
     const handover = this.#handover(sharing, payload.value);
     return html`<p class="small">${isSent ? t.isLogged : t.logs}</p>
-      <sb-handover class="handover" .handover=${handover} @sb-handed-over=${this.#sent}></sb-handover>
+      <sb-handover
+        class="handover"
+        .handover=${handover}
+        @sb-handing-over=${this.#keepLink}
+        @sb-handed-over=${this.#logSent}
+      ></sb-handover>
       <details>
         <summary>${t.receiver}</summary>
         <p class="small">
@@ -65,7 +70,7 @@ export class SbSharePanel extends DrawnElement {
       </div>`;
   }
 
-  #handover({ draft, kit, catalogue }: Sharing, payload: string): Handover {
+  #handover({ draft, kit, catalogue, isSent }: Sharing, payload: string): Handover {
     const t = shareWords[draft.language];
     const minutes = kit.reduce((sum, id) => sum + (catalogue.assets.get(id)?.minutes ?? 0), 0);
     return {
@@ -76,6 +81,7 @@ export class SbSharePanel extends DrawnElement {
       subject: t.mailSubject,
       sentence: t.mail(kit.length, minutes),
       fileName: t.fileName,
+      asks: !isSent,
     };
   }
 
@@ -115,17 +121,23 @@ export class SbSharePanel extends DrawnElement {
     return [hasNames ? t.otherNames : t.names, t.texts, t.book, t.tracking];
   }
 
-  readonly #sent = (): void => {
+  /** The link may be out before anybody says so, and its receipt must find it. */
+  readonly #keepLink = (): void => offerUndo(this.#words.linkKept, keepLink());
+
+  readonly #logSent = (): void => {
     const count = $sharing.get()?.kit.length ?? 0;
-    const sent = logSent();
-    if (!sent) return;
-    const { journey, events, isNew } = sent;
-    const takeBack = () => {
-      if (isNew) eraseJourney(journey);
-      else undoIn(journey, events);
-    };
-    announce({ text: this.#words.logged(count), takeBack });
+    offerUndo(this.#words.logged(count), logSent());
   };
+}
+
+function offerUndo(text: string, written: LinkEntry | undefined): void {
+  if (!written) return;
+  const { journey, events, isNew } = written;
+  const takeBack = () => {
+    if (isNew) eraseJourney(journey);
+    else undoIn(journey, events);
+  };
+  announce({ text, takeBack });
 }
 
 define('sb-share-panel', SbSharePanel);

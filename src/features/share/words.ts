@@ -82,7 +82,8 @@ const en = {
   tooLong: (length: number, limit: number) =>
     `The link would have ${length} characters; beyond ${limit} it may not arrive. Choose fewer assets or a shorter note.`,
   cannot: 'This choice does not fit into a link. Choose fewer assets.',
-  logs: 'Handing it over logs these assets as sent in your book, in this browser only.',
+  logs: 'Copying it logs these assets as sent in your book, in this browser only. After the other ways you are asked.',
+  linkKept: 'The link was kept with the prospect in your book.',
   logged: (count: number) =>
     count === 1 ? '1 asset was logged as sent.' : `${count} assets were logged as sent.`,
   isLogged: 'Logged as sent.',
@@ -173,7 +174,8 @@ const ja: SameWords<typeof en> = {
   tooLong: (length, limit) =>
     `リンクが${length}文字になります。${limit}文字を超えると届かないおそれがあるため、資料を減らすか、ひとことを短くしてください。`,
   cannot: 'この内容はリンクに収まりません。資料を減らしてください。',
-  logs: '渡した時点で、このブラウザーの台帳に「送付済み」と記録します。',
+  logs: 'コピーすると、このブラウザーの台帳に「送付済み」と記録します。ほかの渡し方では、渡したかどうかをお尋ねします。',
+  linkKept: '台帳の見込み客の記録に、リンクを残しました。',
   logged: (count) => `資料${count}件を送付済みとして記録しました。`,
   isLogged: '送付済みとして記録してあります。',
   mailSubject: 'ご検討の資料について',

@@ -7,13 +7,20 @@ import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { suitableAssetsWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
+import { DrawnPart } from '~/kit/drawn-part.ts';
 import type { Journey } from '~/domain/journey/journey.ts';
 import { $shownJourney } from '~/state/journeys.ts';
 import { nameOf } from '~/state/names.ts';
 
-/** The library narrowed to what suits the active purchase, and the reasons for everything left out. */
+/**
+ * The library narrowed to what suits the active purchase, and the reasons for everything left out. The cards are content
+ * and stay as the server sent them: what does not suit is hidden. The count and what was left out are drawn.
+ */
 export class SbSuitableAssets extends DrawnElement {
   #select: HTMLSelectElement | null = null;
+  #cards: readonly HTMLElement[] = [];
+  #none: HTMLElement | null = null;
+  #count: DrawnPart | undefined;
   /** Until a person chooses, the phase is that of the purchase. */
   #isChosen = false;
 
@@ -23,6 +30,9 @@ export class SbSuitableAssets extends DrawnElement {
 
   override connectedCallback(): void {
     this.#select = this.querySelector('select');
+    this.#cards = [...this.querySelectorAll<HTMLElement>('li[data-asset]')];
+    this.#none = this.querySelector<HTMLElement>('[data-none]');
+    this.#count ??= new DrawnPart(this, '[data-count]');
     this.#select?.addEventListener('change', this.#onChange);
     super.connectedCallback();
   }
@@ -49,18 +59,11 @@ export class SbSuitableAssets extends DrawnElement {
     const phase = chosen === '' ? undefined : toId<PhaseId>(chosen);
     const all = suitabilityOf(journey, phase);
     const hidden = all.filter(({ hindrances }) => hindrances.length > 0);
-    this.#showCards(hidden);
-    this.#write('[data-count]', this.#words.count(all.length - hidden.length, all.length));
-    const none = this.querySelector<HTMLElement>('[data-none]');
-    if (none) none.hidden = hidden.length < all.length;
-    return hidden.length === 0 ? html`${nothing}` : this.#leftOut(journey, hidden);
-  }
-
-  #showCards(hidden: readonly Suitability[]): void {
     const names = new Set<string>(hidden.map(({ asset }) => asset));
-    for (const card of this.querySelectorAll<HTMLElement>('li[data-asset]')) {
-      card.hidden = names.has(card.dataset['asset'] ?? '');
-    }
+    for (const card of this.#cards) card.hidden = names.has(card.dataset['asset'] ?? '');
+    if (this.#none) this.#none.hidden = hidden.length < all.length;
+    this.#count?.draw(this.#words.count(all.length - hidden.length, all.length));
+    return hidden.length === 0 ? html`${nothing}` : this.#leftOut(journey, hidden);
   }
 
   #leftOut(journey: Journey, hidden: readonly Suitability[]): TemplateResult {
@@ -99,11 +102,6 @@ export class SbSuitableAssets extends DrawnElement {
       default:
         return t[hindrance.why];
     }
-  }
-
-  #write(part: string, text: string): void {
-    const target = this.querySelector(part);
-    if (target && target.textContent !== text) target.textContent = text;
   }
 }
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { cleanLabel, cleanText } from '../../../src/domain/link/label.ts';
+import { charactersLeft, cleanLabel, cleanText } from '../../../src/domain/link/label.ts';
 
 // Thousands of runs on a shared machine: the work is bounded by counts, not by the default of five seconds.
 vi.setConfig({ testTimeout: 120_000 });
@@ -31,6 +31,12 @@ test('cuts after 40 code points, never through a pair', () => {
   expect(cleanLabel('😀'.repeat(60))).toBe('😀'.repeat(40));
   expect(cleanLabel(`${'a'.repeat(39)} b`)).toBe('a'.repeat(39));
   expect(cleanText('あ'.repeat(300), 280)).toHaveLength(280);
+});
+
+test('what is left is counted as the link will hold it', () => {
+  expect(charactersLeft('', 280)).toBe(280);
+  expect(charactersLeft('😀 \n\n a\u200b ', 280)).toBe(277);
+  expect(charactersLeft('あ'.repeat(300), 280)).toBe(-20);
 });
 
 /** What no label may hold. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judge, moved, rightOrders, shuffled } from '../../../src/domain/order-flow/step-order.ts';
+import { judge, moved, placed, rightOrders, shuffled } from '../../../src/domain/order-flow/step-order.ts';
 
 const STEPS = [
   { id: 'lead' },
@@ -58,6 +58,12 @@ describe('moving a step', () => {
     ['not if it is unknown', 'gone', 1, USUAL],
   ] as const)('%s', (_, id, by, expected) => {
     expect(moved(USUAL, id, by)).toEqual(expected);
+  });
+
+  test('by a drag puts it at any place', () => {
+    expect(placed(USUAL, 'bill', 0)).toEqual(['bill', 'lead', 'quote', 'contract', 'order']);
+    expect(placed(USUAL, 'lead', 3)).toEqual(['quote', 'contract', 'order', 'lead', 'bill']);
+    expect(placed(USUAL, 'quote', 1)).toEqual(USUAL);
   });
 });
 

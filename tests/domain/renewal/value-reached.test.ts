@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { choiceScore, parseFigure, shareReached } from '../../../src/domain/renewal/value-reached.ts';
+import {
+  choiceScore,
+  goalProgress,
+  parseFigure,
+  pointsFrom,
+  shareReached,
+} from '../../../src/domain/renewal/value-reached.ts';
 
 test.each([
   [{ before: 4, planned: 2, now: 2.3 }, 85],
@@ -20,6 +26,28 @@ test.each([
   ['', undefined],
 ])('"%s" is the figure %s', (text, figure) => {
   expect(parseFigure(text)).toBe(figure);
+});
+
+test.each([
+  [['', '', ''], { kind: 'empty' }],
+  [['4', '', ''], { kind: 'incomplete' }],
+  [['4', 'two', ''], { kind: 'unreadable' }],
+  [['4', '2', '2.3'], { kind: 'reached', share: 85 }],
+  [['4', '4', '2'], { kind: 'unchanged' }],
+])('the figures %j are %j', ([before = '', planned = '', now = ''], progress) => {
+  expect(goalProgress({ before, planned, now })).toEqual(progress);
+});
+
+test('points are one of three numbers, and nothing else', () => {
+  expect(['0', '1', '2', '', '3', '1.0', 'x'].map(pointsFrom)).toEqual([
+    0,
+    1,
+    2,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 describe('the right-choice check', () => {
