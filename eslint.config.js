@@ -45,7 +45,17 @@ const MAY_IMPORT = [
   {
     files: 'src/content-model/**/*.ts',
     layers: ['domain', 'kit', 'content-model'],
-    packages: ['astro', 'astro/zod', 'yaml', 'unified', 'remark-.+', 'node:fs', 'node:path', 'node:url'],
+    packages: [
+      'astro',
+      'astro/zod',
+      '@astrojs/markdown-satteri',
+      'satteri',
+      'virtual:content-files',
+      'yaml',
+      'node:fs',
+      'node:path',
+      'node:url',
+    ],
   },
   {
     files: 'src/{mdx,layouts,pages}/**/!(*.test).{ts,astro}',

@@ -131,6 +131,7 @@ export class SbAssetState extends DrawnElement {
       <div class="asset-state__level" data-focus-home>${word}${this.#drawMoment()}</div>
       ${this.#drawOutdated()}
       <div class="row no-print">${this.#drawReading()}${this.#drawAnswering()}</div>
+      <sb-marks-go-to class="small soft no-print"></sb-marks-go-to>
       ${level === 'none' || level === 'sent' ? nothing : this.#drawHelped()}
     `;
   }

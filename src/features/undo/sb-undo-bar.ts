@@ -3,7 +3,12 @@ import { define } from '~/kit/define.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { marksWords } from '~/kit/marks-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { $undoable, takeBack, letGo } from '~/state/undo.ts';
+import { labelOf } from '~/domain/journal/fields.ts';
+import { viewOf } from '~/domain/journal/view.ts';
+import type { JourneyId } from '~/domain/shared/brand.ts';
+import { journalIn } from '~/state/journals.ts';
+import { $offered, $shown, showJourney, stayHere } from '~/state/shown-journey.ts';
+import { $undoable, announce, letGo, takeBack } from '~/state/undo.ts';
 
 const OFFERED_MS = 8000;
 const SAID_MS = 3000;
@@ -17,7 +22,8 @@ function isEditable(target: EventTarget | null): boolean {
 
 /**
  * Says what was just done and offers to take it back: for eight seconds, longer while pointer or focus are on it.
- * Ctrl+Z takes back, Escape closes; the history keeps the offer.
+ * Ctrl+Z takes back, Escape closes; the history keeps the offer. Between such offers it says that another tab turned to
+ * another purchase, and offers to follow, until a person follows or stays.
  */
 export class SbUndoBar extends DrawnElement {
   #offered: ReturnType<typeof setTimeout> | undefined;
@@ -27,7 +33,7 @@ export class SbUndoBar extends DrawnElement {
   #isUndone = false;
 
   protected override stores() {
-    return [$undoable];
+    return [$undoable, $offered];
   }
 
   /** It is on every page with marks, and needs nothing to be fetched. */
@@ -53,10 +59,24 @@ export class SbUndoBar extends DrawnElement {
   protected override draw(): TemplateResult {
     const t = marksWords[pageLocale()];
     const undoable = $undoable.get();
-    const text = this.#isUndone ? t.undone : (undoable?.text ?? '');
+    const offered = undoable ? undefined : $offered.get();
+    const usual = undoable?.text ?? (offered === undefined ? '' : t.otherTab(nameOf(offered)));
+    const text = this.#isUndone ? t.undone : usual;
     this.toggleAttribute('data-shown', text !== '');
     return html`<p class="undo-bar__text" role="status">${text}</p>
-      ${undoable ? this.#buttons() : nothing}`;
+      ${undoable ? this.#buttons() : offered === undefined ? nothing : this.#otherTab(offered)}`;
+  }
+
+  #otherTab(offered: JourneyId): TemplateResult {
+    const t = marksWords[pageLocale()];
+    return html`<button
+        type="button"
+        aria-label=${t.switchToLabel(nameOf(offered))}
+        @click=${() => this.#switch(offered)}
+      >
+        ${t.switchTo}
+      </button>
+      ${closeButton(t.stayIn, stayHere)}`;
   }
 
   #buttons(): TemplateResult {
@@ -69,11 +89,7 @@ export class SbUndoBar extends DrawnElement {
       >
         ${t.undo} <kbd class="undo-bar__key small">${t.shortcut}</kbd>
       </button>
-      <button type="button" class="button--quiet undo-bar__close" aria-label=${t.closeUndo} @click=${letGo}>
-        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-          <path d="m2 2 8 8M10 2l-8 8"></path>
-        </svg>
-      </button>`;
+      ${closeButton(t.closeUndo, letGo)}`;
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -102,6 +118,18 @@ export class SbUndoBar extends DrawnElement {
     }, SAID_MS);
   };
 
+  /** Follows the other tab, with a way back. */
+  #switch(journey: JourneyId): void {
+    const before = $shown.get();
+    showJourney(journey);
+    announce({
+      text: marksWords[pageLocale()].switched(nameOf(journey)),
+      takeBack: () => {
+        if (before !== undefined) showJourney(before);
+      },
+    });
+  }
+
   readonly #hold = (): void => clearTimeout(this.#offered);
 
   readonly #startTimer = (): void => {
@@ -116,6 +144,24 @@ export class SbUndoBar extends DrawnElement {
       this.#cameFrom?.isConnected && !this.#cameFrom.hidden ? this.#cameFrom : document.querySelector('main');
     target?.focus({ preventScroll: true });
   }
+}
+
+function closeButton(label: string, close: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    class="button--quiet undo-bar__close"
+    aria-label=${label}
+    @click=${() => close()}
+  >
+    <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      <path d="m2 2 8 8M10 2l-8 8"></path>
+    </svg>
+  </button>`;
+}
+
+function nameOf(journey: JourneyId): string {
+  const name = labelOf(viewOf(journalIn(journey)));
+  return name === '' ? marksWords[pageLocale()].unnamed : name;
 }
 
 define('sb-undo-bar', SbUndoBar);

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import './sb-undo-bar.ts';
-import { toId } from '~/domain/shared/brand.ts';
+import { toId, type JourneyId } from '~/domain/shared/brand.ts';
+import { startPurchase } from '~/state/purchases.ts';
 import { drawn, freshBrowser, one, openPage } from '../../../tests/support/marks-page.ts';
-import { $shownView, journeyForMarks } from '~/state/shown-journey.ts';
+import { $shown, $shownView, journeyForMarks } from '~/state/shown-journey.ts';
 import { $undoable, recordWithUndo } from '~/state/undo.ts';
 
 const BAR = `<main tabindex="-1"><button id="mark">Mark</button><input id="word"></main>
@@ -106,5 +107,64 @@ describe('the undo bar', () => {
     await drawn();
     expect(said()).toBe('');
     expect(isAnswered()).toBe(true);
+  });
+});
+
+describe('a turn of another tab', () => {
+  const close = () => one('.undo-bar__close');
+  const toOther = () => one('[aria-label^="Switch to"]');
+
+  async function anotherTabShows(journey: JourneyId): Promise<void> {
+    localStorage.setItem('shirube:/:active', journey);
+    dispatchEvent(new StorageEvent('storage', { key: 'shirube:/:active' }));
+    await drawn();
+  }
+
+  function twoPurchases(): { readonly phones: JourneyId; readonly desks: JourneyId } {
+    const desks = startPurchase('Desks');
+    return { phones: startPurchase('Phones'), desks };
+  }
+
+  test('is offered until a person follows, with a way back', async () => {
+    const { phones, desks } = twoPurchases();
+    await anotherTabShows(desks);
+    expect(said()).toBe('Another tab is now in “Desks”.');
+    expect(toOther().getAttribute('aria-label')).toBe('Switch to “Desks”');
+    expect(document.querySelector('.undo-bar__undo')).toBeNull();
+    vi.advanceTimersByTime(60_000);
+    await drawn();
+    expect(said()).not.toBe('');
+    expect($shown.get()).toBe(phones);
+    toOther().click();
+    await drawn();
+    expect($shown.get()).toBe(desks);
+    expect(said()).toBe('This tab is now in “Desks”.');
+    expect(document.querySelector('[aria-label^="Switch to"]')).toBeNull();
+    one('.undo-bar__undo').click();
+    expect($shown.get()).toBe(phones);
+  });
+
+  test('is declined for good by staying', async () => {
+    const { phones, desks } = twoPurchases();
+    await anotherTabShows(desks);
+    expect(close().getAttribute('aria-label')).toBe('Stay with this purchase');
+    close().click();
+    await drawn();
+    expect([said(), $shown.get()]).toEqual(['', phones]);
+    answer();
+    vi.advanceTimersByTime(9000);
+    await drawn();
+    expect(said()).toBe('');
+  });
+
+  test('waits while something can be taken back', async () => {
+    const { desks } = twoPurchases();
+    answer();
+    await anotherTabShows(desks);
+    expect(said()).toBe('Marked as answered.');
+    expect(close().getAttribute('aria-label')).toBe('Close');
+    vi.advanceTimersByTime(9000);
+    await drawn();
+    expect(said()).toBe('Another tab is now in “Desks”.');
   });
 });
