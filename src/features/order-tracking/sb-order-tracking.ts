@@ -1,5 +1,5 @@
 import { arrivalField } from '~/domain/journal/fields.ts';
-import { arrivalsOf, orderProgress } from '~/domain/order-flow/arrival.ts';
+import { arrivalsOf } from '~/domain/order-flow/arrival.ts';
 import { toId, type QuestionId } from '~/domain/shared/brand.ts';
 import { define } from '~/kit/define.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
@@ -47,7 +47,7 @@ export class SbOrderTracking extends DrawnElement {
     const journey = $shownJourney.get();
     if (!journey) return $catalogueFailed.get() ? t.failed : undefined;
     this.#sort(journey);
-    const { arrived, expected } = orderProgress(journey.catalogue, journey.process, journey.view);
+    const { arrived, expected } = journey.order;
     return expected === 0 ? t.nothing : t.progress(arrived, expected);
   }
 
