@@ -1,3 +1,4 @@
+// eslint-disable-next-line no-restricted-syntax -- the one place that uses it
 import { render, type TemplateResult } from 'lit/html.js';
 
 /** What has changed in a place since it was drawn; its own observer writes it down. */

@@ -62,7 +62,8 @@ const en = {
   rolePack: 'Print this page as a pack for the role.',
   group: 'The whole group',
   chartTitle: 'How the four concerns shift',
-  chartNote: 'Weights from 0 to 3 used by this site; after the course named on “About the model”.',
+  chartNote:
+    'Weights from 1 to 3. Their order comes from the course named on “About the model”; the numbers are ours.',
   source: 'Source',
   sample: (count: number) => `${count} respondents`,
   strength: { primary: 'own publication', secondary: 'reported by others' },
@@ -148,7 +149,8 @@ const ja: SameWords<typeof en> = {
   rolePack: 'このページは、役割ごとの資料として印刷できます。',
   group: 'グループ全体',
   chartTitle: '4つの関心の移り変わり',
-  chartNote: 'このサイトが使う重み（0〜3）です。「モデルについて」に挙げた講座をもとにしています。',
+  chartNote:
+    '重みは1〜3です。順序は「モデルについて」に挙げた講座をもとにし、数値はこのサイトで決めています。',
   source: '出典',
   sample: (count) => `回答者${count}名`,
   strength: { primary: '調査元の公表', secondary: '第三者による紹介' },

@@ -56,25 +56,43 @@ test('links of a page stay in its language, but for the switch', () => {
   expect(wrong).toEqual([]);
 });
 
+/** The attribute that names what an element loads. */
+const LOADS: Readonly<Record<string, string>> = {
+  script: 'src',
+  img: 'src',
+  iframe: 'src',
+  source: 'src',
+  video: 'src',
+  audio: 'src',
+  use: 'href',
+  link: 'href',
+};
+/** Links in the head that only name another page. */
+const NAMES = ['canonical', 'alternate'];
+
+function loadedBy({ elements }: BuiltPage): string[] {
+  return elements.flatMap(({ tag, attributes }) =>
+    NAMES.includes(attributes.get('rel') ?? '') ? [] : (attributes.get(LOADS[tag] ?? '') ?? []),
+  );
+}
+
 test('nothing is loaded from another host', () => {
-  const LOADS = {
-    script: 'src',
-    img: 'src',
-    iframe: 'src',
-    source: 'src',
-    video: 'src',
-    audio: 'src',
-    use: 'href',
-    link: 'href',
-  } as const;
-  const wrong = offences(({ elements }) =>
-    elements.flatMap(({ tag, attributes }) => {
-      const name = tag in LOADS ? LOADS[tag as keyof typeof LOADS] : undefined;
-      const address = name === undefined ? undefined : attributes.get(name);
-      const names = attributes.get('rel') === 'canonical' || attributes.get('rel') === 'alternate';
-      return address !== undefined && !names && /^([a-z]+:)?\/\//i.test(address)
-        ? [`<${tag}> loads "${address}"`]
-        : [];
+  const wrong = offences((page) =>
+    loadedBy(page).flatMap((address) =>
+      /^([a-z]+:)?\/\//i.test(address) ? [`"${address}" is on another host`] : [],
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every file that a page loads is there', () => {
+  const loaded = pages.flatMap(loadedBy);
+  expect(loaded.filter((address) => /\.(js|css)$/.test(address)).length).toBeGreaterThan(pages.length * 2);
+  const wrong = offences((page) =>
+    loadedBy(page).flatMap((address) => {
+      const { pathname } = new URL(address, HOST + page.address);
+      const isThere = pathname.startsWith(base) && existsSync(path.join(folder, pathname.slice(base.length)));
+      return isThere || address.startsWith('#') ? [] : [`"${address}" is not there`];
     }),
   );
   expect(wrong).toEqual([]);

@@ -56,7 +56,7 @@ test('no script inflates anything, so that no small text becomes a great one', (
   expect(inflating).toEqual([]);
 });
 
-test('every built script is one that a browser can parse', { timeout: 60_000 }, async () => {
+test('every built script is one that a browser can parse', async () => {
   const scripts = filesOf('**/*.js');
   expect(scripts).not.toEqual([]);
   const checks = await Promise.allSettled(scripts.map((file) => run(process.execPath, ['--check', file])));

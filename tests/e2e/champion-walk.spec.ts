@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/fixtures.ts';
+import { expect, expectNothingKept, open, test } from './support/fixtures.ts';
 
 /** Words of "answered" beside a station of the route map, for instance "2 of 19 answered". */
 function station(page: Page, phase: string) {
@@ -86,10 +86,10 @@ test('a champion sees where the purchase stands, reads the next useful thing, an
 
 test('opening pages records nothing', async ({ page }) => {
   for (const path of ['ja/', 'en/phases/evaluation/', 'ja/assets/security-pack/', 'en/journey/']) {
-    await page.goto(path);
-    await page.waitForTimeout(500);
+    await open(page, path);
+    await page.waitForLoadState('networkidle');
   }
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await expectNothingKept(page);
 });
 
 test('the language switch keeps the place and the marks', async ({ page }) => {

@@ -39,7 +39,6 @@ for (const locale of ['ja', 'en'] as const) {
     newPerson,
     baseURL,
   }) => {
-    test.setTimeout(300_000);
     const { name, note, glued } = WORDS[locale];
     const host = new RecordingServer(baseURL ?? '');
     const site = { base: await host.start(), locale };

@@ -53,7 +53,7 @@ export class SbQuestionState extends DrawnElement {
     return html`${ruleWord(this.#ruleId, state, t.state[state], t.rule[state])}
       ${dropped ? html`<span class="question-state__why small">${t.dropped[dropped.kind]}</span>` : nothing}
       <span class="question-state__actions no-print">${this.#actions(state, MAIN_MARK[state])}</span>
-      <sb-marks-go-to class="small soft no-print"></sb-marks-go-to>`;
+      <sb-marks-go-to class="marks-go-to small soft no-print" hidden></sb-marks-go-to>`;
   }
 
   #actions(state: Standing['state'], mark: QuestionMark | undefined) {

@@ -75,7 +75,8 @@ export class SbChoiceCheck extends DrawnElement {
             </li>`,
         )}
       </ul>
-      <p class="no-print"><button type="button" @click=${this.#clear}>${t.clear}</button></p>`;
+      <p class="no-print"><button type="button" @click=${this.#clear}>${t.clear}</button></p>
+      <sb-marks-go-to class="marks-go-to small soft no-print" hidden></sb-marks-go-to>`;
   }
 
   #choice(statement: string, points: (typeof CHOICES)[number]): TemplateResult {

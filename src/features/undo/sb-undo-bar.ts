@@ -8,7 +8,7 @@ import { viewOf } from '~/domain/journal/view.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
 import { journalIn } from '~/state/journals.ts';
 import { $offered, $shown, showJourney, stayHere } from '~/state/shown-journey.ts';
-import { $undoable, announce, takeBack, letGo } from '~/state/undo.ts';
+import { $undoable, announce, letGo, takeBack } from '~/state/undo.ts';
 
 const OFFERED_MS = 8000;
 const SAID_MS = 3000;
@@ -59,12 +59,24 @@ export class SbUndoBar extends DrawnElement {
   protected override draw(): TemplateResult {
     const t = marksWords[pageLocale()];
     const undoable = $undoable.get();
-    const offered = undoable || this.#isUndone ? undefined : $offered.get();
-    const other = offered === undefined ? '' : t.otherTab(nameOf(offered));
-    const text = this.#isUndone ? t.undone : (undoable?.text ?? other);
+    const offered = undoable ? undefined : $offered.get();
+    const usual = undoable?.text ?? (offered === undefined ? '' : t.otherTab(nameOf(offered)));
+    const text = this.#isUndone ? t.undone : usual;
     this.toggleAttribute('data-shown', text !== '');
     return html`<p class="undo-bar__text" role="status">${text}</p>
-      ${undoable ? this.#buttons() : nothing} ${offered === undefined ? nothing : this.#follow(offered)}`;
+      ${undoable ? this.#buttons() : offered === undefined ? nothing : this.#otherTab(offered)}`;
+  }
+
+  #otherTab(offered: JourneyId): TemplateResult {
+    const t = marksWords[pageLocale()];
+    return html`<button
+        type="button"
+        aria-label=${t.switchToLabel(nameOf(offered))}
+        @click=${() => this.#switch(offered)}
+      >
+        ${t.switchTo}
+      </button>
+      ${closeButton(t.stayIn, stayHere)}`;
   }
 
   #buttons(): TemplateResult {
@@ -78,30 +90,6 @@ export class SbUndoBar extends DrawnElement {
         ${t.undo} <kbd class="undo-bar__key small">${t.shortcut}</kbd>
       </button>
       ${closeButton(t.closeUndo, letGo)}`;
-  }
-
-  #follow(journey: JourneyId): TemplateResult {
-    const t = marksWords[pageLocale()];
-    return html`<button
-        type="button"
-        aria-label=${t.switchToLabel(nameOf(journey))}
-        @click=${() => this.#switchTo(journey)}
-      >
-        ${t.switchTo}
-      </button>
-      ${closeButton(t.stayIn, stayHere)}`;
-  }
-
-  /** Follows the other tab, with a way back. */
-  #switchTo(journey: JourneyId): void {
-    const before = $shown.get();
-    showJourney(journey);
-    announce({
-      text: marksWords[pageLocale()].switched(nameOf(journey)),
-      takeBack: () => {
-        if (before !== undefined) showJourney(before);
-      },
-    });
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -130,6 +118,18 @@ export class SbUndoBar extends DrawnElement {
     }, SAID_MS);
   };
 
+  /** Follows the other tab, with a way back. */
+  #switch(journey: JourneyId): void {
+    const before = $shown.get();
+    showJourney(journey);
+    announce({
+      text: marksWords[pageLocale()].switched(nameOf(journey)),
+      takeBack: () => {
+        if (before !== undefined) showJourney(before);
+      },
+    });
+  }
+
   readonly #hold = (): void => clearTimeout(this.#offered);
 
   readonly #startTimer = (): void => {
@@ -147,7 +147,12 @@ export class SbUndoBar extends DrawnElement {
 }
 
 function closeButton(label: string, close: () => void): TemplateResult {
-  return html`<button type="button" class="button--quiet undo-bar__close" aria-label=${label} @click=${close}>
+  return html`<button
+    type="button"
+    class="button--quiet undo-bar__close"
+    aria-label=${label}
+    @click=${() => close()}
+  >
     <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
       <path d="m2 2 8 8M10 2l-8 8"></path>
     </svg>

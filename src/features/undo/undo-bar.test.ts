@@ -111,6 +111,9 @@ describe('the undo bar', () => {
 });
 
 describe('a turn of another tab', () => {
+  const close = () => one('.undo-bar__close');
+  const toOther = () => one('[aria-label^="Switch to"]');
+
   async function anotherTabShows(journey: JourneyId): Promise<void> {
     localStorage.setItem('shirube:/:active', journey);
     dispatchEvent(new StorageEvent('storage', { key: 'shirube:/:active' }));
@@ -122,22 +125,21 @@ describe('a turn of another tab', () => {
     return { phones: startPurchase('Phones'), desks };
   }
 
-  const press = async (label: string) => {
-    one(`[aria-label="${label}"]`).click();
-    await drawn();
-  };
-
   test('is offered until a person follows, with a way back', async () => {
     const { phones, desks } = twoPurchases();
     await anotherTabShows(desks);
     expect(said()).toBe('Another tab is now in “Desks”.');
+    expect(toOther().getAttribute('aria-label')).toBe('Switch to “Desks”');
     expect(document.querySelector('.undo-bar__undo')).toBeNull();
-    await vi.advanceTimersByTimeAsync(60_000);
+    vi.advanceTimersByTime(60_000);
+    await drawn();
     expect(said()).not.toBe('');
     expect($shown.get()).toBe(phones);
-    await press('Switch to “Desks”');
+    toOther().click();
+    await drawn();
     expect($shown.get()).toBe(desks);
     expect(said()).toBe('This tab is now in “Desks”.');
+    expect(document.querySelector('[aria-label^="Switch to"]')).toBeNull();
     one('.undo-bar__undo').click();
     expect($shown.get()).toBe(phones);
   });
@@ -145,10 +147,13 @@ describe('a turn of another tab', () => {
   test('is declined for good by staying', async () => {
     const { phones, desks } = twoPurchases();
     await anotherTabShows(desks);
-    await press('Stay with this purchase');
+    expect(close().getAttribute('aria-label')).toBe('Stay with this purchase');
+    close().click();
+    await drawn();
     expect([said(), $shown.get()]).toEqual(['', phones]);
     answer();
-    await vi.advanceTimersByTimeAsync(9000);
+    vi.advanceTimersByTime(9000);
+    await drawn();
     expect(said()).toBe('');
   });
 
@@ -157,7 +162,9 @@ describe('a turn of another tab', () => {
     answer();
     await anotherTabShows(desks);
     expect(said()).toBe('Marked as answered.');
-    await vi.advanceTimersByTimeAsync(9000);
+    expect(close().getAttribute('aria-label')).toBe('Close');
+    vi.advanceTimersByTime(9000);
+    await drawn();
     expect(said()).toBe('Another tab is now in “Desks”.');
   });
 });
