@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { assetSchema, type AssetFile } from './asset-schema.ts';
+import { readClauses, type ClauseSources } from './clause-sources.ts';
 import type { ContentFiles } from './content-files.ts';
 import { parseMdx, type MdxDocument } from './mdx-document.ts';
 import {
@@ -20,6 +21,8 @@ import { readProcessMap, type ProcessMapSources } from './process-map-sources.ts
 import { readYaml } from './read-yaml.ts';
 import { figuresSchema, glossarySchema, sampleSupplierSchema } from './reference-schemas.ts';
 import { emptyRegistry, registrySchema, type Registry } from './registry.ts';
+import { runningCaseSchema, type RunningCase } from './running-case.ts';
+import { readSecurityKit, type SecurityKitSources } from './security-kit-sources.ts';
 
 type QuestionFile = z.output<typeof questionsSchema>[number];
 
@@ -30,7 +33,7 @@ export interface Twins {
 }
 
 /** All files of content/, each checked for its own shape; references between them are not checked yet. */
-export interface ContentSources extends ProcessMapSources {
+export interface ContentSources extends ProcessMapSources, ClauseSources {
   readonly phases: z.output<typeof phasesSchema>;
   readonly jobs: z.output<typeof jobsSchema>;
   readonly concerns: z.output<typeof concernsSchema>;
@@ -43,7 +46,10 @@ export interface ContentSources extends ProcessMapSources {
   readonly figures: z.output<typeof figuresSchema>;
   readonly glossary: z.output<typeof glossarySchema>;
   readonly facts: z.output<typeof sampleSupplierSchema>['facts'];
+  /** Undefined where the file is missing or wrong, which has then been reported. */
+  readonly runningCase: RunningCase | undefined;
   readonly orderFlow: OrderFlowSources;
+  readonly securityKit: SecurityKitSources;
   readonly quizzes: ReadonlyMap<string, readonly QuizItem[]>;
   readonly registry: Registry;
   readonly assets: ReadonlyMap<string, AssetFile>;
@@ -109,7 +115,10 @@ export function readSources(files: ContentFiles, problems: ContentProblem[]): Co
     glossary: read('glossary.yaml', glossarySchema) ?? [],
     facts: read('sample-supplier.yaml', sampleSupplierSchema)?.facts ?? {},
     ...readProcessMap(files, problems),
+    runningCase: read('running-case.yaml', runningCaseSchema),
+    ...readClauses(files, problems),
     orderFlow: readOrderFlow(files, problems),
+    securityKit: readSecurityKit(files, problems),
     quizzes: readQuizzes(files, problems),
     registry: files.has('registry.json')
       ? (read('registry.json', registrySchema) ?? emptyRegistry())

@@ -23,6 +23,8 @@ function knownIds(sources: ContentSources): KnownIds {
     term: new Set(sources.glossary.map((entry) => entry.id)),
     fact: new Set(Object.keys(sources.facts)),
     figure: new Set(sources.figures.map((figure) => figure.id)),
+    clause: new Set(sources.clauses.keys()),
+    'law date': new Set(sources.lawDates.map((entry) => entry.id)),
   };
 }
 
@@ -41,11 +43,22 @@ export function liveIds(sources: ContentSources): Readonly<Record<RegisteredKind
   };
 }
 
-/** Reads and checks everything; returns all problems instead of throwing. */
-export function checkContent(files: ContentFiles): {
+interface CheckedContent {
+  readonly files: ContentFiles;
   readonly sources: ContentSources;
   readonly problems: readonly ContentProblem[];
-} {
+}
+
+declare global {
+  /** The last content that was checked. A build loads this module twice: for astro.config.mjs, and with the pages. */
+  var shirubeChecked: CheckedContent | undefined;
+}
+
+function sameTexts(a: ContentFiles, b: ContentFiles): boolean {
+  return a.size === b.size && [...a].every(([file, text]) => b.get(file) === text);
+}
+
+function check(files: ContentFiles): CheckedContent {
   const problems: ContentProblem[] = [];
   const sources = readSources(files, problems);
   checkReferences(sources, problems);
@@ -58,7 +71,16 @@ export function checkContent(files: ContentFiles): {
     }
   }
   checkContentCoverage(sources, problems);
-  return { sources, problems };
+  return { files, sources, problems };
+}
+
+/** Reads and checks everything, once for the same texts in one process; returns all problems instead of throwing. */
+export function checkContent(files: ContentFiles): CheckedContent {
+  const last = globalThis.shirubeChecked;
+  if (last && sameTexts(last.files, files)) return last;
+  const checked = check(files);
+  globalThis.shirubeChecked = checked;
+  return checked;
 }
 
 /** @throws {ContentError} once, with all problems, where there is any. */

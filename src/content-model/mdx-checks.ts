@@ -1,13 +1,11 @@
 import type { ComponentUse, MdxDocument } from './mdx-document.ts';
-import { COMPONENTS } from './mdx-vocabulary.ts';
+import { COMPONENTS, type IdKind } from './mdx-vocabulary.ts';
 import type { ContentProblem } from './problem.ts';
 
 /** Ids that a component may name, by kind. */
-export type KnownIds = Readonly<
-  Record<'question' | 'asset' | 'phase' | 'role' | 'term' | 'fact' | 'figure', ReadonlySet<string>>
->;
+export type KnownIds = Readonly<Record<IdKind, ReadonlySet<string>>>;
 
-const WHERE: Readonly<Record<keyof KnownIds, string>> = {
+const WHERE: Readonly<Record<IdKind, string>> = {
   question: 'content/questions/',
   asset: 'content/assets/',
   phase: 'content/buying-phases.yaml',
@@ -15,6 +13,8 @@ const WHERE: Readonly<Record<keyof KnownIds, string>> = {
   term: 'content/glossary.yaml',
   fact: 'content/sample-supplier.yaml',
   figure: 'content/figures.yaml',
+  clause: 'content/clauses/',
+  'law date': 'content/law-dates.yaml',
 };
 
 function nearest(wanted: string, known: ReadonlySet<string>): string {
@@ -26,7 +26,7 @@ function nearest(wanted: string, known: ReadonlySet<string>): string {
 
 /** The sentence for an id that does not exist. */
 export function unknownId(
-  kind: keyof KnownIds,
+  kind: IdKind,
   wanted: string,
   known: ReadonlySet<string>,
 ): Pick<ContentProblem, 'wrong' | 'mend'> {
@@ -77,16 +77,39 @@ function checkUse(use: ComponentUse, file: string, known: KnownIds, problems: Co
     problems.push({
       ...at,
       wrong: 'a Ref names one target',
-      mend: 'give exactly one of asset, phase, question, role',
+      mend: 'give exactly one of asset, clause, phase, question, role',
     });
   }
+}
+
+/** The caption of a table makes its anchor, so it stands once in a file. */
+function checkCaption(
+  use: ComponentUse,
+  file: string,
+  captions: Set<string>,
+  problems: ContentProblem[],
+): void {
+  const caption = use.attributes.get('caption');
+  if (caption === undefined) return;
+  if (captions.has(caption)) {
+    problems.push({
+      file,
+      line: use.line,
+      field: `<${use.name} caption="${caption}">`,
+      wrong: 'two tables of this file have the same caption',
+      mend: 'say in each caption what this table is about',
+    });
+  }
+  captions.add(caption);
 }
 
 /** Components, attributes, places, references and anchors of one file. */
 export function checkDocument(document: MdxDocument, known: KnownIds, problems: ContentProblem[]): void {
   const seen = new Set<string>();
+  const captions = new Set<string>();
   for (const use of document.uses) {
     checkUse(use, document.file, known, problems);
+    checkCaption(use, document.file, captions, problems);
     const id = use.attributes.get('id');
     const scope = COMPONENTS[use.name]?.anchor ? 'anchor' : use.name;
     if (id === undefined || COMPONENTS[use.name]?.block !== true || use.name === 'Figure') continue;

@@ -1,7 +1,4 @@
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { MarkdownError, parseMarkdown, type MdNode } from './markdown-tree.ts';
 import { COMPONENTS } from './mdx-vocabulary.ts';
 import type { ContentProblem } from './problem.ts';
 
@@ -26,22 +23,6 @@ export interface MdxDocument {
   readonly last: string | undefined;
 }
 
-interface MdNode {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly value?: string;
-  readonly align?: readonly (string | null)[] | null | undefined;
-  readonly attributes?: readonly {
-    readonly type: string;
-    readonly name?: string;
-    readonly value?: unknown;
-  }[];
-  readonly children?: readonly MdNode[];
-  readonly position?: { readonly start: { readonly line: number } } | undefined;
-}
-
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
-
 const FORBIDDEN: Readonly<Record<string, readonly [string, string]>> = {
   heading: [
     'a "#" heading: its anchor would differ between the languages',
@@ -55,12 +36,10 @@ const FORBIDDEN: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 function partsOf(node: MdNode): string {
-  const list = node.children?.find((child) => child.type === 'list');
-  const table = node.children?.find((child) => child.type === 'table');
-  const items = list ? `${list.children?.length ?? 0} list items` : '';
-  const rows = table
-    ? `${table.children?.length ?? 0}×${table.children?.[0]?.children?.length ?? 0} cells`
-    : '';
+  const list = node.children.find((child) => child.type === 'list');
+  const table = node.children.find((child) => child.type === 'table');
+  const items = list ? `${list.children.length} list items` : '';
+  const rows = table ? `${table.children.length}×${table.children[0]?.children.length ?? 0} cells` : '';
   return [items, rows].filter(Boolean).join(', ');
 }
 
@@ -68,16 +47,16 @@ function isComponent(node: MdNode): boolean {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-function attributesOf(node: MdNode, file: string, line: number, problems: ContentProblem[]) {
+function attributesOf(node: MdNode, file: string, problems: ContentProblem[]) {
   const attributes = new Map<string, string>();
-  for (const attribute of node.attributes ?? []) {
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
-      attributes.set(attribute.name ?? '', attribute.value);
+  for (const { name, value } of node.attributes) {
+    if (value !== undefined) {
+      attributes.set(name, value);
     } else {
       problems.push({
         file,
-        line,
-        field: `<${node.name ?? ''} ${attribute.name ?? '{…}'}>`,
+        line: node.line,
+        field: `<${node.name ?? ''} ${name}>`,
         wrong: 'the value is not a text in double quotes',
         mend: 'write it as name="value"',
       });
@@ -94,10 +73,10 @@ interface Walk {
 }
 
 function visit(node: MdNode, parent: string | undefined, walk: Walk): void {
-  const line = node.position?.start.line ?? 1;
+  const { line } = node;
   const forbidden = FORBIDDEN[node.type];
   if (forbidden) walk.problems.push({ file: walk.file, line, wrong: forbidden[0], mend: forbidden[1] });
-  if (node.type === 'table' && node.align?.some((side) => side !== null)) {
+  if (node.aligned) {
     walk.problems.push({
       file: walk.file,
       line,
@@ -106,11 +85,11 @@ function visit(node: MdNode, parent: string | undefined, walk: Walk): void {
       mend: 'write the ruler line with plain --- only',
     });
   }
-  if (node.type === 'text' && node.value) walk.text.push(node.value);
+  if (node.type === 'text') walk.text.push(node.value);
   let inside = parent;
   if (isComponent(node)) {
     const name = node.name ?? '(fragment)';
-    const attributes = attributesOf(node, walk.file, line, walk.problems);
+    const attributes = attributesOf(node, walk.file, walk.problems);
     walk.uses.push({ name, attributes, line, parent, parts: partsOf(node) });
     for (const spoken of ['title', 'label', 'hint', 'caption']) {
       const value = attributes.get(spoken);
@@ -118,42 +97,32 @@ function visit(node: MdNode, parent: string | undefined, walk: Walk): void {
     }
     if (COMPONENTS[name]?.block !== false) inside = name;
   }
-  for (const child of node.children ?? []) visit(child, inside, walk);
-}
-
-/** The parser throws a VFileMessage, which says where. */
-function lineOf(error: unknown): number {
-  const line = error instanceof Error && 'line' in error ? error.line : undefined;
-  return typeof line === 'number' ? line : 1;
-}
-
-function reasonOf(error: unknown): string {
-  const reason = error instanceof Error && 'reason' in error ? error.reason : undefined;
-  return typeof reason === 'string' ? reason : String(error);
+  for (const child of node.children) visit(child, inside, walk);
 }
 
 /** Parses one MDX file and reports what an author may not write, with the line. */
 export function parseMdx(file: string, source: string, problems: ContentProblem[]): MdxDocument | undefined {
   let tree: MdNode;
   try {
-    tree = parser.parse(source);
+    tree = parseMarkdown(source);
   } catch (error) {
+    if (!(error instanceof MarkdownError)) throw error;
     problems.push({
       file,
-      line: lineOf(error),
-      wrong: `not readable as MDX: ${reasonOf(error)}`,
+      line: error.line,
+      wrong: `not readable as MDX: ${error.message}`,
       mend: 'close every component; in text write "under 10" instead of "<10", no { } and no <!-- -->',
     });
     return undefined;
   }
   const walk: Walk = { file, uses: [], text: [], problems };
   visit(tree, undefined, walk);
-  const top = (tree.children ?? []).filter(isComponent);
+  const top = tree.children.filter(isComponent);
   return {
     file,
     uses: walk.uses,
     text: walk.text.join(' '),
-    first: tree.children?.[0] && isComponent(tree.children[0]) ? (top[0]?.name ?? undefined) : undefined,
-    last: tree.children?.at(-1) === top.at(-1) ? (top.at(-1)?.name ?? undefined) : undefined,
+    first: tree.children[0] === top[0] ? top[0]?.name : undefined,
+    last: tree.children.at(-1) === top.at(-1) ? top.at(-1)?.name : undefined,
   };
 }

@@ -1,12 +1,14 @@
+/** The kinds of id a component may name. */
+export type IdKind =
+  'question' | 'asset' | 'phase' | 'role' | 'term' | 'fact' | 'figure' | 'clause' | 'law date';
+
 /** What each component an author may use takes. `block` ones must be the same, in the same order, in both languages. */
 export interface ComponentRule {
   readonly required: readonly string[];
   readonly optional?: readonly string[];
   readonly block: boolean;
   /** Attribute → the kind of id it must name. */
-  readonly refers?: Readonly<
-    Record<string, 'question' | 'asset' | 'phase' | 'role' | 'term' | 'fact' | 'figure'>
-  >;
+  readonly refers?: Readonly<Record<string, IdKind>>;
   /** May stand only directly inside one of these. */
   readonly inside?: readonly string[];
   /** The `id` becomes an anchor of the page. */
@@ -43,13 +45,16 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Warning: { required: [], block: true },
   Figure: { required: ['id'], block: true, refers: { id: 'figure' } },
   ConcernChart: { required: [], block: true },
+  ClauseList: { required: [], block: true },
+  SecurityKit: { required: ['part'], block: true },
   NotAnswered: { required: [], block: true },
+  LawDate: { required: ['id'], block: false, refers: { id: 'law date' } },
   Fact: { required: ['id'], block: false, refers: { id: 'fact' } },
   Term: { required: ['id'], block: false, refers: { id: 'term' } },
   Ref: {
     required: [],
-    optional: ['asset', 'phase', 'question', 'role'],
+    optional: ['asset', 'clause', 'phase', 'question', 'role'],
     block: false,
-    refers: { asset: 'asset', phase: 'phase', question: 'question', role: 'role' },
+    refers: { asset: 'asset', clause: 'clause', phase: 'phase', question: 'question', role: 'role' },
   },
 };

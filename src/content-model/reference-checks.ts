@@ -1,8 +1,10 @@
+import { checkClauses } from './clause-checks.ts';
 import type { ContentSources } from './content-sources.ts';
 import { checkOrderFlow, checkQuizzes } from './order-flow-checks.ts';
 import { checkProcessMap } from './process-map-checks.ts';
 import type { ContentProblem } from './problem.ts';
 import { idsOf, ReferenceCheck } from './reference-check.ts';
+import { checkSecurityKit } from './security-kit-checks.ts';
 
 function checkModel(sources: ContentSources, check: ReferenceCheck, questions: ReadonlySet<string>): void {
   const phases = idsOf(sources.phases);
@@ -124,4 +126,6 @@ export function checkReferences(sources: ContentSources, problems: ContentProble
   checkOrderFlow(sources, check);
   checkProcessMap(sources, check, problems);
   checkQuizzes(sources, check);
+  checkClauses(sources, check, problems);
+  checkSecurityKit(sources.securityKit, check, problems);
 }

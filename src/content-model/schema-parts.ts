@@ -5,7 +5,7 @@ export const id = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is written in small-letters-and-hyphens');
 
-const text = z.string().trim().min(1, 'the text is empty');
+export const text = z.string().trim().min(1, 'the text is empty');
 
 /** A short text in both languages; neither may be missing. */
 export const bilingual = z.strictObject({ en: text, ja: text });

@@ -1,4 +1,4 @@
-import { packCatalogue, type CatalogueTexts } from '../domain/catalogue/catalogue-wire.ts';
+import { writeCatalogue, type CatalogueTexts } from '../domain/catalogue/catalogue-wire.ts';
 import { toId } from '../domain/shared/brand.ts';
 import type { Locale } from '~/kit/locales.ts';
 import { content, textsFor } from './content.ts';
@@ -20,7 +20,7 @@ function shortTexts(locale: Locale): CatalogueTexts {
 /** The compact catalogue of one language, as the islands fetch it. */
 export function catalogueFile(locale: Locale): string {
   const codes = registryCodes(content.sources.registry, locale);
-  return JSON.stringify(packCatalogue({ catalogue: content.catalogue, texts: shortTexts(locale), codes }));
+  return writeCatalogue({ catalogue: content.catalogue, texts: shortTexts(locale), codes });
 }
 
 /** Changes whenever the file does, so that a browser never shows an old one. */

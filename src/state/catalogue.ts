@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { isCatalogueWire, unpackCatalogue, type LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
+import { readCatalogue, type LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 
 /** The catalogue in the language of the page; undefined until it has come. */
 export const $catalogue = atom<LocalCatalogue | undefined>(undefined);
@@ -11,9 +11,9 @@ let asked: Promise<void> | undefined;
 async function fetchCatalogue(address: string): Promise<void> {
   try {
     const response = await fetch(address);
-    const wire: unknown = await response.json();
-    if (!response.ok || !isCatalogueWire(wire)) throw new Error(`unusable catalogue (${response.status})`);
-    $catalogue.set(unpackCatalogue(wire));
+    const catalogue = readCatalogue(await response.text());
+    if (!response.ok || !catalogue) throw new Error(`unusable catalogue (${response.status})`);
+    $catalogue.set(catalogue);
     $catalogueFailed.set(false);
   } catch {
     asked = undefined;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ContentError } from '~/content-model/problem.ts';
 import { checkContent, loadContent } from '~/content-model/load-content.ts';
 import { edited, insert, problemsAfter, replace, sound, whole } from './support/broken-content.ts';
@@ -45,6 +45,15 @@ describe('what an author may not write is told with what to write instead', () =
       'two targets in one link',
       inBoth('<Ref asset="sla-sheet" role="user">x</Ref>'),
       { file: ASSET_EN, field: '<Ref>', wrong: 'one target', mend: 'exactly one' },
+    ],
+    [
+      'two tables with one caption',
+      inBoth(
+        '<ComparisonTable caption="x">\n\n| a | b |\n| - | - |\n| c | d |\n\n</ComparisonTable>\n\n'.repeat(
+          2,
+        ),
+      ),
+      { file: ASSET_EN, field: 'caption="x"', wrong: 'the same caption', mend: 'what this table is about' },
     ],
     [
       'an anchor twice',
@@ -135,6 +144,15 @@ describe('what is missing is told', () => {
 });
 
 describe('loading', () => {
+  test('checks the same texts once in a process, however often the module is loaded', async () => {
+    const first = checkContent(whole);
+    vi.resetModules();
+    const again = await import('~/content-model/load-content.ts');
+    expect(again.checkContent).not.toBe(checkContent);
+    expect(again.checkContent(new Map(whole))).toBe(first);
+    expect(again.checkContent(edited({})).files).not.toBe(whole);
+  });
+
   test('throws once, with every problem, each with its file, what is wrong and how to mend it', () => {
     const broken = edited({
       'roles.yaml': undefined,

@@ -146,7 +146,7 @@ for (const locale of LOCALES) {
     await expect(main.locator('.order-step:visible')).toHaveCount(13);
     await expect(main.locator('.object-panel:visible')).toHaveCount(10);
     await expect(main.locator('.only-without-script:visible')).toHaveCount(2);
-    await expect(main.locator('.quiz__because:visible')).toHaveCount(5);
+    await expect(main.locator('.quiz__because:visible')).toHaveCount(6);
     await page.close();
   });
 }

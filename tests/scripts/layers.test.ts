@@ -108,7 +108,7 @@ describe('an import that points inwards passes', () => {
     [
       'content-model',
       'src/content-model/new.ts',
-      use('astro/zod') + use('remark-parse').replaceAll('thing', 'other'),
+      use('astro/zod') + use('satteri').replaceAll('thing', 'other'),
     ],
     [
       'a store',
@@ -187,6 +187,12 @@ describe('what the browser or the security policy would refuse is reported', () 
       'src/features/new/sb-new.ts',
       'export const f = (e: Element) => { e.innerHTML = "x"; };',
       'no-restricted-properties',
+    ],
+    [
+      'a drawing that a translating browser would break',
+      'src/features/new/sb-new.ts',
+      `import { render } from 'lit/html.js';\nrender('x', document.body);`,
+      'no-restricted-syntax',
     ],
     ['a default export', 'src/kit/new.ts', 'export default 1;', 'no-restricted-syntax'],
     ['a style attribute', 'src/layouts/New.astro', '<p style="color: red">Text</p>', 'no-restricted-syntax'],

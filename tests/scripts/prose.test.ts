@@ -191,6 +191,15 @@ describe('what is read', () => {
     ]);
   });
 
+  test('of YAML: each paragraph of a list, at its own line', () => {
+    const source = 'preferred:\n  en:\n    - "A"\n    - "B"\n  ja:\n    - "あ"\n  other:\n    - "C"\n';
+    expect(yamlPassages('a.yaml', source).map(({ line, locale, text }) => [line, locale, text])).toEqual([
+      [3, 'en', 'A'],
+      [4, 'en', 'B'],
+      [6, 'ja', 'あ'],
+    ]);
+  });
+
   test('of words: the sentences of both languages, with values filled in', () => {
     const source = [
       "import x from 'y';",

@@ -1,4 +1,5 @@
 import type { ConcernId, JobId, PhaseId } from '../shared/brand.ts';
+import { isFlag, isId, isNumber, isText, listOf, mapOf, oneOf, record } from '../shared/shape.ts';
 
 /** One of the buying phases, in the order of the list it stands in. Not a one-way street. */
 export interface BuyingPhase {
@@ -15,3 +16,12 @@ export interface BuyingJob {
   readonly id: JobId;
   readonly alwaysOn: boolean;
 }
+
+export const isBuyingPhase = record<BuyingPhase>({
+  id: isId,
+  kind: oneOf('core', 'bookend'),
+  concernWeights: mapOf(isId<ConcernId>, isNumber),
+  exitCriteria: listOf(isText),
+});
+
+export const isBuyingJob = record<BuyingJob>({ id: isId, alwaysOn: isFlag });

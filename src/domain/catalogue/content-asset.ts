@@ -9,6 +9,7 @@ import type {
   SegmentId,
 } from '../shared/brand.ts';
 import type { DayNumber } from '../shared/calendar-day.ts';
+import { isFlag, isId, isIdList, isNumber, isText, oneOf, optional, record } from '../shared/shape.ts';
 
 export const ASSET_FORMS = ['practical', 'prescriptive', 'proof'] as const;
 /** practical = does part of the job; prescriptive = advice; proof = evidence. */
@@ -44,3 +45,27 @@ export interface ContentAsset {
   /** True where the text speaks for the invented sample supplier. */
   readonly sample: boolean;
 }
+
+/** What a page may take for an asset: a new field is added to the type and here, nowhere else in the domain. */
+export const isContentAsset = record<ContentAsset>({
+  id: isId,
+  code: isNumber,
+  type: isText,
+  form: oneOf(...ASSET_FORMS),
+  phases: isIdList,
+  jobs: isIdList,
+  roles: isIdList,
+  answers: isIdList,
+  prerequisites: isIdList,
+  minutes: isNumber,
+  audience: oneOf('buyer', 'seller'),
+  conditions: record<ProcessConditions>({
+    motions: optional(isIdList<MotionId>),
+    accountTypes: optional(isIdList<AccountTypeId>),
+    segments: optional(isIdList<SegmentId>),
+  }),
+  reviewedOn: isNumber,
+  expiresOn: optional(isNumber),
+  updatedOn: isNumber,
+  sample: isFlag,
+});

@@ -7,6 +7,7 @@ import type {
   RoleId,
   SegmentId,
 } from '../shared/brand.ts';
+import { isId, isIdList, listOf, oneOf, optional, record } from '../shared/shape.ts';
 
 export type PhaseLength = 'full' | 'short';
 
@@ -40,3 +41,25 @@ export interface EntryMode {
   /** The phase proposed as the first one. */
   readonly startsIn: PhaseId;
 }
+
+export const isMotion = record<Motion>({
+  id: isId,
+  phases: listOf(record<Motion['phases'][number]>({ phase: isId, length: oneOf('full', 'short') })),
+  skips: isIdList,
+});
+
+export const isAccountType = record<AccountType>({
+  id: isId,
+  skips: isIdList,
+  rolesExpected: isIdList,
+});
+
+export const isSegment = record<Segment>({
+  id: isId,
+  skipsPhases: isIdList,
+  shortens: isIdList,
+  skips: isIdList,
+  rolesExpected: optional(isIdList<RoleId>),
+});
+
+export const isEntryMode = record<EntryMode>({ id: isId, startsIn: isId });

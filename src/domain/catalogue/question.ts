@@ -1,4 +1,5 @@
 import type { ConcernId, JobId, PhaseId, QuestionId, RoleId } from '../shared/brand.ts';
+import { isId, isIdList, isNumber, record } from '../shared/shape.ts';
 
 /** Something a buyer must have answered. */
 export interface Question {
@@ -13,3 +14,13 @@ export interface Question {
   /** Everyone who needs the answer, the owner first. */
   readonly roles: readonly RoleId[];
 }
+
+export const isQuestion = record<Question>({
+  id: isId,
+  code: isNumber,
+  phase: isId,
+  job: isId,
+  concern: isId,
+  owner: isId,
+  roles: isIdList,
+});

@@ -8,6 +8,7 @@ import type {
   RoleId,
   SegmentId,
 } from '../shared/brand.ts';
+import { isId, isIdList, isNumber, isText, listOf, pairOf, record } from '../shared/shape.ts';
 
 /**
  * The permanent numbers of content/registry.json, as links carry them. Lists: the position is the code; an id that was
@@ -29,3 +30,17 @@ export interface RegistryCodes {
   /** Assets that are no longer published, with their last title. */
   readonly retiredAssets: readonly (readonly [code: number, title: string])[];
 }
+
+export const isRegistryCodes = record<RegistryCodes>({
+  pack: isNumber,
+  revision: isNumber,
+  phases: isIdList,
+  roles: isIdList,
+  motions: isIdList,
+  accountTypes: isIdList,
+  segments: isIdList,
+  entryModes: isIdList,
+  movedAssets: listOf(pairOf(isNumber, isId<AssetId>)),
+  movedQuestions: listOf(pairOf(isNumber, isId<QuestionId>)),
+  retiredAssets: listOf(pairOf(isNumber, isText)),
+});

@@ -1,5 +1,6 @@
 import type { ConcernId, PhaseId, QuestionId, RoleId } from '../shared/brand.ts';
-import type { AssetForm } from './content-asset.ts';
+import { isId, isIdList, isNumber, isText, listOf, mapOf, oneOf, record } from '../shared/shape.ts';
+import { ASSET_FORMS, type AssetForm } from './content-asset.ts';
 
 /** Every number of the suggestion; content/suggestion.yaml holds them so that a marketer can change them. */
 export interface SuggestionWeights {
@@ -24,3 +25,17 @@ export interface SuggestionWeights {
   readonly formOrder: ReadonlyMap<PhaseId, readonly AssetForm[]>;
   readonly mostShown: number;
 }
+
+type Weights = SuggestionWeights;
+
+export const isSuggestionWeights = record<SuggestionWeights>({
+  state: record<Weights['state']>({ open: isNumber, received: isNumber, reopened: isNumber }),
+  role: record<Weights['role']>({ ownerPresent: isNumber, anyPresent: isNumber, nonePresent: isNumber }),
+  otherPhase: record<Weights['otherPhase']>({ alwaysOnJob: isNumber }),
+  earlyVeto: record<Weights['earlyVeto']>({ bonus: isNumber, roles: isIdList }),
+  reviewLimitDays: isNumber,
+  riskBeforePrice: record<Weights['riskBeforePrice']>({ phase: isId, risk: isId, price: isId }),
+  notBefore: record<Weights['notBefore']>({ questions: isIdList, types: listOf(isText), answers: isIdList }),
+  formOrder: mapOf(isId<PhaseId>, listOf(oneOf(...ASSET_FORMS))),
+  mostShown: isNumber,
+});

@@ -2,16 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { EventBody } from '~/domain/journal/event.ts';
 import { levelOf, receivedRevision, type AssetEvidence } from '~/domain/journal/view.ts';
 import { toId, type AssetId, type EventId, type QuestionId } from '~/domain/shared/brand.ts';
+import { recordIn } from '~/state/journals.ts';
 import { define } from '~/kit/define.ts';
 import { formatDay, formatMoment } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { assetStateWords } from '~/kit/asset-state-words.ts';
-
-import { $catalogueFailed } from '~/state/catalogue.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
-import { RuleWord } from '~/kit/rule-word.ts';
+import { newRuleId, ruleWord } from '~/kit/rule-word.ts';
 import { ReadingWatch } from './reading-watch.ts';
-import { recordIn } from '~/state/journals.ts';
+import { $catalogueFailed } from '~/state/catalogue.ts';
 import { $shownJourney } from '~/state/journeys.ts';
 import { $shownView, journeyForMarks } from '~/state/shown-journey.ts';
 import { announce, recordWithUndo, undoIn } from '~/state/undo.ts';
@@ -23,7 +22,7 @@ type Marks = readonly { readonly event: EventId; readonly rev?: number }[];
  * it helped. Every mark can be corrected both ways.
  */
 export class SbAssetState extends DrawnElement {
-  readonly #word = new RuleWord();
+  readonly #ruleId = newRuleId();
   #watch: ReadingWatch | undefined;
 
   protected override stores() {
@@ -99,9 +98,11 @@ export class SbAssetState extends DrawnElement {
     const journey = $shownJourney.get();
     const answers = journey?.catalogue.assets.get(this.#asset)?.answers;
     if (!journey || !answers) return undefined;
+    const asked = answers.filter((id) => journey.process.questions.has(id));
+    const done = ['answered', 'not-applicable'];
     return {
-      all: answers.filter((id) => journey.states.has(id)).length,
-      unanswered: answers.filter((id) => !journey.isSettled(id)),
+      all: asked.length,
+      unanswered: asked.filter((id) => !done.includes(journey.states.get(id) ?? 'open')),
     };
   }
 
@@ -125,11 +126,12 @@ export class SbAssetState extends DrawnElement {
     if (!$shownJourney.get() && !$catalogueFailed.get()) return undefined;
     const t = assetStateWords[pageLocale()];
     const level = levelOf(this.#evidence);
-    this.#word.show(level, t.level[level], t.rule[level]);
+    const word = ruleWord(this.#ruleId, level, t.level[level], t.rule[level]);
     return html`
-      <div class="asset-state__level" data-focus-home>${this.#word.root}${this.#drawMoment()}</div>
+      <div class="asset-state__level" data-focus-home>${word}${this.#drawMoment()}</div>
       ${this.#drawOutdated()}
       <div class="row no-print">${this.#drawReading()}${this.#drawAnswering()}</div>
+      <sb-marks-go-to class="small soft no-print"></sb-marks-go-to>
       ${level === 'none' || level === 'sent' ? nothing : this.#drawHelped()}
     `;
   }

@@ -7,7 +7,7 @@ import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { groupWords } from './words.ts';
 import '~/kit/sb-handover.ts';
-import type { Handover } from '~/kit/sb-handover.ts';
+import type { Handover } from '~/kit/handover.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { planAddress, planPage } from '~/kit/plan-address.ts';
 import { keepReceiptWriter, makeReceipt, type MadeReceipt } from '~/state/receipts.ts';

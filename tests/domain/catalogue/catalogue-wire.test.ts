@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '~/domain/catalogue/catalogue.ts';
 import {
-  isCatalogueWire,
-  packCatalogue,
-  unpackCatalogue,
+  readCatalogue,
+  writeCatalogue,
   type CatalogueTexts,
+  type LocalCatalogue,
 } from '~/domain/catalogue/catalogue-wire.ts';
+import type { RegistryCodes } from '~/domain/catalogue/registry-codes.ts';
 import { toId, type AssetId, type QuestionId } from '~/domain/shared/brand.ts';
 import { codesFor } from '../support/local-catalogue.ts';
 
@@ -140,65 +141,98 @@ const texts: CatalogueTexts = {
   ]),
 };
 
-const codes = codesFor(catalogue);
+const codes: RegistryCodes = {
+  ...codesFor(catalogue),
+  movedAssets: [[5, toId('matrix')]],
+  movedQuestions: [[9, toId('weak-points')]],
+  retiredAssets: [[6, '古い比較表']],
+};
 
-describe('the compact catalogue', () => {
-  test('gives back the catalogue and its texts after a trip through JSON', () => {
-    const wire: unknown = JSON.parse(JSON.stringify(packCatalogue({ catalogue, texts, codes })));
-    if (!isCatalogueWire(wire)) throw new Error('not recognised');
-    expect(unpackCatalogue(wire)).toEqual({ catalogue, texts, codes });
+const local: LocalCatalogue = { catalogue, texts, codes };
+
+interface Place {
+  readonly path: string;
+  readonly set: (value: unknown) => void;
+  readonly remove: () => void;
+}
+
+/** Every place of a value that something stands in. */
+function placesIn(value: unknown, at = ''): Place[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const entries: readonly (readonly [unknown, unknown])[] =
+    value instanceof Map ? [...value] : Object.entries(value);
+  return entries.flatMap(([key, inner]) => {
+    const path = `${at}/${String(key)}`;
+    const place: Place = {
+      path,
+      set: (other) => {
+        if (value instanceof Map) value.set(key, other);
+        else Reflect.set(value, String(key), other);
+      },
+      remove: () => {
+        if (value instanceof Map) value.delete(key);
+        else Reflect.deleteProperty(value, String(key));
+      },
+    };
+    return [place, ...placesIn(inner, path)];
+  });
+}
+
+/** What a page reads after one place of the catalogue was changed. */
+function readAfter(path: string, change: (place: Place) => void): LocalCatalogue | undefined {
+  const copy = structuredClone(local);
+  change(placesIn(copy).find((place) => place.path === path)!);
+  return readCatalogue(writeCatalogue(copy));
+}
+
+/** Places that may be empty: fields an asset or a kind of sale may do without, and entries of maps. */
+const MAY_LACK =
+  /conditions\/(motions|accountTypes|segments)$|expiresOn$|segments\/\d+\/rolesExpected$|arrivals\/\d+\/motions$/;
+const ENTRY = /^\/texts\/\w+\/|(questions|assets|concernWeights|formOrder)\/[a-z-]+$/;
+
+describe('the catalogue as a page fetches it', () => {
+  test('gives back the catalogue and its texts', () => {
+    expect(readCatalogue(writeCatalogue(local))).toEqual(local);
   });
 
-  test.each([[null], [undefined], ['text'], [{}], [{ v: 2, assets: [] }], [{ v: 1 }], [[]]])(
-    'is not mistaken for %j',
-    (value) => {
-      expect(isCatalogueWire(value)).toBe(false);
-    },
-  );
-
-  test('a text that is missing becomes empty, and a concern without a weight counts nothing', () => {
-    const bare: CatalogueTexts = {
-      phases: new Map(),
-      jobs: new Map(),
-      concerns: new Map(),
-      roles: new Map(),
-      questions: new Map(),
-      assets: new Map(),
-    };
-    const [phase] = catalogue.phases;
-    if (!phase) throw new Error('no phase');
-    const wire = packCatalogue({
-      catalogue: { ...catalogue, phases: [{ ...phase, concernWeights: new Map() }] },
-      texts: bare,
-      codes,
-    });
-    const { catalogue: read, texts: readTexts } = unpackCatalogue(wire);
-    expect([...readTexts.assets.values()]).toEqual(['', '']);
-    expect([...(read.phases[0]?.concernWeights.values() ?? [])]).toEqual([0, 0]);
+  test.each([
+    '',
+    'text',
+    'null',
+    '7',
+    '{}',
+    '[]',
+    '{"v":1,"arrivals":[]}',
+    '{"catalogue":{"=map":1}}',
+    '<html>',
+  ])('is not mistaken for %s', (text) => {
+    expect(readCatalogue(text)).toBeUndefined();
   });
 
-  test('a position beyond its list is left out instead of breaking the page', () => {
-    const wire = packCatalogue({ catalogue, texts, codes });
-    const [question] = wire.questions;
-    const [asset] = wire.assets;
-    if (!question || !asset) throw new Error('no rows');
-    const damaged = {
-      ...wire,
-      phases: wire.phases.map(([id, name, core, , exit]) => [id, name, core, [], exit] as const),
-      questions: [[question[0], question[1], question[2], 9, question[4], question[5], []] as const],
-      assets: [[...asset.slice(0, 4), 8, [0, 9], ...asset.slice(6)] as unknown as typeof asset],
-      weights: { ...wire.weights, formOrder: [] },
-    };
-    const { catalogue: read } = unpackCatalogue(damaged);
-    expect(read.questions.get(toId<QuestionId>('weak-points'))).toMatchObject({
-      phase: '',
-      owner: '',
-      roles: [],
-    });
-    expect(read.assets.get(toId<AssetId>('matrix'))).toMatchObject({
-      form: 'practical',
-      phases: ['evaluation'],
-    });
-    expect([...(read.phases[0]?.concernWeights.values() ?? [])]).toEqual([0, 0]);
+  const paths = placesIn(local).map(({ path }) => path);
+
+  test('every place counts: with a value of another kind in it, nothing is taken', () => {
+    expect(paths.length).toBeGreaterThan(150);
+    for (const path of paths) {
+      // Conditions may all be absent, so a record of other fields is one of them.
+      for (const other of path.endsWith('conditions') ? [7, ['strange']] : [{ strange: true }, [['strange']]])
+        expect(
+          readAfter(path, (place) => place.set(other)),
+          `${path}: ${JSON.stringify(other)}`,
+        ).toBeUndefined();
+    }
+  });
+
+  test('a field may be absent only where its type says so', () => {
+    for (const path of paths.filter((it) => !/\/\d+$/.test(it) && !ENTRY.test(it)))
+      expect(readAfter(path, (place) => place.remove()) !== undefined, path).toBe(MAY_LACK.test(path));
+  });
+
+  test('a newer build may add fields', () => {
+    expect(
+      readAfter('/catalogue/assets/matrix', (place) =>
+        place.set({ ...catalogue.assets.get(toId('matrix')), colour: 'red' }),
+      ),
+    ).toBeDefined();
   });
 });
