@@ -42,6 +42,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   },
   types: { script: 'check', needs: ['build under a sub-path'] },
   unit: { script: 'test:unit', report: 'vitest' },
+  domain: { script: 'test:domain', report: 'vitest' },
   browser: {
     script: 'test:e2e',
     needs: ['build', 'build under a sub-path'],

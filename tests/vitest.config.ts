@@ -12,7 +12,8 @@ function project(
 ) {
   return {
     extends: true as const,
-    test: { name, environment, include: [...include] },
+    // Only a document is worth a module graph of its own for each file: what runs in Node keeps no state.
+    test: { name, environment, include: [...include], isolate: environment === 'happy-dom' },
   };
 }
 

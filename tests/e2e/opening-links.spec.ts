@@ -17,7 +17,7 @@ test('a link damaged on the way is repaired from any text that is pasted', async
   }
 });
 
-test('what cannot be repaired says what to ask the sender', async ({ page }) => {
+test('a link that cannot be repaired says what to ask the sender', async ({ page }) => {
   const payload = linkOf();
   const changed = payload.charAt(20) === 'A' ? 'B' : 'A';
   const cases = [
@@ -35,7 +35,7 @@ test('what cannot be repaired says what to ask the sender', async ({ page }) => 
   }
 });
 
-test('of two links in one text the reader chooses, and each stays a purchase of its own', async ({
+test('from two links in one text the reader chooses one, and each is a separate purchase', async ({
   page,
 }) => {
   const links = [1, 2].map((first) =>
@@ -53,7 +53,7 @@ test('of two links in one text the reader chooses, and each stays a purchase of 
   await expect(page.locator('.facts')).not.toContainText('Plan 1');
 });
 
-test('a date in the past is told and locks nothing', async ({ page }) => {
+test('an expiry date in the past is reported and locks nothing', async ({ page }) => {
   const issued = 20_000;
   await page.goto(`en/p/#${linkOf({ issued, expires: issued + 14 })}`);
   await expect(page.locator('.plan-view')).toContainText('That day has passed');
@@ -61,7 +61,7 @@ test('a date in the past is told and locks nothing', async ({ page }) => {
   await expect(page.locator('.plan-view__asset')).toHaveCount(2);
 });
 
-test('the page for unknown addresses repairs a pasted link, too', async ({ page }) => {
+test('the 404 page repairs a pasted link, too', async ({ page }) => {
   await page.goto('404.html');
   await page.locator('#repair-text').fill('nothing of use');
   await page.locator('.link-repair button').click();
@@ -72,7 +72,7 @@ test('the page for unknown addresses repairs a pasted link, too', async ({ page 
   await expect(page.locator('.facts')).toContainText(LABEL);
 });
 
-test('when the script of the page does not arrive, the page says so and leads to the assets', async ({
+test('when the script of the page fails to load, the page says so and links to the assets', async ({
   newPerson,
 }) => {
   const context = await newPerson();
@@ -86,7 +86,7 @@ test('when the script of the page does not arrive, the page says so and leads to
   await expect(page).toHaveURL(/\/en\/assets\/$/);
 });
 
-test('a scanner that opens the link and does nothing leaves no trace', async ({ page }) => {
+test('a link scanner that only opens the page leaves no trace', async ({ page }) => {
   await page.clock.install({ time: NOW });
   for (const locale of ['ja', 'en']) {
     await page.goto(`${locale}/p/#${linkOf()}`);

@@ -100,13 +100,13 @@ for (const locale of LOCALES) {
   test(`${locale}: a purchase by a consumer shows no quote and no negotiation`, async ({ page }) => {
     await open(page, `${locale}/${LESSON}`);
     await chooseConsumer(page);
-    // The table that sets both kinds of sale side by side speaks of both.
+    // The table that compares both kinds of sale mentions both.
     const sections = () =>
       page
         .getByRole('main')
         .locator('.section:visible')
         .filter({ hasNot: page.locator('#compare') });
-    // Where the own order stands follows the purchase, which is not yet one by a consumer.
+    // The tracking of an order depends on the purchase, which is not yet one by a consumer.
     const ofLesson = sections().filter({ hasNot: page.locator('#tracking') });
     for (const text of await ofLesson.allInnerTexts()) expect(text).not.toMatch(words.forbidden);
 
@@ -151,7 +151,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test('the signs open by keyboard and are remembered', async ({ page }) => {
+test('the panels of the object explorer open by keyboard and are remembered', async ({ page }) => {
   await open(page, `en/${LESSON}`);
   const explorer = page.locator('sb-object-explorer:visible');
   await explorer.getByRole('button', { name: 'Lead' }).focus();
@@ -174,7 +174,7 @@ test('the contract moves behind the order, and the numbers follow', async ({ pag
 });
 
 for (const input of ['mouse', 'touch'] as const) {
-  test(`a step is dragged by ${input}`, async ({ browser, baseURL }) => {
+  test(`a step can be dragged by ${input}`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({
       baseURL: baseURL ?? '',
       hasTouch: input === 'touch',
@@ -229,7 +229,9 @@ for (const input of ['mouse', 'touch'] as const) {
   });
 }
 
-test('what arrived of the order shows on the route map and makes its question received', async ({ page }) => {
+test('an arrival of the order shows on the route map and marks its question as received', async ({
+  page,
+}) => {
   await open(page, 'en/journey/');
   await page.getByRole('checkbox', { name: /^Invoice received/ }).check();
   await expect(page.locator('sb-route-map [data-order]')).toContainText('1 of 6 arrived');

@@ -72,7 +72,7 @@ const expectNothingForbidden = async (page: Page, parts: string, forbidden: RegE
 for (const locale of LOCALES) {
   const words = WORDS[locale];
 
-  test(`${locale}: on a phone, by keyboard alone, a consumer chooses a process and meets no quote and no negotiation`, async ({
+  test(`${locale}: on a phone, by keyboard alone, a consumer chooses a process and sees no quote and no negotiation`, async ({
     page,
   }) => {
     await page.setViewportSize(PHONE);

@@ -21,7 +21,7 @@ test('without a script all questions are there, a tier is a link away, and the s
   await context.close();
 });
 
-test('the filter shows a tier with those below it, and an address can be handed on', async ({ page }) => {
+test('the filter shows a tier with those below it, and its address can be shared', async ({ page }) => {
   await open(page, `${KIT}?tier=2`);
   await expect(page.getByRole('status').filter({ hasText: '30 of 95 questions' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Tier 3 adds 50 questions' })).toBeHidden();
@@ -31,7 +31,7 @@ test('the filter shows a tier with those below it, and an address can be handed 
   await expect(page.locator('.kit-row:visible')).toHaveCount(95);
 });
 
-test('what is printed to send tells the supplier nothing of what is looked for', async ({ page }) => {
+test('the printed sheet to send reveals no expected answer to the supplier', async ({ page }) => {
   await open(page, `${KIT}?tier=1`);
   await page.getByRole('radio', { name: 'To send' }).check();
   await page.emulateMedia({ media: 'print' });
@@ -42,7 +42,7 @@ test('what is printed to send tells the supplier nothing of what is looked for',
     ).toHaveCount(0);
 });
 
-test('a sheet comes as a file that Excel reads', async ({ page }) => {
+test('a sheet can be downloaded as a file that Excel reads', async ({ page }) => {
   await open(page, 'ja/security-kit/');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -54,7 +54,7 @@ test('a sheet comes as a file that Excel reads', async ({ page }) => {
   expect(bytes.toString('utf8').trim().split('\r\n')).toHaveLength(31);
 });
 
-test('is walked with Tab, and the focus is always seen', async ({ page }) => {
+test('the page can be walked with Tab, and the focus is always visible', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, `${KIT}?tier=1`);
   await page.waitForLoadState('networkidle');

@@ -29,7 +29,7 @@ function answersByName(page: Page): Promise<Readonly<Record<string, number>>> {
 
 const answer = (page: Page) => page.getByRole('button', { name: 'Mark as answered' }).first();
 
-test('a tab marks in its own purchase, says which one, and is offered what another tab turned to', async ({
+test('a tab records marks in its own purchase, names it, and offers the purchase another tab switched to', async ({
   page,
   context,
 }) => {
@@ -56,7 +56,10 @@ test('a tab marks in its own purchase, says which one, and is offered what anoth
   await expect.poll(() => answersByName(page)).toEqual({ 'Plan A': 2, 'Plan B': 1 });
 });
 
-test('a tab follows another one only when its reader says so, and can go back', async ({ page, context }) => {
+test('a tab switches to the purchase of another tab only when asked, and can switch back', async ({
+  page,
+  context,
+}) => {
   await keepPlan(page, planOf('Plan A', 1));
   await open(page, GUIDE);
   const other = await context.newPage();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { JournalEvent } from '../../../src/domain/journal/event.ts';
-import { historyOf, undoBodies } from '../../../src/domain/journal/history.ts';
+import { doneAgain, historyOf, undoBodies } from '../../../src/domain/journal/history.ts';
 import { fitsRecord } from '../../../src/domain/journal/journal-record.ts';
 import { viewOf } from '../../../src/domain/journal/view.ts';
 import { eventLists, MANY, mergedFrom } from '../support/arbitraries.ts';
@@ -48,6 +48,10 @@ describe('the history', () => {
       MANY,
     );
   });
+});
+
+test('what is done again is a new event of the same content', () => {
+  expect(doneAgain(anEvent(7, read('a')))).toEqual(read('a'));
 });
 
 describe('undoing many events at once', () => {
