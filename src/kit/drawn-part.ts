@@ -1,4 +1,5 @@
-import type { TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { draw } from './draw.ts';
 
 /**
@@ -18,10 +19,9 @@ export class DrawnPart {
     if (this.#place) draw(content, this.#place);
   }
 
-  /** Answers an act: a screen reader hears the same answer again after the same act, because it is a new node. */
+  /** Answers an act: a screen reader hears the same answer again after the same act. */
   say(sentence: string): void {
-    this.draw('');
-    this.draw(sentence);
+    this.draw(html`${keyed(Symbol(), sentence)}`);
   }
 
   /** Draws a text; the place is hidden while there is none. */
