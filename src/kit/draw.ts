@@ -43,10 +43,10 @@ function start(place: HTMLElement): Drawing {
   return drawing;
 }
 
-/** Not what another drawing inside this one does. */
+/** Not what another drawing or another element inside this one does with its own content. */
 function isPartOf(target: Node, place: HTMLElement): boolean {
   let node: Node | null = target;
-  while (node && !drawings.has(node)) node = node.parentNode;
+  while (node && !drawings.has(node) && !/^\w+-/.test(node.nodeName)) node = node.parentNode;
   return node === null || node === place;
 }
 

@@ -117,6 +117,24 @@ test('a drawing inside another one is left to itself', async () => {
   expect(wordsOf(outer)).toBe('Outer at last Inner at last');
 });
 
+test('an element inside a drawing may write its own content', async () => {
+  const page = put('<section></section>');
+  const show = (words: string) =>
+    draw(
+      html`<h2>${words}</h2>
+        <x-own>Nobody</x-own>`,
+      page,
+    );
+  show('First');
+  translateLikeABrowser(page);
+  for (const name of ['Ms Abe', 'Mr Ito']) {
+    page.querySelector('x-own')!.textContent = name;
+    await drawn();
+    show(`After ${name}`);
+    expect(wordsOf(page)).toBe(`After ${name} ${name}`);
+  }
+});
+
 test('what an extension of the browser adds stays', async () => {
   const page = await panel();
   page.querySelector('ul')!.after(document.createElement('extension-button'));
