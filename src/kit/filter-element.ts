@@ -1,4 +1,4 @@
-import { draw } from './draw.ts';
+import { DrawnPart } from './drawn-part.ts';
 import { StoreElement } from './store-element.ts';
 
 /** What is asked for: the values of the form by name, without the empty ones. */
@@ -20,7 +20,8 @@ export abstract class FilterElement extends StoreElement {
   #form: HTMLFormElement | undefined;
   #controls: readonly Control[] = [];
   #blocks: readonly HTMLElement[] = [];
-  #count = '';
+  #count: DrawnPart | undefined;
+  #counted = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   protected rows: readonly HTMLElement[] = [];
 
@@ -34,7 +35,8 @@ export abstract class FilterElement extends StoreElement {
     this.#form = form;
     this.#controls = [...form.querySelectorAll<Control>('select, input')];
     this.#blocks = [...this.querySelectorAll<HTMLElement>('.phase-block')];
-    this.#count = this.#part('[data-count]')?.textContent.trim() ?? '';
+    this.#count = new DrawnPart(this, '[data-count]');
+    this.#counted = this.#part('[data-count]')?.textContent.trim() ?? '';
     this.rows = [...this.findRows()];
     this.#takeFromAddress();
     form.addEventListener('input', () => this.#changed());
@@ -66,10 +68,9 @@ export abstract class FilterElement extends StoreElement {
   }
 
   #say(count: string): void {
-    const place = this.#part('[data-count]');
-    if (!place || count === this.#count) return;
-    this.#count = count;
-    draw(count, place);
+    // What the server counted is not said once more as the page opens.
+    if (count !== this.#counted) this.#count?.draw(count);
+    this.#counted = count;
   }
 
   #wanted(): Wanted {

@@ -9,8 +9,8 @@ import '~/features/next-asset/sb-reading-plan.ts';
 import '~/features/route-map/sb-route-map.ts';
 import '~/features/undo/sb-undo-bar.ts';
 import { toId } from '~/domain/shared/brand.ts';
-import { undo } from '~/state/journal-store.ts';
-import { recordWithUndo } from '~/state/undo-store.ts';
+import { journeyForMarks } from '~/state/shown-journey.ts';
+import { recordWithUndo, undoIn } from '~/state/undo.ts';
 import {
   answered,
   button,
@@ -58,7 +58,7 @@ const STEPS: readonly (() => void)[] = [
   () => record(answered('must-haves'), answered('rough-price')),
   () => record({ k: 'opened', asset: toId('price-guide'), rev: 1 }),
   () => record(set('phase', 'evaluation'), set('motion', 'renewal')),
-  () => undo(record(set('phase', 'commitment'))),
+  () => undoIn(journeyForMarks(), record(set('phase', 'commitment'))),
 ];
 
 beforeEach(() => freshPage());
@@ -83,7 +83,7 @@ describe.each<Translator>(['wrap', 'rebuild'])('on a page that a browser transla
     await drawn();
     translateLikeABrowser(page, translator);
     for (const text of ['Ticked.', 'Marked as answered.']) {
-      recordWithUndo(text, answered('why-now'));
+      recordWithUndo(journeyForMarks(), text, answered('why-now'));
       await drawn();
       expect(wordsOf(page)).toContain(text);
     }

@@ -2,8 +2,8 @@ import { FIELD } from '~/domain/journal/fields.ts';
 import { recordIn } from '~/state/journals.ts';
 import { journeyForMarks } from '~/state/shown-journey.ts';
 import { define } from '~/kit/define.ts';
-import { draw } from '~/kit/draw.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
+import { DrawnPart } from '~/kit/drawn-part.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { processChange } from './process-change.ts';
 import { journeySettingsWords } from './settings-words.ts';
@@ -13,11 +13,11 @@ import { announce } from '~/state/undo.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
-/** A control of the form, the field it sets, and, for a choice, where the chosen option is explained. */
+/** A control of the form, the field it sets, and the place where a chosen option is explained. */
 interface Setting {
   readonly control: Control;
   readonly field: string;
-  readonly about: HTMLElement | null;
+  readonly about: DrawnPart;
 }
 
 /**
@@ -46,7 +46,7 @@ export class SbJourneySettings extends DrawnElement {
     this.#settings = [...this.querySelectorAll<Control>('[data-set]')].map((control) => ({
       control,
       field: control.dataset['set'] ?? '',
-      about: this.querySelector<HTMLElement>(`#${control.id}-about`),
+      about: new DrawnPart(this, `#${control.id}-about`),
     }));
     this.#roles = [...this.querySelectorAll<HTMLInputElement>('[data-role]')];
     this.addEventListener('change', this.#onChange);
@@ -69,7 +69,7 @@ export class SbJourneySettings extends DrawnElement {
       // What somebody is typing is not taken away by a mark from another tab.
       const isTyped = control instanceof HTMLInputElement && control === document.activeElement;
       if (!isTyped && control.value !== value) control.value = value;
-      if (about) draw(chosen(control)?.dataset['about'] ?? '', about);
+      about.draw(chosen(control)?.dataset['about'] ?? '');
       if (field === FIELD.phase) offerPhases(control, journey);
     }
     for (const box of this.#roles) box.checked = journey.roles.some((role) => role === box.value);

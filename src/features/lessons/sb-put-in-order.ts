@@ -94,7 +94,6 @@ export class SbPutInOrder extends DrawnElement {
         <button type="button" @click=${this.#shuffle}>${t.shuffle}</button>
       </p>
       <p class="put-in-order__status" role="status" data-status>${keyed(this.#said, this.#said.sentence)}</p>
-      <sb-marks-go-to class="marks-go-to small soft no-print" hidden></sb-marks-go-to>
       ${this.#kept()}`;
   }
 

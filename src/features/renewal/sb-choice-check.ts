@@ -75,8 +75,7 @@ export class SbChoiceCheck extends DrawnElement {
             </li>`,
         )}
       </ul>
-      <p class="no-print"><button type="button" @click=${this.#clear}>${t.clear}</button></p>
-      <sb-marks-go-to class="marks-go-to small soft no-print" hidden></sb-marks-go-to>`;
+      <p class="no-print"><button type="button" @click=${this.#clear}>${t.clear}</button></p>`;
   }
 
   #choice(statement: string, points: (typeof CHOICES)[number]): TemplateResult {

@@ -23,6 +23,9 @@ function choose(name: string, value: string): void {
   control.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** The address is written a moment after the last change, or when the form is left. */
+const leaveForm = () => one('form').dispatchEvent(new Event('focusout'));
+
 const shown = () =>
   [...document.querySelectorAll<HTMLElement>('.kit-row')]
     .filter((entry) => !entry.hidden)
@@ -56,15 +59,21 @@ describe('the filter of the security kit', () => {
     choose('q', 'しんぐる');
     expect(shown()).toEqual(['sso']);
     expect(one('[data-count]').textContent).toBe('1 of 4 questions');
+    leaveForm();
     expect(new URLSearchParams(location.search).get('framework')).toBe('soc2');
   });
 
   test('clears in one step', () => {
     openPage(KIT);
     choose('q', 'nothing like this');
+    choose('tier', '2');
+    leaveForm();
+    expect(location.search).toBe('?tier=2');
     one('[data-clear]').click();
     expect(shown()).toHaveLength(4);
     expect(one('#one').hidden).toBe(false);
+    leaveForm();
     expect(location.search).toBe('');
+    expect(location.hash).toBe('');
   });
 });
