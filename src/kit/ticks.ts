@@ -49,7 +49,7 @@ export class Tick {
     const isSet = target instanceof HTMLInputElement && target.checked;
     const { done } = marksWords[pageLocale()];
     recordWithUndo(journeyForMarks(), isSet ? done.ticked : done.cleared, {
-      k: 'set',
+      kind: 'set',
       field: this.#field,
       value: isSet ? TICKED : CLEARED,
     });

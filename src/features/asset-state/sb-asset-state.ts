@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { EventBody } from '~/domain/journal/event.ts';
-import { levelOf, receivedRevision, type AssetEvidence } from '~/domain/journal/view.ts';
-import { toId, type AssetId, type EventId, type QuestionId } from '~/domain/shared/brand.ts';
+import { levelOf, receivedRevision, type AssetEvidence, type EvidenceMark } from '~/domain/journal/view.ts';
+import { toId, type AssetId, type QuestionId } from '~/domain/shared/brand.ts';
 import { recordIn } from '~/state/journals.ts';
 import { define } from '~/kit/define.ts';
 import { formatDay, formatMoment } from '~/kit/format.ts';
@@ -15,7 +15,7 @@ import { $shownJourney } from '~/state/journeys.ts';
 import { $shownView, journeyForMarks } from '~/state/shown-journey.ts';
 import { announce, recordWithUndo, undoIn } from '~/state/undo.ts';
 
-type Marks = readonly { readonly event: EventId; readonly rev?: number }[];
+type Marks = readonly EvidenceMark[];
 
 /**
  * How far an asset was read, by the published rule or by hand, and what came of it: the questions it answered, whether
@@ -57,28 +57,32 @@ export class SbAssetState extends DrawnElement {
   }
 
   #isOfThisText(marks: Marks | undefined): boolean {
-    return marks?.some(({ rev = 0 }) => rev >= this.#revision) ?? false;
+    return marks?.some(({ revision = 0 }) => revision >= this.#revision) ?? false;
   }
 
   #openedByItself(): void {
     const evidence = this.#evidence;
     if (this.#isOfThisText(evidence?.opened) || this.#isOfThisText(evidence?.read)) return;
-    recordIn(journeyForMarks(), { k: 'opened', asset: this.#asset, rev: this.#revision });
+    recordIn(journeyForMarks(), { kind: 'opened', asset: this.#asset, revision: this.#revision });
   }
 
   #readByItself(): void {
     if (this.#isOfThisText(this.#evidence?.read)) return;
     const { done } = assetStateWords[pageLocale()];
-    recordWithUndo(journeyForMarks(), done.autoRead, { k: 'read', asset: this.#asset, rev: this.#revision });
+    recordWithUndo(journeyForMarks(), done.autoRead, {
+      kind: 'read',
+      asset: this.#asset,
+      revision: this.#revision,
+    });
   }
 
   #readByHand(): void {
     const { done } = assetStateWords[pageLocale()];
     recordWithUndo(journeyForMarks(), done.read, {
-      k: 'read',
+      kind: 'read',
       asset: this.#asset,
-      rev: this.#revision,
-      hand: true,
+      revision: this.#revision,
+      byHand: true,
     });
   }
 
@@ -108,7 +112,7 @@ export class SbAssetState extends DrawnElement {
 
   #answerAll(questions: readonly QuestionId[]): void {
     const { done } = assetStateWords[pageLocale()];
-    const bodies = questions.map((question): EventBody => ({ k: 'question', question, mark: 'answered' }));
+    const bodies = questions.map((question): EventBody => ({ kind: 'question', question, mark: 'answered' }));
     recordWithUndo(journeyForMarks(), done.answered(questions.length), ...bodies);
   }
 
@@ -116,7 +120,7 @@ export class SbAssetState extends DrawnElement {
     if (this.#evidence?.helpful?.yes === yes) return;
     const { done } = assetStateWords[pageLocale()];
     recordWithUndo(journeyForMarks(), yes ? done.helpful : done.unhelpful, {
-      k: 'helpful',
+      kind: 'helpful',
       asset: this.#asset,
       yes,
     });
@@ -162,12 +166,13 @@ export class SbAssetState extends DrawnElement {
     const t = assetStateWords[pageLocale()];
     const { read = [], opened = [] } = this.#evidence ?? {};
     const asset = this.#asset;
-    const last = (marks: Marks) => marks.at(-1)?.rev ?? this.#revision;
+    const last = (marks: Marks) => marks.at(-1)?.revision ?? this.#revision;
     const label = read.length > 0 ? t.readAgain : t.markRead;
     const mark = html`<button type="button" @click=${() => this.#readByHand()}>${label}</button>`;
     const unread = () =>
-      this.#correct(read, t.done.unread, { k: 'read', asset, rev: last(read), hand: true });
-    const unopen = () => this.#correct(opened, t.done.unopened, { k: 'opened', asset, rev: last(opened) });
+      this.#correct(read, t.done.unread, { kind: 'read', asset, revision: last(read), byHand: true });
+    const unopen = () =>
+      this.#correct(opened, t.done.unopened, { kind: 'opened', asset, revision: last(opened) });
     return html`
       ${this.#isOfThisText(read) ? nothing : mark}
       ${

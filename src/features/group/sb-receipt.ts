@@ -153,7 +153,7 @@ export class SbReceipt extends DrawnElement {
     ] as const;
     for (const [field, value] of typed) {
       if (value !== undefined && value !== valueOf($shownView.get(), field))
-        recordIn(journey, { k: 'set', field, value });
+        recordIn(journey, { kind: 'set', field, value });
     }
   }
 

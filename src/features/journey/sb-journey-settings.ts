@@ -94,7 +94,7 @@ export class SbJourneySettings extends DrawnElement {
   #record(field: string, value: string, text: string): void {
     const journey = journeyForMarks();
     const before = $shownJourney.get();
-    const ids = recordIn(journey, { k: 'set', field, value });
+    const ids = recordIn(journey, { kind: 'set', field, value });
     const after = $shownJourney.get();
     const change = before && after ? processChange(pageLocale(), before.process, after.process) : '';
     this.#change = change.trim();

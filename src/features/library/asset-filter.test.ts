@@ -147,18 +147,18 @@ describe('the filter of the library', () => {
 
   test('follows the choice on a translated page', () => {
     openPage(LIBRARY);
-    record({ k: 'opened', asset: toId('security-pack'), rev: 1 });
+    record({ kind: 'opened', asset: toId('security-pack'), revision: 1 });
     translateLikeABrowser(one('sb-asset-filter'));
     choose('minutes', '5');
     expect(one('[data-count]').textContent).toBe('1 of 2 content assets');
-    record({ k: 'read', asset: toId('security-pack'), rev: 1, hand: true });
+    record({ kind: 'read', asset: toId('security-pack'), revision: 1, byHand: true });
     expect(one('[data-asset="security-pack"]').textContent).toBe('GuideRead');
   });
 
   test('says on the card how far it was read', () => {
     openPage(LIBRARY);
     expect(document.querySelector('.asset-card__level')).toBeNull();
-    record({ k: 'read', asset: toId('security-pack'), rev: 1, hand: true });
+    record({ kind: 'read', asset: toId('security-pack'), revision: 1, byHand: true });
     expect(one('[data-asset="security-pack"] .asset-card__level').textContent).toBe('Read');
   });
 });

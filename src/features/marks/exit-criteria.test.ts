@@ -76,7 +76,7 @@ describe('exit criteria', () => {
 
   test('a buying phase outside the process says so and offers no move', async () => {
     loadCatalogue(aCatalogue());
-    record({ k: 'set', field: 'motion', value: 'renewal' });
+    record({ kind: 'set', field: 'motion', value: 'renewal' });
     openPage(criteria('evaluation'));
     await drawn();
     expect(where()).toContain('does not pass this buying phase');

@@ -66,7 +66,7 @@ describe('the state of a question', () => {
   test('is received, not answered, once something that answers it was opened', async () => {
     loadCatalogue(catalogue);
     openPage(row('success'));
-    record({ k: 'opened', asset: toId('goal-menu'), rev: 1 });
+    record({ kind: 'opened', asset: toId('goal-menu'), revision: 1 });
     await drawn();
     expect(word()).toBe('Received');
     expect(button('Mark as answered')).toBeTruthy();
@@ -97,7 +97,7 @@ describe('the state of a question', () => {
 
   test('says why a question is not asked, and offers no mark', async () => {
     loadCatalogue(catalogue);
-    record({ k: 'set', field: 'motion', value: 'renewal' });
+    record({ kind: 'set', field: 'motion', value: 'renewal' });
     openPage(row('why-now'));
     await drawn();
     expect(word()).toBe('Not asked here');

@@ -52,7 +52,7 @@ export class SbExitCriteria extends DrawnElement {
     const next = phaseAfter(process, own);
     const moveTo = (id: PhaseId) => () => {
       recordWithUndo(journeyForMarks(), t.done.moved(nameOf.phase(id)), {
-        k: 'set',
+        kind: 'set',
         field: FIELD.phase,
         value: id,
       });

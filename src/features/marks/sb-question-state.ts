@@ -75,7 +75,7 @@ export class SbQuestionState extends DrawnElement {
 
   #keep(mark: QuestionMark): void {
     const { done } = marksWords[pageLocale()];
-    recordWithUndo(journeyForMarks(), done[mark], { k: 'question', question: this.#question, mark });
+    recordWithUndo(journeyForMarks(), done[mark], { kind: 'question', question: this.#question, mark });
   }
 }
 

@@ -153,7 +153,7 @@ export class SbNextAsset extends DrawnElement {
     const id = journeyForMarks();
     const before = this.#suggestions[0]?.asset;
     for (const open of this.querySelectorAll('.next-asset__dismiss')) open.removeAttribute('open');
-    const ids = recordIn(id, { k: 'dismiss', asset, why, phase });
+    const ids = recordIn(id, { kind: 'dismiss', asset, why, phase });
     const after = this.#suggestions[0]?.asset;
     const t = this.#words;
     const said =
@@ -177,7 +177,7 @@ export class SbNextAsset extends DrawnElement {
     announce({
       text: this.#words.suggestedAgain(nameOf.asset(asset)),
       takeBack: () =>
-        recordIn(journey, { k: 'dismiss', asset, why, ...(phase === undefined ? {} : { phase }) }),
+        recordIn(journey, { kind: 'dismiss', asset, why, ...(phase === undefined ? {} : { phase }) }),
     });
     this.focusHome();
   }

@@ -98,7 +98,7 @@ export class SbTemplateEntries extends DrawnElement {
       entry,
       setTimeout(() => undefined),
     );
-    const isKept = recordIn(journeyForMarks(), { k: 'set', field, value }).length > 0;
+    const isKept = recordIn(journeyForMarks(), { kind: 'set', field, value }).length > 0;
     // What could not be kept must not be overwritten by what was kept before.
     if (isKept) this.#unsaved.delete(entry);
     area.ariaInvalid = isKept ? null : 'true';

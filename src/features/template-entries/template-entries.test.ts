@@ -57,11 +57,11 @@ describe('entries of a template', () => {
   });
 
   test('come back on the next visit, and words being typed are not overwritten by another tab', () => {
-    record({ k: 'set', field: ABOUT, value: 'kept' });
+    record({ kind: 'set', field: ABOUT, value: 'kept' });
     openPage(FORM);
     expect(one<HTMLTextAreaElement>('#a').value).toBe('kept');
     type('being typed');
-    record({ k: 'set', field: ABOUT, value: 'from the other tab' });
+    record({ kind: 'set', field: ABOUT, value: 'from the other tab' });
     expect(one<HTMLTextAreaElement>('#a').value).toBe('being typed');
   });
 

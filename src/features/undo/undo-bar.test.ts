@@ -11,7 +11,7 @@ const BAR = `<main tabindex="-1"><button id="mark">Mark</button><input id="word"
 
 function answer(): void {
   recordWithUndo(journeyForMarks(), 'Marked as answered.', {
-    k: 'question',
+    kind: 'question',
     question: toId('why-now'),
     mark: 'answered',
   });

@@ -31,7 +31,7 @@ describe('the history', () => {
   });
 
   test('leaves out what this build cannot show', () => {
-    const newer: JournalEvent = { id: eventId(1), n: 1, t: 1, k: 'video', unknown: true, raw: {} };
+    const newer: JournalEvent = { id: eventId(1), counter: 1, at: 1, kind: 'video', unknown: true, raw: {} };
     expect(historyOf(journalOfEvents(newer))).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe('undoing many events at once', () => {
   test('takes as many undo events as it needs, each short enough to be stored', () => {
     const bodies = undoBodies(ids);
     expect(bodies).toHaveLength(3);
-    expect(bodies.flatMap((body) => (body.k === 'undo' ? body.ids : []))).toEqual(ids);
+    expect(bodies.flatMap((body) => (body.kind === 'undo' ? body.ids : []))).toEqual(ids);
     expect(bodies.every((body) => fitsRecord(anEvent(1, body)))).toBe(true);
   });
 
