@@ -56,7 +56,7 @@ const STEPS: readonly (() => void)[] = [
   () => record(read('goal-menu')),
   () => record(set('label', 'New phones')),
   () => record(answered('must-haves'), answered('rough-price')),
-  () => record({ k: 'opened', asset: toId('price-guide'), rev: 1 }),
+  () => record({ kind: 'opened', asset: toId('price-guide'), revision: 1 }),
   () => record(set('phase', 'evaluation'), set('motion', 'renewal')),
   () => undoIn(journeyForMarks(), record(set('phase', 'commitment'))),
 ];
