@@ -44,8 +44,8 @@ describe('evidence', () => {
     );
     expect(viewOf(journal).assets.get(toId('a'))).toEqual({
       sent: [{ event: eventId(1), at: 1_700_000_001, by: 'Sato' }],
-      opened: [{ event: eventId(2), at: 1_700_000_002, rev: 10 }],
-      read: [{ event: eventId(3), at: 1_700_000_003, rev: 11, hand: true }],
+      opened: [{ event: eventId(2), at: 1_700_000_002, revision: 10 }],
+      read: [{ event: eventId(3), at: 1_700_000_003, revision: 11, byHand: true }],
       told: [{ event: eventId(4), at: 1_700_000_004, via: 'call', why: 'asked' }],
     });
   });

@@ -53,9 +53,9 @@ describe('one receipt', () => {
     const { events, unplaced } = receiptToEvents(receipt, [list], names);
     expect(unplaced).toBe(0);
     expect(events.map(({ id: _id, counter: _n, at: _t, ...body }) => body)).toEqual([
-      { kind: 'opened', asset: 'asset-2', rev: TODAY + 3 },
-      { kind: 'read', asset: 'asset-7', rev: TODAY + 3 },
-      { kind: 'read', asset: 'asset-8', rev: 0 },
+      { kind: 'opened', asset: 'asset-2', revision: TODAY + 3 },
+      { kind: 'read', asset: 'asset-7', revision: TODAY + 3 },
+      { kind: 'read', asset: 'asset-8', revision: 0 },
       { kind: 'helpful', asset: 'asset-7', yes: true },
       { kind: 'helpful', asset: 'asset-8', yes: false },
       { kind: 'told', asset: 'asset-2', via: 'meeting', why: '' },
@@ -65,7 +65,7 @@ describe('one receipt', () => {
       { kind: 'question', question: 'question-2', mark: 'reopened' },
       { kind: 'question', question: 'question-3', mark: 'not-applicable' },
       { kind: 'question', question: 'question-4', mark: 'open' },
-      { kind: 'read', asset: 'asset-20', rev: TODAY + 3 },
+      { kind: 'read', asset: 'asset-20', revision: TODAY + 3 },
     ]);
     expect(new Set(events.map(({ counter, at }) => `${counter} ${at}`))).toEqual(
       new Set([`7 ${(TODAY + 3) * 86_400}`]),

@@ -94,9 +94,9 @@ export const newerRecords: fc.Arbitrary<string> = fc
     fc.oneof(
       fc.record({ k: fc.constantFrom('read.2', 'video', '__proto__', 'toString'), v: fc.constant(1) }),
       fc.record({ k: fc.constantFrom('read', 'undo', 'new'), v: fc.integer({ min: 2, max: 9 }) }),
-      fc.constant({ kind: 'told', v: 1, asset: 'goal-menu', via: 'letter', why: '' }),
-      fc.constant({ kind: 'question', v: 1, question: 'why-now', mark: 'parked' }),
-      fc.constant({ kind: 'dismiss', v: 1, asset: 'goal-menu', why: 'too-long' }),
+      fc.constant({ k: 'told', v: 1, asset: 'goal-menu', via: 'letter', why: '' }),
+      fc.constant({ k: 'question', v: 1, question: 'why-now', mark: 'parked' }),
+      fc.constant({ k: 'dismiss', v: 1, asset: 'goal-menu', why: 'too-long' }),
     ),
   )
   .map(([id, stamp, extra, kind]) => canonicalText({ ...extra, ...kind, id, n: stamp.counter, t: stamp.at }));
