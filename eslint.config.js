@@ -78,6 +78,10 @@ const BANNED_IN_SRC = [
   ...BANNED,
   { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
   { selector: 'ExportAllDeclaration', message: 'No barrel files: import from the file that has it.' },
+  {
+    selector: "ImportDeclaration[source.value=/^lit/] > ImportSpecifier[imported.name='render']",
+    message: 'Draw with ~/kit/draw.ts, which holds while a browser translates the page.',
+  },
 ];
 const attribute = (name) => `JSXAttribute[name.name='${name}']`;
 const directive = (namespace, name) =>

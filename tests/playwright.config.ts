@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { browserArguments, installedBrowser } from './e2e/support/browser-env.mjs';
+import { HANG, WAIT } from './support/waiting.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const executablePath = installedBrowser();
 const port = Number(process.env['E2E_PORT'] ?? 4391);
 const site = { outDir: process.env['OUT_DIR'] ?? './dist', base: '/', port };
-/** The same site built for /guides/, which `npm test` makes; a few specs run there too. */
+/** The same site built for /guides/, which `npm test` makes. */
 const subPath = { outDir: './dist-sub-path', base: '/guides/', port: port + 1 };
+const SUB_PATH_SPEC = 'sub-path.spec.ts';
 const hasSubPath = process.env['E2E_SUB_PATH'] === 'yes' || existsSync(path.join(root, subPath.outDir));
 
 const address = (built: typeof site) => `http://localhost:${built.port}${built.base}`;
@@ -23,6 +25,7 @@ const server = (built: typeof site) => ({
     PORT: String(built.port),
   },
   url: address(built),
+  timeout: WAIT,
   reuseExistingServer: false,
 });
 
@@ -33,28 +36,21 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   retries: 0,
-  // Only a hang should fail on a busy machine.
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: HANG,
+  expect: { timeout: WAIT },
   reporter: [['list'], ...(process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['json'] as ['json']] : [])],
   use: {
     timezoneId: 'Asia/Tokyo',
     locale: 'ja-JP',
+    actionTimeout: WAIT,
+    navigationTimeout: WAIT,
     screenshot: 'only-on-failure',
     launchOptions: { args: browserArguments, ...(executablePath === undefined ? {} : { executablePath }) },
   },
   projects: [
-    { name: 'site', use: { baseURL: address(site) } },
+    { name: 'site', testIgnore: SUB_PATH_SPEC, use: { baseURL: address(site) } },
     ...(hasSubPath
-      ? [
-          {
-            name: 'sub-path',
-            testMatch: ['every-page.spec.ts', 'reading-without-script.spec.ts'],
-            // Whether an address carries the sub-path does not depend on the language.
-            grepInvert: /\(en\)| en: /,
-            use: { baseURL: address(subPath) },
-          },
-        ]
+      ? [{ name: 'sub-path', testMatch: SUB_PATH_SPEC, use: { baseURL: address(subPath) } }]
       : []),
   ],
   webServer: [server(site), ...(hasSubPath ? [server(subPath)] : [])],

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { HANG } from './support/waiting.ts';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,8 +12,8 @@ function project(
 ) {
   return {
     extends: true as const,
-    // Property tests run thousands of cases, sometimes on a busy machine.
-    test: { name, environment, include: [...include], testTimeout: 30_000 },
+    // Only a document is worth a module graph of its own for each file: what runs in Node keeps no state.
+    test: { name, environment, include: [...include], isolate: environment === 'happy-dom' },
   };
 }
 
@@ -20,8 +21,8 @@ export default defineConfig({
   root,
   resolve: { alias: { '~': src } },
   test: {
-    // A property of thousands of runs takes its time on a busy machine; only a hang should fail.
-    testTimeout: 120_000,
+    testTimeout: HANG,
+    hookTimeout: HANG,
     projects: [
       project('domain', 'node'),
       project('content', 'node'),

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
  *   kit/marks-words.ts → words/core-words-en → kit/marks-words.ts?language=en, features/route-map/words.ts?language=en, …
  */
 const TOGETHER: Readonly<Record<string, RegExp>> = {
-  'core-words': /\/(kit\/(marks|suggestion)|features\/route-map\/)-?words\.ts$/,
+  'core-words': /\/(kit\/(marks|suggestion)-|features\/(route-map\/|next-asset\/sign-))words\.ts$/,
 };
 
 const WORDS_FILE = /words\.ts$/;

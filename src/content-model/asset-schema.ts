@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, day, id, ids } from './schema-parts.ts';
+import { bilingual, id, ids, nearDay } from './schema-parts.ts';
 
 /** content/assets/{id}/asset.yaml: the facts of an asset that are the same in every language, once. */
 export const assetSchema = z
@@ -23,9 +23,9 @@ export const assetSchema = z
       .default({}),
     sample: z.boolean(),
     owner: id,
-    reviewedOn: day,
-    expiresOn: day.optional(),
-    updatedOn: z.strictObject({ en: day, ja: day }),
+    reviewedOn: nearDay,
+    expiresOn: nearDay.optional(),
+    updatedOn: z.strictObject({ en: nearDay, ja: nearDay }),
   })
   .refine(({ reviewedOn, expiresOn }) => expiresOn === undefined || expiresOn > reviewedOn, {
     path: ['expiresOn'],

@@ -40,9 +40,14 @@ export class ContentReader {
     this.files = files;
   }
 
+  /** Leaves a folder out, without a problem. */
+  leave(folder: string): void {
+    this.unread.add(folder);
+  }
+
   /** Leaves a folder out, with one problem for all that is in it. */
   skip(folder: string, words: Pick<ContentProblem, 'wrong' | 'fix'>): void {
-    this.unread.add(folder);
+    this.leave(folder);
     this.problems.push({ file: folder, ...words });
   }
 

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { assetSchema, type AssetFile } from './asset-schema.ts';
+import { readClauses, type ClauseSources } from './clause-sources.ts';
 import { foldersIn, type ContentFiles } from './content-files.ts';
 import { ContentReader } from './content-reader.ts';
 import type { MdxDocument } from './mdx-document.ts';
@@ -20,7 +21,9 @@ import type { ContentProblem } from './problem.ts';
 import { readProcessMap, type ProcessMapSources } from './process-map-sources.ts';
 import { figuresSchema, glossarySchema, sampleSupplierSchema } from './reference-schemas.ts';
 import { REGISTRY_FILE, registrySchema, TAKE_BACK, type Registry } from './registry.ts';
+import { runningCaseSchema, type RunningCase } from './running-case.ts';
 import { asId, ID } from './schema-parts.ts';
+import { readSecurityKit, type SecurityKitSources } from './security-kit-sources.ts';
 
 type QuestionFile = z.output<typeof questionsSchema>[number];
 
@@ -31,7 +34,7 @@ export interface Twins {
 }
 
 /** All files of content/, each checked for its own shape; references between them are not checked yet. */
-export interface ContentSources extends ProcessMapSources {
+export interface ContentSources extends ProcessMapSources, ClauseSources {
   /** Files that could not be read, or not wholly: what they say is unknown, not absent. */
   readonly unread: ReadonlySet<string>;
   readonly phases: z.output<typeof phasesSchema>;
@@ -46,7 +49,10 @@ export interface ContentSources extends ProcessMapSources {
   readonly figures: z.output<typeof figuresSchema>;
   readonly glossary: z.output<typeof glossarySchema>;
   readonly facts: z.output<typeof sampleSupplierSchema>['facts'];
+  /** Undefined where the file is missing or wrong, which has then been reported. */
+  readonly runningCase: RunningCase | undefined;
   readonly orderFlow: OrderFlowSources;
+  readonly securityKit: SecurityKitSources;
   readonly quizzes: ReadonlyMap<string, readonly QuizItem[]>;
   /** Undefined if the file could not be read: there is nothing to put in its place. */
   readonly registry: Registry | undefined;
@@ -128,7 +134,10 @@ export function readSources(files: ContentFiles, problems: ContentProblem[]): Co
     glossary: read('glossary.yaml', glossarySchema) ?? [],
     facts: read('sample-supplier.yaml', sampleSupplierSchema)?.facts ?? {},
     ...readProcessMap(reader),
+    ...readClauses(reader),
+    runningCase: read('running-case.yaml', runningCaseSchema),
     orderFlow: readOrderFlow(reader),
+    securityKit: readSecurityKit(reader),
     quizzes: readQuizzes(reader),
     registry: reader.yaml(REGISTRY_FILE, registrySchema, TAKE_BACK),
     assetFolders: new Set(assetFolders),

@@ -17,6 +17,8 @@ const WHERE = {
   figure: 'figures.yaml',
   term: 'glossary.yaml',
   fact: 'sample-supplier.yaml',
+  clause: 'clauses/',
+  'law date': 'law-dates.yaml',
   system: 'order-flow/systems.yaml',
   object: 'order-flow/objects.yaml',
   'order step': 'order-flow/steps.yaml',
@@ -57,6 +59,8 @@ function idsOf(sources: ContentSources): Readonly<Record<IdKind, readonly string
     figure: named(sources.figures),
     term: named(sources.glossary),
     fact: Object.keys(sources.facts),
+    clause: [...sources.clauseNames],
+    'law date': named(sources.lawDates),
     system: named(orderFlow.systems),
     object: named(orderFlow.objects),
     'order step': named(orderFlow.steps),
@@ -85,8 +89,9 @@ export class IdIndex {
   #make(kind: IdKind): KnownIds {
     const where = WHERE[kind];
     const ids = new Set(this.#ids[kind]);
-    // The id of an asset is the name of its folder, so it is known even if the files in it are not.
-    const isRead = kind === 'asset' || ![...this.#unread].some((file) => file.startsWith(where));
+    // Assets and clauses are named by their folder or file, so their ids are known even if their texts are not.
+    const isRead =
+      kind === 'asset' || kind === 'clause' || ![...this.#unread].some((file) => file.startsWith(where));
     return { what: kind, where, ids, complete: isRead && ids.size === this.#ids[kind].length };
   }
 

@@ -46,16 +46,39 @@ function checkUse(
     problems.push({
       ...at,
       wrong: 'a Ref names one target',
-      fix: 'give exactly one of asset, phase, question, role',
+      fix: 'give exactly one of asset, clause, phase, question, role',
     });
   }
+}
+
+/** The caption of a table makes its anchor, so it stands once in a file. */
+function checkCaption(
+  use: ComponentUse,
+  file: string,
+  captions: Set<string>,
+  problems: ContentProblem[],
+): void {
+  const caption = use.attributes.get('caption');
+  if (caption === undefined) return;
+  if (captions.has(caption)) {
+    problems.push({
+      file,
+      line: use.line,
+      field: `<${use.name} caption="${caption}">`,
+      wrong: 'two tables of this file have the same caption',
+      fix: 'say in each caption what this table is about',
+    });
+  }
+  captions.add(caption);
 }
 
 /** Components, attributes, places, references and anchors of one file. */
 function checkDocument(document: MdxDocument, references: ReferenceCheck, problems: ContentProblem[]): void {
   const seen = new Set<string>();
+  const captions = new Set<string>();
   for (const use of document.uses) {
     checkUse(use, document.file, references, problems);
+    checkCaption(use, document.file, captions, problems);
     const id = use.attributes.get('id');
     const scope = COMPONENTS[use.name]?.anchor ? 'anchor' : use.name;
     if (id === undefined || COMPONENTS[use.name]?.block !== true || use.name === 'Figure') continue;

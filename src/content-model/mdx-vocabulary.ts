@@ -1,5 +1,6 @@
 /** Kinds of things that a component may name by their id. */
-export type NamedKind = 'question' | 'asset' | 'phase' | 'role' | 'term' | 'fact' | 'figure';
+export type NamedKind =
+  'question' | 'asset' | 'phase' | 'role' | 'term' | 'fact' | 'figure' | 'clause' | 'law date';
 
 /** What each component an author may use takes. `block` ones must be the same, in the same order, in both languages. */
 export interface ComponentRule {
@@ -44,13 +45,16 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Warning: { required: [], block: true },
   Figure: { required: ['id'], block: true, refers: { id: 'figure' } },
   ConcernChart: { required: [], block: true },
+  ClauseList: { required: [], block: true },
+  SecurityKit: { required: ['part'], block: true },
   NotAnswered: { required: [], block: true },
+  LawDate: { required: ['id'], block: false, refers: { id: 'law date' } },
   Fact: { required: ['id'], block: false, refers: { id: 'fact' } },
   Term: { required: ['id'], block: false, refers: { id: 'term' } },
   Ref: {
     required: [],
-    optional: ['asset', 'phase', 'question', 'role'],
+    optional: ['asset', 'clause', 'phase', 'question', 'role'],
     block: false,
-    refers: { asset: 'asset', phase: 'phase', question: 'question', role: 'role' },
+    refers: { asset: 'asset', clause: 'clause', phase: 'phase', question: 'question', role: 'role' },
   },
 };

@@ -39,5 +39,16 @@ export function openData() {
     suggestion: sources.suggestion,
     figures: sources.figures,
     glossary: sources.glossary,
+    clauses: sources.clauseParts.map((part) => ({
+      ...part,
+      clauses: part.clauses.map((id) => ({ id, ...sources.clauses.get(id) })),
+    })),
+    lawDates: sources.lawDates.map(({ validFrom, changesOn, checkedOn, ...rest }) => ({
+      ...rest,
+      ...(validFrom === undefined ? {} : { validFrom: isoDay(validFrom) }),
+      ...(changesOn === undefined ? {} : { changesOn: isoDay(changesOn) }),
+      checkedOn: isoDay(checkedOn),
+    })),
+    securityKit: sources.securityKit,
   };
 }

@@ -1,5 +1,5 @@
 import type { ContentFiles } from './content-files.ts';
-import { nearest, useOneOf } from './did-you-mean.ts';
+import { nearest, slipOf, useOneOf } from './did-you-mean.ts';
 import type { IdKind, KnownIds, IdIndex } from './id-index.ts';
 import type { ContentProblem } from './problem.ts';
 import { YamlPlaces, type YamlPath } from './yaml-places.ts';
@@ -34,6 +34,8 @@ export class ReferenceCheck {
   readonly #files: ContentFiles;
   readonly #problems: ContentProblem[];
   readonly #unknown: Unknown[] = [];
+  /** Ids that something names. */
+  readonly #named = new Set<string>();
   readonly #incomplete: { readonly id: string; readonly what: string; readonly place: Place }[] = [];
   readonly #places = new Map<string, YamlPlaces>();
 
@@ -65,6 +67,7 @@ export class ReferenceCheck {
     const known = typeof kind === 'string' ? this.index.known(kind) : kind;
     if (!known.complete) return;
     for (const name of wanted) {
+      this.#named.add(`${known.what} ${name}`);
       if (!known.ids.has(name))
         this.#unknown.push({ ...this.lineOf(place, name), ...place, wanted: name, known });
     }
@@ -122,7 +125,7 @@ export class ReferenceCheck {
     for (const [name, uses] of groups) {
       const [first] = uses;
       if (!first || isExplained(first.known.what, first.wanted)) continue;
-      const meant = nearest(first.wanted, first.known.ids);
+      const meant = slipOf(first.wanted, this.#unnamed(first.known));
       if (uses.length < LOST) for (const use of uses) this.#slip(name, use);
       else this.#lost(name, uses, first, meant);
       if (uses.length >= LOST && meant !== undefined) written.add(`${first.known.what} ${meant}`);
@@ -131,6 +134,10 @@ export class ReferenceCheck {
       if (isExplained(what, id) || written.has(`${what} ${id}`)) continue;
       this.report(place, id, { wrong: `the ${what} "${id}" has no entry here`, fix: `add one for "${id}"` });
     }
+  }
+
+  #unnamed({ what, ids }: KnownIds): string[] {
+    return [...ids].filter((id) => !this.#named.has(`${what} ${id}`));
   }
 
   #slip(name: string, { wanted, known, ...place }: Unknown): void {

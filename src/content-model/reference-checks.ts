@@ -1,7 +1,9 @@
+import { checkClauses } from './clause-checks.ts';
 import type { ContentSources } from './content-sources.ts';
 import { checkOrderFlow, checkQuizzes } from './order-flow-checks.ts';
 import { checkProcessMap } from './process-map-checks.ts';
 import type { ReferenceCheck } from './reference-check.ts';
+import { checkSecurityKit } from './security-kit-checks.ts';
 
 const namesOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
@@ -120,4 +122,6 @@ export function checkReferences(sources: ContentSources, check: ReferenceCheck):
   checkOrderFlow(sources, check);
   checkProcessMap(sources, check);
   checkQuizzes(sources, check);
+  checkClauses(sources, check);
+  checkSecurityKit(sources.securityKit, sources.unread, check);
 }

@@ -92,10 +92,12 @@ export function checkRegistry(
     const { entries } = registry[kind];
     const registered = new Set(entries.map(({ id }) => id));
     const fresh = new Set([...ids].filter((id) => !registered.has(id)));
-    for (const { id, state } of entries) {
-      if (state !== 'live' || ids.has(id)) continue;
+    const gone = entries.filter(({ id, state }) => state === 'live' && !ids.has(id)).map(({ id }) => id);
+    // One that is gone and one that is new are the same one, renamed.
+    const only = gone.length === 1 && fresh.size === 1 ? [...fresh][0] : undefined;
+    for (const id of gone) {
       explained.add(what, id);
-      const renamed = nearest(id, fresh);
+      const renamed = nearest(id, fresh) ?? only;
       if (renamed !== undefined) {
         fresh.delete(renamed);
         explained.add(what, renamed);

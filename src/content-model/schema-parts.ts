@@ -14,7 +14,7 @@ export function asId(name: string): string {
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^[-0-9]+|-+$/g, '') || 'a-name-like-this';
 }
 
-const text = z.string().trim().min(1, 'the text is empty → write it');
+export const text = z.string().trim().min(1, 'the text is empty → write it');
 
 /** A short text in both languages; neither may be missing. */
 export const bilingual = z.strictObject({ en: text, ja: text });
@@ -35,18 +35,25 @@ function isNear(value: string): boolean {
   return year >= FIRST_YEAR && year <= new Date().getUTCFullYear() + YEARS_AHEAD;
 }
 
-/** `2026-11-22` → days since 1970-01-01. */
-export const day = z
+const isoDay = z
   .string()
   .regex(DAY, 'a date is written like 2026-11-22 → write the year, the month and the day')
   .refine(
     (value) => !DAY.test(value) || isRealDay(value),
     'no such day in the calendar → check the day and the month',
-  )
+  );
+
+const dayNumber = (value: string) => Date.parse(`${value}T00:00:00Z`) / MS_PER_DAY;
+
+/** `2026-11-22` → days since 1970-01-01. */
+export const day = isoDay.transform(dayNumber);
+
+/** The same for something that somebody does now or soon. */
+export const nearDay = isoDay
   .refine((value) => !DAY.test(value) || !isRealDay(value) || isNear(value), {
     message: `the year is before ${FIRST_YEAR} or more than ${YEARS_AHEAD} years ahead → check the year`,
   })
-  .transform((value) => Date.parse(`${value}T00:00:00Z`) / MS_PER_DAY);
+  .transform(dayNumber);
 
 export const ids = z.array(id);
 export const weight = z.number().min(0).max(10);

@@ -21,15 +21,20 @@ function kindOf(value: unknown): string {
 }
 
 /** `en` and `ja` in one place: a text in both languages is what is asked for most often. */
-const BILINGUAL = 'write it in both languages: { en: "…", ja: "…" }';
+const BILINGUAL = 'in both languages: { en: "…", ja: "…" }';
 
 function wrongType(issue: Issue & { code: 'invalid_type' }, value: unknown, keys: readonly string[]) {
   const [wanted, write] = KINDS[issue.expected] ?? [
     issue.expected,
     `write a value of type ${issue.expected}`,
   ];
-  const fix = keys.join() === 'en,ja' ? BILINGUAL : write;
-  if (value === undefined) return { wrong: 'it is missing', fix: `add it: ${fix.replace(/^write /, '')}` };
+  const isBilingual = keys.join() === 'en,ja';
+  if (value === undefined)
+    return {
+      wrong: 'it is missing',
+      fix: isBilingual ? `add it ${BILINGUAL}` : `add it: ${write.replace(/^write /, '')}`,
+    };
+  const fix = isBilingual ? `write it ${BILINGUAL}` : write;
   const found = KINDS[kindOf(value)]?.[0] ?? typeof value;
   return { wrong: `${found} stands here instead of ${wanted}`, fix };
 }

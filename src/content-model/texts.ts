@@ -36,6 +36,7 @@ export class Texts {
       owners: byId(sources.owners),
       glossary: byId(sources.glossary),
       figures: byId(sources.figures),
+      lawDates: byId(sources.lawDates),
       funnel: byId(sources.processMap.funnel),
       sellerRoles: byId(sources.processMap.sellerRoles),
       milestones: byId(sources.processMap.milestones),
@@ -120,5 +121,11 @@ export class Texts {
   }
   figure(id: string) {
     return must(this.#maps.figures.get(id), id);
+  }
+  lawDate(id: string) {
+    return must(this.#maps.lawDates.get(id), id);
+  }
+  clause(id: string) {
+    return must(this.#sources.clauses.get(id), id);
   }
 }

@@ -1,7 +1,8 @@
-import { render, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { ReadableAtom } from 'nanostores';
-import { startCatalogue } from '~/state/catalogue.ts';
+import { draw } from './draw.ts';
 import { StoreElement } from './store-element.ts';
+import { startCatalogue } from '~/state/catalogue.ts';
 import { startJourneys } from '~/state/shown-journey.ts';
 
 /**
@@ -17,12 +18,17 @@ export abstract class DrawnElement extends StoreElement {
   /** The stores it is drawn from. */
   protected abstract stores(): readonly ReadableAtom[];
   /** What to show; undefined leaves the element as it is. */
-  protected abstract draw(): TemplateResult | undefined;
+  protected abstract draw(): TemplateResult | string | undefined;
 
   connectedCallback(): void {
+    this.start();
+    for (const store of this.stores()) this.follow(store, () => this.requestDraw());
+  }
+
+  /** It came into the page: asks for what its stores are filled from. One that shows no content of the site asks for less. */
+  protected start(): void {
     startJourneys();
     startCatalogue();
-    for (const store of this.stores()) this.follow(store, () => this.requestDraw());
   }
 
   /** Draws before the next paint, once for all changes until then. */
@@ -44,20 +50,25 @@ export abstract class DrawnElement extends StoreElement {
   #drawNow(): void {
     const content = this.draw();
     if (content === undefined) return;
-    if (!this.#view) {
-      this.#view = this.querySelector<HTMLElement>('[data-view]') ?? this;
-      this.#view.replaceChildren();
-    }
-    const hadFocus = this.#view.contains(document.activeElement);
-    render(content, this.#view);
-    const isLost = hadFocus && !this.#view.contains(document.activeElement);
-    if (isLost || this.#wantsFocus) this.#takeFocus(this.#view);
+    const view = (this.#view ??= this.querySelector<HTMLElement>('[data-view]') ?? this);
+    const focused = document.activeElement;
+    const hadFocus = view.contains(focused);
+    draw(content, view);
+    const isLost = hadFocus && !view.contains(document.activeElement);
+    if (isLost || this.#wantsFocus) this.takeFocus(view, this.#wantsFocus ? null : focused);
     this.#wantsFocus = false;
   }
 
-  /** What had the focus is gone: it goes to the nearest thing that stays, never to the top of the page. */
-  #takeFocus(view: HTMLElement): void {
-    const home = view.querySelector<HTMLElement>('[data-focus-home]') ?? view;
+  /**
+   * What had the focus is gone or was taken out for a moment. The focus goes back to it, or to a link to the same place
+   * (the first drawing replaces the server's), or to the nearest thing that stays; never to the top of the page.
+   */
+  protected takeFocus(view: HTMLElement, before: Element | null): void {
+    const address = before?.getAttribute('href') ?? '';
+    const isSame = (one: Element) =>
+      one === before || (address !== '' && one.getAttribute('href') === address);
+    const same = [...view.querySelectorAll<HTMLElement>('*')].find(isSame);
+    const home = same ?? view.querySelector<HTMLElement>('[data-focus-home]') ?? view;
     if (home.tabIndex < 0) home.tabIndex = -1;
     home.focus();
   }

@@ -1,5 +1,6 @@
-import { html, render, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { draw } from './draw.ts';
 
 /**
  * A place in the server's HTML that an element draws while everything around it stays. For elements whose HTML is
@@ -8,7 +9,6 @@ import { keyed } from 'lit/directives/keyed.js';
  */
 export class DrawnPart {
   readonly #place: HTMLElement | null;
-  #isDrawn = false;
 
   constructor(within: ParentNode, selector: string) {
     this.#place = within.querySelector<HTMLElement>(selector);
@@ -16,25 +16,17 @@ export class DrawnPart {
 
   /** Takes the place of what the server put there. */
   draw(content: string | TemplateResult): void {
-    // Another text gets another node: a translator may have taken the old one out of the page.
-    this.#render(typeof content === 'string' ? html`${keyed(content, content)}` : content);
+    if (this.#place) draw(content, this.#place);
   }
 
   /** Answers an act: a screen reader hears the same answer again after the same act. */
   say(sentence: string): void {
-    this.#render(html`${keyed(Symbol(), sentence)}`);
+    this.draw(html`${keyed(Symbol(), sentence)}`);
   }
 
   /** Draws a text; the place is hidden while there is none. */
   drawOrHide(text: string): void {
     this.draw(text);
     if (this.#place) this.#place.hidden = text === '';
-  }
-
-  #render(content: TemplateResult): void {
-    if (!this.#place) return;
-    if (!this.#isDrawn) this.#place.replaceChildren();
-    this.#isDrawn = true;
-    render(content, this.#place);
   }
 }

@@ -17,12 +17,12 @@ export interface HistoryWording {
 
 type ShownEvent = HistoryEntry['event'];
 type AssetEvent = Extract<ShownEvent, { asset: unknown }>;
-type SetEvent = Extract<ShownEvent, { k: 'set' }>;
+type SetEvent = Extract<ShownEvent, { kind: 'set' }>;
 
 /** What happened, in one sentence. What this build has no name for is shown by its id. */
 export function entrySentence(wording: HistoryWording, event: ShownEvent): string {
   const t = historyWords[wording.locale];
-  switch (event.k) {
+  switch (event.kind) {
     case 'question': {
       const name = wording.texts?.questions.get(event.question) ?? event.question;
       return t.question[event.mark](name) + (event.why === undefined ? '' : t.why(event.why));
@@ -37,13 +37,13 @@ export function entrySentence(wording: HistoryWording, event: ShownEvent): strin
 function assetSentence({ locale, texts }: HistoryWording, event: AssetEvent): string {
   const t = historyWords[locale];
   const name = texts?.assets.get(event.asset) ?? event.asset;
-  switch (event.k) {
+  switch (event.kind) {
     case 'sent':
       return t.sent(name);
     case 'opened':
       return t.opened(name);
     case 'read':
-      return event.hand === true ? t.readByHand(name) : t.read(name);
+      return event.byHand === true ? t.readByHand(name) : t.read(name);
     case 'told':
       return t.told(name, t.via[event.via], event.why);
     case 'helpful':

@@ -62,7 +62,8 @@ const en = {
   rolePack: 'Print this page as a pack for the role.',
   group: 'The whole group',
   chartTitle: 'How the four concerns shift',
-  chartNote: 'Weights from 0 to 3 used by this site; after the course named on “About the model”.',
+  chartNote:
+    'Weights from 1 to 3. Their order comes from the course named on “About the model”; the numbers are ours.',
   source: 'Source',
   sample: (count: number) => `${count} respondents`,
   strength: { primary: 'own publication', secondary: 'reported by others' },
@@ -70,7 +71,6 @@ const en = {
   glossaryIntro:
     'The words of this site, in plain language. Japanese business terms are explained, not only translated.',
   writeHere: 'Write here',
-  copyTemplate: 'Copy with your entries',
   linkInGuide: 'Answer in the guide',
   homeTitle: 'Where are you in your purchase?',
   homeIntro:
@@ -149,7 +149,8 @@ const ja: SameWords<typeof en> = {
   rolePack: 'このページは、役割ごとの資料として印刷できます。',
   group: 'グループ全体',
   chartTitle: '4つの関心の移り変わり',
-  chartNote: 'このサイトが使う重み（0〜3）です。「モデルについて」に挙げた講座をもとにしています。',
+  chartNote:
+    '重みは1〜3です。順序は「モデルについて」に挙げた講座をもとにし、数値はこのサイトで決めています。',
   source: '出典',
   sample: (count) => `回答者${count}名`,
   strength: { primary: '調査元の公表', secondary: '第三者による紹介' },
@@ -157,7 +158,6 @@ const ja: SameWords<typeof en> = {
   glossaryIntro:
     'このサイトで使う言葉を、やさしく説明します。海外の用語は、日本の実務に置き換えて説明します。',
   writeHere: 'ここに記入',
-  copyTemplate: '記入した内容をコピー',
   linkInGuide: 'ガイドでの答え',
   homeTitle: '購買は、今どのあたりですか',
   homeIntro:

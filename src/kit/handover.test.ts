@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import './sb-handover.ts';
-import type { Handover, SbHandover } from './sb-handover.ts';
+import type { Handover } from './handover.ts';
+import type { SbHandover } from './sb-handover.ts';
 import { button, drawn, freshPage, put, wordsOf } from '../../tests/support/journey-page.ts';
 
 const LINK: Handover = {

@@ -7,7 +7,6 @@ const en = {
   step: (step: string) => `Order phase: ${step}`,
   progress: (arrived: number, expected: number) => `${arrived} of ${expected} arrived`,
   nothing: 'In this kind of purchase there is nothing to wait for.',
-  name: 'Order',
   toLesson: 'How an order travels: the lesson',
   failed: 'The list of questions could not be fetched. You can still tick what arrived.',
 };
@@ -19,7 +18,6 @@ const ja: SameWords<typeof en> = {
   step: (step) => `注文フェーズ：${step}`,
   progress: (arrived, expected) => `${expected}件のうち${arrived}件が届きました`,
   nothing: 'この種類の購買では、届くのを待つものはありません。',
-  name: '注文',
   toLesson: '注文がたどる道を学ぶ（レッスン）',
   failed: '質問の一覧を取得できませんでした。届いたものに印を付けることはできます。',
 };

@@ -36,6 +36,7 @@ const found = async (name: string, content: string, type = '') => {
 describe('the text of a file that somebody was sent', () => {
   test.each([
     ['a plain text', 'plan.txt', TEXT],
+    ['the words of a mail, saved as one', 'mail.eml', `こんにちは。\n${TEXT}`],
     ['a mail in base64', 'mail.eml', mail('base64', 'text/plain', base64(TEXT))],
     ['a mail in quoted-printable', 'mail.eml', mail('quoted-printable', 'text/plain', quotedPrintable(TEXT))],
     ['a mail of HTML in base64', 'mail.eml', mail('base64', 'text/html', base64(HTML))],

@@ -3,7 +3,8 @@ import { TEXT_LIMIT } from '~/domain/link/finder.ts';
 /** Bytes: a mail with a few pictures. Its text parts are far shorter. */
 const LARGEST_FILE = 32 * 1024 * 1024;
 const MAIL_NAME = /\.(eml|mht|mhtml)$/i;
-/** Mails saved under another name begin like this. */
+/** Every mail begins with some header; those saved under another name, with one of these. */
+const ANY_HEAD = /^[a-z][a-z0-9-]*:\s/i;
 const MAIL_HEAD = /^(received|return-path|delivered-to|from|date|subject|mime-version|message-id):\s/i;
 
 /**
@@ -14,7 +15,8 @@ const MAIL_HEAD = /^(received|return-path|delivered-to|from|date|subject|mime-ve
 export async function receivedText(file: File): Promise<string> {
   if (file.size > LARGEST_FILE) return await file.slice(0, TEXT_LIMIT * 4).text();
   const text = await file.text();
-  if (!MAIL_NAME.test(file.name) && file.type !== 'message/rfc822' && !MAIL_HEAD.test(text)) return text;
+  const isNamedMail = MAIL_NAME.test(file.name) || file.type === 'message/rfc822';
+  if (!(isNamedMail ? ANY_HEAD : MAIL_HEAD).test(text)) return text;
   // The parser comes only now: most people paste a link.
   const { default: PostalMime } = await import('postal-mime');
   const mail = await PostalMime.parse(await file.arrayBuffer());

@@ -1,33 +1,38 @@
+import { html, type TemplateResult } from 'lit/html.js';
+
 let count = 0;
+
+/** An id that joins a word and its rule; one for each element that shows such a word. */
+export function newRuleId(): string {
+  return `rule-${(count += 1)}`;
+}
 
 /**
  * A state in one word, with the rule behind it. The rule shows on hover, focus and tap, and Escape puts it away; the
  * word can be reached by keyboard but looks like a word, because it does nothing.
  */
-export class RuleWord {
-  readonly root = document.createElement('span');
-  readonly #word = document.createElement('button');
-  readonly #rule = document.createElement('span');
+export function ruleWord(id: string, state: string, word: string, rule: string): TemplateResult {
+  return html`<span
+    class="rule-word"
+    data-state=${state}
+    @keydown=${onKey}
+    @focusin=${uncover}
+    @pointerenter=${uncover}
+    @pointerdown=${uncover}
+    ><button type="button" class="rule-word__word" aria-describedby=${id}>${word}</button
+    ><span class="rule-word__rule small no-print" role="tooltip" id=${id}>${rule}</span></span
+  >`;
+}
 
-  constructor() {
-    this.root.className = 'rule-word';
-    this.#word.className = 'rule-word__word';
-    this.#word.type = 'button';
-    this.#rule.className = 'rule-word__rule small no-print';
-    this.#rule.role = 'tooltip';
-    this.#rule.id = `rule-${(count += 1)}`;
-    this.#word.setAttribute('aria-describedby', this.#rule.id);
-    this.root.append(this.#word, this.#rule);
-    this.root.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.#rule.hidden = true;
-    });
-    for (const kind of ['focusin', 'pointerenter', 'pointerdown'])
-      this.root.addEventListener(kind, () => (this.#rule.hidden = false));
-  }
+function onKey({ key, currentTarget }: KeyboardEvent): void {
+  if (key === 'Escape') setHidden(currentTarget, true);
+}
 
-  show(state: string, word: string, rule: string): void {
-    this.root.dataset['state'] = state;
-    this.#word.textContent = word;
-    this.#rule.textContent = rule;
-  }
+function uncover({ currentTarget }: Event): void {
+  setHidden(currentTarget, false);
+}
+
+function setHidden(root: EventTarget | null, isHidden: boolean): void {
+  const rule = root instanceof Element ? root.querySelector<HTMLElement>('[role="tooltip"]') : null;
+  if (rule) rule.hidden = isHidden;
 }

@@ -2,29 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { URL_WARNING } from '~/domain/link/envelope.ts';
 import { define } from './define.ts';
-import { pageLocale, type Locale } from '~/kit/locales.ts';
+import { pageLocale } from '~/kit/locales.ts';
+import { copyText, mailLink, mailText, qrOf, type Handover } from './handover.ts';
 import { handoverWords } from './handover-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
 import type { QrCode } from './qr-code.ts';
-
-/** A link that is ready to be handed over. */
-export interface Handover {
-  /** The whole link. */
-  readonly address: string;
-  /** The part of it that may be pasted by itself. */
-  readonly payload: string;
-  /** The page where it may be pasted. */
-  readonly pasteAt: string;
-  /** The language of the texts that go with it, which may differ from that of the page. */
-  readonly language: Locale;
-  readonly subject: string;
-  /** The line above the link in a mail. */
-  readonly sentence: string;
-  readonly fileName: string;
-  /** The page logs that the link was handed over, so it asks where it cannot see that. */
-  readonly asks: boolean;
-}
 
 type Copied = 'link' | 'mail' | 'code';
 
@@ -114,6 +97,7 @@ export class SbHandover extends DrawnElement {
           <button type="button" @click=${this.#save}>${t.file}</button>
         </p>
       </div>
+      ${this.#outcome()}
       <details class="handover__qr" ?open=${live(this.#isQrOpen)} @toggle=${this.#qrToggled}>
         <summary>${t.qr}</summary>
         ${this.#qrImage()}
@@ -134,19 +118,25 @@ export class SbHandover extends DrawnElement {
           <p class="row">${this.#copyButton('code', payload, t.copyCode)}</p>
           <p class="small">${t.address}: <span class="handover__address">${pasteAt}</span></p>
         </div>
-      </details>
-      <p class="small" role="status" data-focus-home>
-        ${this.#note} ${this.#isAsking ? html`<strong>${t.ask}</strong>` : nothing}
-      </p>
-      ${this.#isAsking ? this.#answers() : nothing}`;
+      </details>`;
   }
 
-  #answers(): TemplateResult {
+  /** What became of the last act, close to where it was done, and the question that it leaves. */
+  #outcome(): TemplateResult {
     const t = this.#words;
-    return html`<p class="row" role="group" aria-label=${t.ask}>
-      <button type="button" @click=${() => this.#handedOver(t.answered.yes)}>${t.yes}</button>
-      <button type="button" @click=${() => this.#stop(t.answered.no)}>${t.no}</button>
-    </p>`;
+    const space = pageLocale() === 'en' ? ' ' : '';
+    const question = html`${space}<strong>${t.ask}</strong>`;
+    return html`<div class="handover__part">
+      <p class="small" role="status" data-focus-home>${this.#note}${this.#isAsking ? question : nothing}</p>
+      ${
+        this.#isAsking
+          ? html`<p class="row" role="group" aria-label=${t.ask}>
+              <button type="button" @click=${() => this.#handedOver(t.answered.yes)}>${t.yes}</button>
+              <button type="button" @click=${() => this.#stop(t.answered.no)}>${t.no}</button>
+            </p>`
+          : nothing
+      }
+    </div>`;
   }
 
   #copyButton(what: Copied, text: string, label: string, look = ''): TemplateResult {
@@ -158,7 +148,7 @@ export class SbHandover extends DrawnElement {
 
   async #copy(what: Copied, text: string): Promise<void> {
     const address = this.#handover?.address;
-    const isCopied = await copied(text);
+    const isCopied = await copyText(text);
     // Meanwhile the form may have made another link of it.
     if (this.#handover?.address !== address) return;
     if (isCopied) {
@@ -218,7 +208,6 @@ export class SbHandover extends DrawnElement {
     if (target.open) void this.#makeQr();
   };
 
-  /** The drawing code comes only now: most links are never printed. */
   async #makeQr(): Promise<void> {
     const address = this.#handover?.address ?? '';
     if (this.#qrOf === address) return;
@@ -246,37 +235,8 @@ export class SbHandover extends DrawnElement {
   }
 }
 
-/** False where the browser refuses, or has no clipboard to offer. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function qrOf(address: string): Promise<QrCode | 'failed'> {
-  try {
-    const { qrCode } = await import('./qr-code.ts');
-    return qrCode(address);
-  } catch {
-    return 'failed';
-  }
-}
-
 function selectAll({ target }: Event): void {
   if (target instanceof HTMLInputElement) target.select();
-}
-
-/** Two lines: what it is, and the link on a line of its own, so that no text is glued to it. */
-function mailText({ sentence, address }: Handover): string {
-  return `${sentence}\n${address}`;
-}
-
-function mailLink(handover: Handover): string {
-  const { subject } = handover;
-  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(mailText(handover))}`;
 }
 
 define('sb-handover', SbHandover);

@@ -76,5 +76,5 @@ const ja: SameWords<typeof en> = {
   toOpen: '未解決の質問を見る',
 };
 
-/** The sign "Next": the sentences that follow the marks. Its fixed words are in next-asset-sign.ts. */
+/** The sign "Next": the sentences that follow the marks. Its fixed words are in features/next-asset/sign-words.ts. */
 export const nextAssetWords: Words<typeof en> = { en, ja };

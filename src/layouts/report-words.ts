@@ -33,6 +33,13 @@ const en = {
   sample: 'Sample',
   yes: 'yes',
   no: 'no',
+  lawDates: 'Dates of law to look at again',
+  lawDatesNote:
+    'Rules whose next change has come, or which nobody has compared with their source for a year.',
+  lawDateWhy: {
+    'change-passed': (day: string) => `its next change came on ${day}`,
+    'check-due': (day: string) => `due for a check since ${day}`,
+  },
   none: 'None.',
 };
 
@@ -70,6 +77,12 @@ const ja: SameWords<typeof en> = {
   sample: '見本',
   yes: 'はい',
   no: 'いいえ',
+  lawDates: '見直しの必要な法令などの日付',
+  lawDatesNote: '次の変更の日が来たもの、または1年間、出典と照らし合わせていないものです。',
+  lawDateWhy: {
+    'change-passed': (day) => `変更の日（${day}）が来ました`,
+    'check-due': (day) => `確認の期限（${day}）を過ぎました`,
+  },
   none: 'ありません。',
 };
 

@@ -1,6 +1,7 @@
 import AskSuppliers from './AskSuppliers.astro';
 import AtAGlance from './AtAGlance.astro';
 import Checklist from './Checklist.astro';
+import ClauseList from './ClauseList.astro';
 import ComparisonTable from './ComparisonTable.astro';
 import ConcernChart from './ConcernChart.astro';
 import Example from './Example.astro';
@@ -9,10 +10,12 @@ import Field from './Field.astro';
 import Figure from './Figure.astro';
 import GoodLooksLike from './GoodLooksLike.astro';
 import HowToFind from './HowToFind.astro';
+import LawDate from './LawDate.astro';
 import NotAnswered from './NotAnswered.astro';
 import QuestionSection from './QuestionSection.astro';
 import Ref from './Ref.astro';
 import Section from './Section.astro';
+import SecurityKit from './SecurityKit.astro';
 import ShortAnswer from './ShortAnswer.astro';
 import Steps from './Steps.astro';
 import Subsection from './Subsection.astro';
@@ -26,6 +29,7 @@ export const mdxComponents = {
   AskSuppliers,
   AtAGlance,
   Checklist,
+  ClauseList,
   ComparisonTable,
   ConcernChart,
   Example,
@@ -34,10 +38,12 @@ export const mdxComponents = {
   Figure,
   GoodLooksLike,
   HowToFind,
+  LawDate,
   NotAnswered,
   QuestionSection,
   Ref,
   Section,
+  SecurityKit,
   ShortAnswer,
   Steps,
   Subsection,

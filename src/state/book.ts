@@ -45,12 +45,12 @@ export function addProspect(label: string): JourneyId {
     [FIELD.secret, secret],
     [FIELD.label, label],
   ] as const;
-  recordIn(journey, ...fields.map(([field, value]) => ({ k: 'set', field, value }) as const));
+  recordIn(journey, ...fields.map(([field, value]) => ({ kind: 'set', field, value }) as const));
   return journey;
 }
 
 /** Puts prospects out of the way, or back. Nothing is erased. */
 export function setArchived(journey: JourneyId, isArchived: boolean): readonly EventId[] {
   const value = isArchived ? TICKED : CLEARED;
-  return recordIn(journey, { k: 'set', field: FIELD.archived, value });
+  return recordIn(journey, { kind: 'set', field: FIELD.archived, value });
 }

@@ -94,8 +94,8 @@ export function logPack(journey: JourneyId, payload: string): void {
   const journal = journalIn(journey);
   if (valueOf(viewOf(journal), FIELD.passedOn) === payload) return;
   const secret = drawn.get(journey);
-  const bodies: EventBody[] = [{ k: 'set', field: FIELD.passedOn, value: payload }];
+  const bodies: EventBody[] = [{ kind: 'set', field: FIELD.passedOn, value: payload }];
   if (secret !== undefined && !secretOf(journal, digest))
-    bodies.push({ k: 'set', field: FIELD.secret, value: secret });
+    bodies.push({ kind: 'set', field: FIELD.secret, value: secret });
   recordIn(journey, ...bodies);
 }

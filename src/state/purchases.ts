@@ -32,7 +32,7 @@ export function startPurchase(label: string): JourneyId {
 
 /** Names a journey, shown or not. */
 export function renameJourney(journey: JourneyId, label: string) {
-  return recordIn(journey, { k: 'set', field: FIELD.label, value: label });
+  return recordIn(journey, { kind: 'set', field: FIELD.label, value: label });
 }
 
 /** Removes a journey from this browser and, if this tab showed it, shows another one. Gives what it held, for undo. */

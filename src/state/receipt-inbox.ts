@@ -85,9 +85,9 @@ function takeIn(local: LocalCatalogue, { receipt, payload }: OpenedReceipt): Tak
   const missing = events.filter(({ id }) => !journal.has(id));
   const fresh = isKept ? missing : [...missing, ...saidAgain(journal, events, receipt)];
   mergeIn(journey, journalOf(fresh));
-  const kept = isKept ? [] : recordIn(journey, { k: 'set', field, value: payload });
+  const kept = isKept ? [] : recordIn(journey, { kind: 'set', field, value: payload });
   const ids = [...fresh.map(({ id }) => id), ...kept];
-  const marks = fresh.filter(({ k }) => k !== 'undo').length;
+  const marks = fresh.filter(({ kind }) => kind !== 'undo').length;
   const says = marksOf(receipt, lists, codeNames(local)).length;
   const news = says > 0 ? 'marks' : marks < fresh.length ? 'taken-back' : 'kept';
   return { journey, events: ids, marks, news, already: ids.length === 0 };
@@ -106,7 +106,7 @@ function saidAgain(
   events: readonly KnownEvent[],
   { writer: from }: Receipt,
 ): readonly KnownEvent[] {
-  const takenBack = new Set(events.flatMap((event) => (event.k === 'undo' ? event.ids : [])));
+  const takenBack = new Set(events.flatMap((event) => (event.kind === 'undo' ? event.ids : [])));
   const { undone } = viewOf(journal);
   return events
     .filter(({ id }) => id.startsWith(`${from}.`) && undone.has(id) && !takenBack.has(id))

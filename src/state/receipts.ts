@@ -86,5 +86,5 @@ export function makeReceipt(
 export function keepReceiptWriter(journey: JourneyId): void {
   const writer = writerOf(journey);
   const kept = valueOf(viewOf(journalIn(journey)), FIELD.receiptWriter);
-  if (kept === '') recordIn(journey, { k: 'set', field: FIELD.receiptWriter, value: writer });
+  if (kept === '') recordIn(journey, { kind: 'set', field: FIELD.receiptWriter, value: writer });
 }

@@ -173,7 +173,7 @@ export const $sharing = computed(
 );
 
 function fieldBodies(fields: Iterable<readonly [field: string, value: string]>): readonly EventBody[] {
-  return [...fields].map(([field, value]) => ({ k: 'set', field, value }));
+  return [...fields].map(([field, value]) => ({ kind: 'set', field, value }));
 }
 
 /** What was written for a link. */
@@ -197,7 +197,7 @@ export function keepLink(): LinkEntry | undefined {
 export function logSent(): LinkEntry | undefined {
   const sharing = $sharing.get();
   if (!sharing?.payload.ok || sharing.isSent) return undefined;
-  const sent = sharing.kit.map((asset): EventBody => ({ k: 'sent', asset }));
+  const sent = sharing.kit.map((asset): EventBody => ({ kind: 'sent', asset }));
   return writeLink(sharing.draft, sharing.payload.value, sent);
 }
 

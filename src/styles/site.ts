@@ -8,6 +8,7 @@ import '~/kit/kit.css';
 import '~/mdx/prose.css';
 import '~/features/guide/guide.css';
 import '~/features/library/library.css';
+import '~/features/clauses/clause-list.css';
 import '~/features/questions/questions.css';
 import '~/kit/rule-word.css';
 import '~/kit/ticks.css';

@@ -27,16 +27,16 @@ const TODAY = 20800;
 const EVALUATION = oneOf(() => 0.5, PHASES);
 
 function eventOf(n: number, body: EventBody): KnownEvent {
-  return { id: toId<EventId>(`0123456789ab.${n}`), n, t: 1_795_000_000 + n, ...body };
+  return { id: toId<EventId>(`0123456789ab.${n}`), counter: n, at: 1_795_000_000 + n, ...body };
 }
 
 /** A mark on a question two times of three, a page read otherwise. */
 function markOf(catalogue: Catalogue, n: number, chance: Chance): KnownEvent {
   if (chance() < 0.67) {
     const question = oneOf(chance, [...catalogue.questions.keys()]);
-    return eventOf(n, { k: 'question', question, mark: oneOf(chance, QUESTION_MARKS) });
+    return eventOf(n, { kind: 'question', question, mark: oneOf(chance, QUESTION_MARKS) });
   }
-  return eventOf(n, { k: 'read', asset: oneOf(chance, [...catalogue.assets.keys()]), rev: 20700 });
+  return eventOf(n, { kind: 'read', asset: oneOf(chance, [...catalogue.assets.keys()]), revision: 20700 });
 }
 
 function journalOf(catalogue: Catalogue, length: number, chance: Chance): Journal {

@@ -38,11 +38,11 @@ function wrongWith(page: BuiltPage, href: string): string | undefined {
     : `"${href}": the page has no "${anchor}"`;
 }
 
-test('every link leads to a page of this site, to an anchor that is there, or openly away', () => {
+test('every link leads to an existing page and anchor of this site, or to another site', () => {
   expect(offences((page) => linksOf(page).flatMap((href) => wrongWith(page, href) ?? []))).toEqual([]);
 });
 
-test('links of a page stay in its language, but for the switch', () => {
+test('links of a page stay in its language, except the language switch', () => {
   const other = { en: `${base}ja/`, ja: `${base}en/` } as const;
   const wrong = offences(({ locale, elements, address }) =>
     elements.flatMap(({ tag, attributes }) => {
@@ -56,40 +56,60 @@ test('links of a page stay in its language, but for the switch', () => {
   expect(wrong).toEqual([]);
 });
 
+/** The attribute that names what an element loads. */
+const LOADS: Readonly<Record<string, string>> = {
+  script: 'src',
+  img: 'src',
+  iframe: 'src',
+  source: 'src',
+  video: 'src',
+  audio: 'src',
+  use: 'href',
+  link: 'href',
+};
+/** Links in the head that only name another page. */
+const NAMES = ['canonical', 'alternate'];
+
+function loadedBy({ elements }: BuiltPage): string[] {
+  return elements.flatMap(({ tag, attributes }) =>
+    NAMES.includes(attributes.get('rel') ?? '') ? [] : (attributes.get(LOADS[tag] ?? '') ?? []),
+  );
+}
+
 test('nothing is loaded from another host', () => {
-  const LOADS = {
-    script: 'src',
-    img: 'src',
-    iframe: 'src',
-    source: 'src',
-    video: 'src',
-    audio: 'src',
-    use: 'href',
-    link: 'href',
-  } as const;
-  const wrong = offences(({ elements }) =>
-    elements.flatMap(({ tag, attributes }) => {
-      const name = tag in LOADS ? LOADS[tag as keyof typeof LOADS] : undefined;
-      const address = name === undefined ? undefined : attributes.get(name);
-      const names = attributes.get('rel') === 'canonical' || attributes.get('rel') === 'alternate';
-      return address !== undefined && !names && /^([a-z]+:)?\/\//i.test(address)
-        ? [`<${tag}> loads "${address}"`]
-        : [];
+  const wrong = offences((page) =>
+    loadedBy(page).flatMap((address) =>
+      /^([a-z]+:)?\/\//i.test(address) ? [`"${address}" is on another host`] : [],
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every file that a page loads is there', () => {
+  const loaded = pages.flatMap(loadedBy);
+  expect(loaded.filter((address) => /\.(js|css)$/.test(address)).length).toBeGreaterThan(pages.length * 2);
+  const wrong = offences((page) =>
+    loadedBy(page).flatMap((address) => {
+      const { pathname } = new URL(address, HOST + page.address);
+      const isThere = pathname.startsWith(base) && existsSync(path.join(folder, pathname.slice(base.length)));
+      return isThere || address.startsWith('#') ? [] : [`"${address}" is not there`];
     }),
   );
   expect(wrong).toEqual([]);
 });
 
 describe('languages', () => {
-  const twin = (page: BuiltPage) =>
+  const otherVersion = (page: BuiltPage) =>
     page.address.replace(`${base}${page.locale ?? ''}/`, page.locale === 'en' ? `${base}ja/` : `${base}en/`);
   const localised = pages.filter((page) => page.locale !== undefined);
 
-  test('every page has its twin in the other language', () => {
-    expect(localised.filter((page) => !byAddress.has(twin(page))).map((page) => page.file)).toEqual([]);
+  test('every page exists in the other language', () => {
+    expect(localised.filter((page) => !byAddress.has(otherVersion(page))).map((page) => page.file)).toEqual(
+      [],
+    );
   });
 
-  test('twins name each other, themselves and the chooser, in links that search engines read', () => {
+  test('both versions of a page and the language chooser are named with hreflang', () => {
     const wrong = offences(({ locale, address, elements }) => {
       if (locale === undefined) return [];
       const alternates = new Map(
@@ -111,7 +131,7 @@ describe('languages', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('a page says its language, and its canonical address is its own', () => {
+  test('every page declares its language and its own canonical address', () => {
     const wrong = offences(({ locale, address, elements }) => {
       const lang = elements.find(({ tag }) => tag === 'html')?.attributes.get('lang');
       const canonical = elements

@@ -12,7 +12,7 @@ describe('the security policy', () => {
       .find(({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy')
       ?.attributes.get('content');
 
-  test('stands in every page, before anything it should govern', () => {
+  test('is in every page, before anything it applies to', () => {
     const wrong = offences(({ elements }) => {
       const governed = elements.findIndex(
         ({ tag, attributes }) => tag === 'style' || tag === 'body' || attributes.get('rel') === 'stylesheet',
@@ -23,7 +23,7 @@ describe('the security policy', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('lets nothing in from elsewhere', () => {
+  test('allows nothing from another origin', () => {
     const wrong = offences(({ elements }) => {
       const text = policy(elements) ?? '';
       return [
@@ -49,14 +49,14 @@ test('no page has an inline handler, a style attribute or an inline script', () 
   expect(wrong).toEqual([]);
 });
 
-test('no script inflates anything, so that no small text becomes a great one', () => {
+test('no script decompresses anything, so that no small text can become a huge one', () => {
   const inflating = filesOf('**/*.js').filter((file) =>
     /DecompressionStream|inflate/.test(readFileSync(file, 'utf8')),
   );
   expect(inflating).toEqual([]);
 });
 
-test('every built script is one that a browser can parse', { timeout: 60_000 }, async () => {
+test('every built script is one that a browser can parse', async () => {
   const scripts = filesOf('**/*.js');
   expect(scripts).not.toEqual([]);
   const checks = await Promise.allSettled(scripts.map((file) => run(process.execPath, ['--check', file])));

@@ -28,10 +28,21 @@ test('a company passes eight order phases and a consumer five, in the order of t
   ]);
 });
 
-test('every step of a kind of sale has its place in a story of it', () => {
-  for (const { segment, story } of sources.orderFlow.lesson.scenarios) {
-    expect(story.map(({ step }) => step)).toEqual(stepsOf(sources, segment).map(({ id }) => id));
+test('a story goes from its first step to the end, and one story of each kind of sale begins at the beginning', () => {
+  const { scenarios } = sources.orderFlow.lesson;
+  for (const { id: segment } of flowSegments(sources)) {
+    const steps = stepsOf(sources, segment).map(({ id }) => id);
+    const stories = scenarios
+      .filter((it) => it.segment === segment)
+      .map(({ story }) => story.map(({ step }) => step));
+    for (const story of stories) expect(story).toEqual(steps.slice(-story.length));
+    expect(stories).toContainEqual(steps);
   }
+});
+
+test('an existing customer who calls is no lead', () => {
+  const begins = sources.orderFlow.lesson.scenarios.map(({ story }) => story[0]?.step);
+  expect(begins).toContain('opportunity-creation');
 });
 
 test('every record that a kind of sale has is made by one of its steps', () => {

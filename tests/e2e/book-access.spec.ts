@@ -7,7 +7,7 @@ import { expect, open, test } from './support/fixtures.ts';
 import { linkOf } from './support/plan-links.ts';
 
 const ID = 'abc0000000000000';
-/** The worked example of src/domain/link/README.md: a receipt of no plan here. */
+/** The worked example of src/domain/link/README.md: a receipt whose plan is not in this book. */
 const FOREIGN = 'r1.LgEVN5_vvi6XCzABI0Vniavud2-gUS4HCgEDDAEBEAEBHgEQKAERuFTnuMj-tT3OY941x';
 
 /** The longest names that may be typed, with and without places where a line may break. */
@@ -58,7 +58,7 @@ for (const locale of ['en', 'ja'] as const) {
   });
 }
 
-test('the id of a prospect stands behind the # in every link, from the book to the composer', async ({
+test('the id of a prospect is only in the fragment of every link, from the book to the composer', async ({
   page,
 }) => {
   await seed(page, prospects(1));
@@ -73,7 +73,7 @@ test('the id of a prospect stands behind the # in every link, from the book to t
   for (const href of found) expect(href.split('#')[0]).not.toContain(ID);
 });
 
-test('the other language shows the same prospect and the same plan, wherever the page is scrolled to', async ({
+test('the language switch keeps the prospect and the plan, wherever the page is scrolled to', async ({
   page,
 }) => {
   await seed(page, prospects(2));
@@ -94,7 +94,7 @@ test('the other language shows the same prospect and the same plan, wherever the
   }
 });
 
-test('the skip link leaves prospect and plan where they are', async ({ page }) => {
+test('the skip link keeps the prospect and the plan in the address', async ({ page }) => {
   await seed(page, prospects(1));
   const plan = linkOf({ label: 'Aoba' });
   for (const [address, where] of [
@@ -111,9 +111,7 @@ test('the skip link leaves prospect and plan where they are', async ({ page }) =
   }
 });
 
-test('what was told is logged by keyboard in two presses, and the focus stays in the page', async ({
-  page,
-}) => {
+test('an activity is logged with two key presses, and the focus is not lost', async ({ page }) => {
   await seed(page, prospects(1));
   await open(page, `en/sales/prospect/#${ID}`);
   await page.locator('.told-form').getByRole('button', { name: 'Call' }).focus();
@@ -124,7 +122,7 @@ test('what was told is logged by keyboard in two presses, and the focus stays in
   expect(await focused(page)).not.toBe('body');
 });
 
-test('on paper stands what is known, without the controls', async ({ page }) => {
+test('the printed page shows the content without the controls', async ({ page }) => {
   await seed(page, prospects(3));
   for (const address of ['en/sales/', `en/sales/prospect/#${ID}`]) {
     await open(page, address);

@@ -14,9 +14,7 @@ async function openBook(page: Page, count: number): Promise<void> {
   await expect(board(page).getByRole('link', { name: 'Make a link' }).first()).toBeVisible();
 }
 
-test('an empty book says how to begin, and a first prospect can be added and taken back', async ({
-  page,
-}) => {
+test('an empty book says how to begin, and adding a first prospect can be undone', async ({ page }) => {
   await openBook(page, 0);
   await expect(board(page)).toContainText('Your book is empty.');
   await board(page).getByText('Add a prospect without a link').click();
@@ -58,7 +56,7 @@ for (const count of [1, 50, 500]) {
   });
 }
 
-test('a row tells coverage per phase, roles with nothing, days since the last sign, and the next asset', async ({
+test('a row shows coverage per phase, roles that received nothing, days since the last activity, and the next asset', async ({
   page,
 }) => {
   await openBook(page, 6);
@@ -72,14 +70,14 @@ test('a row tells coverage per phase, roles with nothing, days since the last si
   await expect(rows(page).first()).toContainText('Lakeside Clinic');
 });
 
-test('what was told is logged in two taps with its reason, and can be taken back', async ({ page }) => {
+test('an activity is logged in two taps with its reason, and can be undone', async ({ page }) => {
   await seed(page, prospects(1));
   await open(page, 'en/sales/prospect/#abc0000000000000');
-  const told = page.locator('.told-form');
+  const form = page.locator('.told-form');
   const timeline = page.getByRole('region', { name: 'Evidence' });
   const before = await events(page);
-  await told.getByRole('button', { name: 'Call' }).click();
-  await told.getByRole('button', { name: 'They asked' }).click();
+  await form.getByRole('button', { name: 'Call' }).click();
+  await form.getByRole('button', { name: 'They asked' }).click();
   await expect(timeline).toContainText('was told on a call: They asked');
   expect(await events(page)).toBe(before + 1);
   await expect(page).toHaveTitle(/^Prospect/);
@@ -92,7 +90,7 @@ test('what was told is logged in two taps with its reason, and can be taken back
   await expect(timeline.getByText('They asked')).toHaveCount(3);
 });
 
-test('next steps are agreed, ticked, and taken away with an undo', async ({ page }) => {
+test('next steps are added, ticked, and removed with an undo', async ({ page }) => {
   await seed(page, prospects(1));
   await open(page, 'en/sales/prospect/#abc0000000000000');
   const steps = page.getByRole('region', { name: 'Mutual next steps' });
@@ -110,7 +108,7 @@ test('next steps are agreed, ticked, and taken away with an undo', async ({ page
   await expect(steps).toContainText('Send the draft contract');
 });
 
-test('the whole book is saved, lost, looked at, restored and equal; the age of the copy is told', async ({
+test('the whole book is saved, erased, previewed and restored without a difference; the age of the backup is shown', async ({
   page,
 }) => {
   await openBook(page, 20);
@@ -153,7 +151,7 @@ test('the whole book is saved, lost, looked at, restored and equal; the age of t
   await expect(board(page)).toContainText('Your book is empty.');
 });
 
-test('a file that is no book changes nothing, and says why', async ({ page }) => {
+test('a file that is not a book changes nothing, and the page says why', async ({ page }) => {
   await openBook(page, 1);
   const files = page.locator('sb-book-file');
   for (const [text, reason] of [
@@ -169,7 +167,7 @@ test('a file that is no book changes nothing, and says why', async ({ page }) =>
   expect(await events(page)).toBe(prospects(1)[0]?.bodies.length);
 });
 
-test('every export is saved with what happened', async ({ page }) => {
+test('every export contains the activities', async ({ page }) => {
   await openBook(page, 6);
   for (const [name, holds] of [
     ['Salesforce tasks (CSV)', '"Completed","Normal","Call"'],
@@ -184,7 +182,7 @@ test('every export is saved with what happened', async ({ page }) => {
   }
 });
 
-test('a receipt of no plan here waits with its reason, and can be tried again or deleted', async ({
+test('a receipt whose plan is not in the book waits with its reason, and can be tried again or deleted', async ({
   page,
 }) => {
   // The worked example of src/domain/link/README.md.

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/fixtures.ts';
+import { expect, expectNothingKept, open, test } from './support/fixtures.ts';
 
-/** Words of "answered" beside a station of the route map, for instance "2 of 19 answered". */
+/** The text of a buying phase on the route map, for instance "2 of 19 answered". */
 function station(page: Page, phase: string) {
   return page.locator(`sb-route-map [data-phase="${phase}"] .route-map__words`);
 }
@@ -15,7 +15,7 @@ function firstSuggestion(page: Page) {
   return page.locator('sb-next-asset li').first().getByRole('link').first();
 }
 
-test('a champion sees where the purchase stands, reads the next useful thing, and takes it all along', async ({
+test('a champion sees the state of the purchase, follows the suggestions, and exports and imports everything', async ({
   page,
   context,
 }) => {
@@ -84,12 +84,12 @@ test('a champion sees where the purchase stands, reads the next useful thing, an
   expect(events(savedAgain)).toEqual(events(saved));
 });
 
-test('opening pages records nothing', async ({ page }) => {
+test('opening pages stores nothing', async ({ page }) => {
   for (const path of ['ja/', 'en/phases/evaluation/', 'ja/assets/security-pack/', 'en/journey/']) {
-    await page.goto(path);
-    await page.waitForTimeout(500);
+    await open(page, path);
+    await page.waitForLoadState('networkidle');
   }
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await expectNothingKept(page);
 });
 
 test('the language switch keeps the place and the marks', async ({ page }) => {

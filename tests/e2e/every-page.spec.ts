@@ -1,11 +1,16 @@
-import { expect, open, test } from './support/fixtures.ts';
+import { expectNoBarrier, expectNoSidewaysScroll } from './support/barriers.ts';
+import { expect, open } from './support/fixtures.ts';
 import { PAGES } from './support/page-types.ts';
+import { test } from './support/visitor.ts';
 
+// One visit for all that is asked of every page. Each check reports for itself, so that none hides the next one.
 for (const [name, address] of PAGES) {
-  test(`${name} opens without a complaint, and nothing is kept`, async ({ page }) => {
-    await open(page, address);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    const kept = await page.evaluate(() => ({ keys: Object.keys(localStorage), cookies: document.cookie }));
-    expect(kept).toEqual({ keys: [], cookies: '' });
+  test(`${name} opens without an error, has no barrier, never scrolls sideways, and keeps nothing`, async ({
+    visit,
+  }) => {
+    await open(visit, address);
+    await expect.soft(visit.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expectNoBarrier(visit);
+    await expectNoSidewaysScroll(visit, [320, 390, 768, 1280, 1440]);
   });
 }

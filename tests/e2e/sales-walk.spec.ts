@@ -35,11 +35,10 @@ function throughGateway(mail: string, glued: string): string {
 }
 
 for (const locale of ['ja', 'en'] as const) {
-  test(`rep, mail gateway, phone, receipt, book, spreadsheet; and no request tells of it (${locale})`, async ({
+  test(`a plan goes through a mail gateway to a phone and back as a receipt into book and spreadsheet, and no request reveals it (${locale})`, async ({
     newPerson,
     baseURL,
   }) => {
-    test.setTimeout(300_000);
     const { name, note, glued } = WORDS[locale];
     const host = new RecordingServer(baseURL ?? '');
     const site = { base: await host.start(), locale };
@@ -74,7 +73,7 @@ for (const locale of ['ja', 'en'] as const) {
 
       await takeIn(rep, site, throughGateway(receipt, glued));
       const planId = /[0-9a-f]{16}$/.exec(rep.url())?.[0] ?? '';
-      const told = await logCall(rep, site);
+      const explained = await logCall(rep, site);
       await picture(rep, `${locale}-8-prospect`);
       const tables = {
         plain: await exported(rep, site, 'plain'),
@@ -90,7 +89,7 @@ for (const locale of ['ja', 'en'] as const) {
       expect(rows.map(([, , kind]) => kind)).toEqual(
         expect.arrayContaining([kinds.sent, kinds.read, kinds.answered]),
       );
-      expect(rows.at(-1)?.slice(2, 6)).toEqual([kinds.told, told, vias.call, whys[0]]);
+      expect(rows.at(-1)?.slice(2, 6)).toEqual([kinds.told, explained, vias.call, whys[0]]);
       expect(cellsIn(sheets.tasks).at(-1)?.slice(2, 5)).toEqual(['Completed', 'Normal', 'Call']);
 
       await rep.goto(`${site.base}${locale}/p/#${/r1\.\S+/.exec(receipt)?.[0] ?? ''}`);

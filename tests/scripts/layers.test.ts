@@ -188,6 +188,12 @@ describe('what the browser or the security policy would refuse is reported', () 
       'export const f = (e: Element) => { e.innerHTML = "x"; };',
       'no-restricted-properties',
     ],
+    [
+      'a drawing that a translating browser would break',
+      'src/features/new/sb-new.ts',
+      `import { render } from 'lit/html.js';\nrender('x', document.body);`,
+      'no-restricted-syntax',
+    ],
     ['a default export', 'src/kit/new.ts', 'export default 1;', 'no-restricted-syntax'],
     ['a style attribute', 'src/layouts/New.astro', '<p style="color: red">Text</p>', 'no-restricted-syntax'],
     ['an inline handler', 'src/layouts/New.astro', '<p onclick="go()">Text</p>', 'no-restricted-syntax'],

@@ -63,7 +63,7 @@ describe('banned terms', () => {
 
 describe('Japanese typing', () => {
   test.each(['費用(概算)です。', '担当:法務', '見積,請求', '本当ですか?'])(
-    '%s: half-width signs are told',
+    '%s: half-width punctuation is reported',
     (text) => {
       expect(halfWidthPunctuation([passage('ja', text)])).toHaveLength(1);
     },
@@ -74,7 +74,7 @@ describe('Japanese typing', () => {
   });
 
   test.each(['期限は 3 日です', '購買 フェーズ', '注意： 必ず', '更新　日'])(
-    '%s: a space is told',
+    '%s: a space is reported',
     (text) => {
       expect(spaces([passage('ja', text)])).toHaveLength(1);
     },
@@ -84,7 +84,7 @@ describe('Japanese typing', () => {
     expect(spaces([passage('ja', text)])).toEqual([]);
   });
 
-  test('a line break inside a paragraph is told', () => {
+  test('a line break inside a paragraph is reported', () => {
     expect(brokenLines(mdxPassages('ja.mdx', '一行目は長い。\n二行目。\n', 'ja'))).toHaveLength(1);
   });
 });
@@ -92,7 +92,7 @@ describe('Japanese typing', () => {
 describe('repeated paragraphs', () => {
   const long = 'This paragraph is long enough to count as a paragraph of its own, not a label.';
 
-  test('are told where they stand in two files, with the first place', () => {
+  test('are reported where two files have them, with the first place', () => {
     const [problem] = repeatedParagraphs([
       passage('en', long, 'a.mdx'),
       passage('en', ` ${long.toUpperCase()}`, 'b.mdx'),
@@ -100,7 +100,7 @@ describe('repeated paragraphs', () => {
     expect(problem).toMatchObject({ file: 'b.mdx', wrong: expect.stringContaining('a.mdx:7') });
   });
 
-  test('short ones, and those of one file, are left alone', () => {
+  test('short ones, and those within one file, pass', () => {
     expect(
       repeatedParagraphs([
         passage('en', 'Ask legal.', 'a.mdx'),
@@ -113,7 +113,7 @@ describe('repeated paragraphs', () => {
 });
 
 describe('textlint', () => {
-  test('tells a bad Japanese sentence with its file and line, whatever stands before it', async () => {
+  test('reports a bad Japanese sentence with its file and line, whatever comes before it', async () => {
     const problems = await textlintProblems([
       { file: 'content/a/ja.mdx', line: 3, locale: 'ja', text: '正しい文です。' },
       { file: 'content/a/ja.mdx', line: 9, locale: 'ja', text: '画面は\n本社でも見れます。' },
@@ -158,7 +158,7 @@ describe('textlint', () => {
     ).toEqual([]);
   });
 
-  test('departs only from rules the preset has, and says why', () => {
+  test('only changes rules that the preset has, each with a reason', () => {
     const known = Object.keys(preset.rules);
     expect(known).toEqual(
       expect.arrayContaining([...Object.keys(DEPARTURES), ...EXCUSED.map(({ rule }) => rule)]),
@@ -188,6 +188,15 @@ describe('what is read', () => {
       [2, 'en', 'A'],
       [2, 'ja', 'あ'],
       [4, 'en', 'B'],
+    ]);
+  });
+
+  test('of YAML: each paragraph of a list, at its own line', () => {
+    const source = 'preferred:\n  en:\n    - "A"\n    - "B"\n  ja:\n    - "あ"\n  other:\n    - "C"\n';
+    expect(yamlPassages('a.yaml', source).map(({ line, locale, text }) => [line, locale, text])).toEqual([
+      [3, 'en', 'A'],
+      [4, 'en', 'B'],
+      [6, 'ja', 'あ'],
     ]);
   });
 

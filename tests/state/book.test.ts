@@ -15,8 +15,8 @@ const prospectId = (at: number) => toId<JourneyId>(at.toString(16).padStart(16, 
 /** As another tab, or another day, left them. */
 function storedProspects(count: number): void {
   for (let at = 0; at < count; at += 1) {
-    storedEvent(prospectId(at), 1, { k: 'set', field: 'side', value: 'sales' });
-    storedEvent(prospectId(at), 2, { k: 'set', field: 'label', value: `Prospect ${at}` });
+    storedEvent(prospectId(at), 1, { kind: 'set', field: 'side', value: 'sales' });
+    storedEvent(prospectId(at), 2, { kind: 'set', field: 'label', value: `Prospect ${at}` });
   }
   beginTab();
 }

@@ -89,7 +89,7 @@ describe('first marks in four tabs at the same instant', () => {
     const old = before.find((id) => id !== tab?.$shown.get());
     if (!tab || !isJourneyId(old)) throw new Error('no tab has moved');
     const [event] = tab.journalIn(old).keys();
-    tab.recordIn(old, { k: 'undo', ids: event === undefined ? [] : [event] });
+    tab.recordIn(old, { kind: 'undo', ids: event === undefined ? [] : [event] });
     expect(journeysStored()).toEqual(new Set([tab.$shown.get()]));
   });
 

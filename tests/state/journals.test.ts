@@ -46,7 +46,7 @@ describe('keeping marks', () => {
 
   test('a mark is one new key, and the next page load shows it', async () => {
     const first = await openTab();
-    first.mark({ k: 'question', question: QUESTION, mark: 'answered' });
+    first.mark({ kind: 'question', question: QUESTION, mark: 'answered' });
     expect(eventKeys()).toHaveLength(1);
     const second = await openTab();
     expect(second.$shownView.get().questions.get(QUESTION)?.mark).toBe('answered');
@@ -54,9 +54,9 @@ describe('keeping marks', () => {
 
   test('two page loads never write under the same key', async () => {
     const first = await openTab();
-    first.mark({ k: 'sent', asset: ASSET });
+    first.mark({ kind: 'sent', asset: ASSET });
     const second = await openTab();
-    second.mark({ k: 'sent', asset: ASSET });
+    second.mark({ kind: 'sent', asset: ASSET });
     expect(eventKeys()).toHaveLength(2);
   });
 
@@ -71,7 +71,7 @@ describe('keeping marks', () => {
     storedEvent(PHONES, 7, set('label', 'Phones'));
     const tab = await openTab();
     const [id] = tab.recordIn(PHONES, sent('menu'), sent('list'));
-    expect([...tab.journalIn(PHONES).values()].map(({ n }) => n)).toEqual([7, 8, 9]);
+    expect([...tab.journalIn(PHONES).values()].map(({ counter }) => counter)).toEqual([7, 8, 9]);
     expect(localStorage.getItem(`shirube:/:e:${PHONES}:${id ?? ''}`)).toContain('"n":8');
   });
 
@@ -120,7 +120,7 @@ describe('another tab', () => {
   test('shows its marks here', async () => {
     const tab = await openTab();
     tab.recordIn(PHONES, sent('goal-menu'));
-    tellOtherTab(storedEvent(PHONES, 9, { k: 'helpful', asset: ASSET, yes: true }));
+    tellOtherTab(storedEvent(PHONES, 9, { kind: 'helpful', asset: ASSET, yes: true }));
     expect(tab.viewIn(PHONES).assets.get(ASSET)?.helpful?.yes).toBe(true);
   });
 

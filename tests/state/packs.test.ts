@@ -35,7 +35,7 @@ describe('a pack for a colleague', () => {
     const link = passOn(own);
     inBrowserOf('colleague');
     const journey = keep(link);
-    record({ k: 'question', question: toId('data-location'), mark: 'answered' });
+    record({ kind: 'question', question: toId('data-location'), mark: 'answered' });
     const receipt = receiptFrom(journey, 'security');
     inBrowserOf('champion');
     expect(takeInReceipt(receipt)).toMatchObject({ ok: true, journey: own });
@@ -54,7 +54,7 @@ describe('a pack for a colleague', () => {
     expect(placeOf(open(pack))).toMatchObject({ kind: 'kept', isWhole: true });
     inBrowserOf('colleague');
     const journey = keep(pack);
-    record({ k: 'question', question: toId('data-location'), mark: 'answered' });
+    record({ kind: 'question', question: toId('data-location'), mark: 'answered' });
     const receipt = receiptFrom(journey, 'security');
     inBrowserOf('rep');
     expect(takeInReceipt(receipt)).toMatchObject({ ok: true, journey: own });

@@ -159,7 +159,7 @@ describe('opening', () => {
     const again = $sharing.get()?.payload;
     inBrowserOf('buyer');
     const journey = keep(link);
-    record({ k: 'set', field: FIELD.label, value: 'Our new phones' });
+    record({ kind: 'set', field: FIELD.label, value: 'Our new phones' });
     if (!again?.ok) throw new Error('no link');
     expect(placeOf(open(again.value))).toEqual({ kind: 'kept', journey, isWhole: false });
     keep(again.value);

@@ -35,13 +35,13 @@ describe('where a question stands', () => {
 
   test('is received once something that answers it was opened', () => {
     $catalogue.set({ catalogue, texts: NO_TEXTS, codes: codesFor(catalogue) });
-    record({ k: 'opened', asset: toId<AssetId>('goal-menu'), rev: 1 });
+    record({ kind: 'opened', asset: toId<AssetId>('goal-menu'), revision: 1 });
     expect($standingOf.get()?.('success').state).toBe('received');
   });
 
   test('is "not asked", with the reason, where the process leaves it out', () => {
     $catalogue.set({ catalogue, texts: NO_TEXTS, codes: codesFor(catalogue) });
-    record({ k: 'set', field: 'motion', value: 'renewal' });
+    record({ kind: 'set', field: 'motion', value: 'renewal' });
     expect($standingOf.get()?.('why-now')).toEqual({
       state: 'not-asked',
       dropped: { kind: 'motion-phase', id: 'renewal' },
@@ -50,7 +50,7 @@ describe('where a question stands', () => {
 
   test('follows from the marks alone when the catalogue could not be fetched', () => {
     $catalogueFailed.set(true);
-    record({ k: 'question', question: SUCCESS, mark: 'answered' });
+    record({ kind: 'question', question: SUCCESS, mark: 'answered' });
     expect($standingOf.get()?.('success').state).toBe('answered');
     expect($standingOf.get()?.('why-now').state).toBe('open');
   });

@@ -15,7 +15,7 @@ beforeEach(() => {
 describe('offering to take back', () => {
   test('what was recorded is announced and can be taken back once', () => {
     recordWithUndo(journeyForMarks(), 'Marked as answered.', {
-      k: 'question',
+      kind: 'question',
       question: QUESTION,
       mark: 'answered',
     });
@@ -32,16 +32,16 @@ describe('offering to take back', () => {
     recordWithUndo(
       journeyForMarks(),
       '2 questions marked as answered.',
-      { k: 'question', question: QUESTION, mark: 'answered' },
-      { k: 'question', question: toId('exit-terms'), mark: 'answered' },
+      { kind: 'question', question: QUESTION, mark: 'answered' },
+      { kind: 'question', question: toId('exit-terms'), mark: 'answered' },
     );
     takeBack();
     expect($shownView.get().questions.size).toBe(0);
   });
 
   test('the newest announcement replaces the one before', () => {
-    recordWithUndo(journeyForMarks(), 'First.', { k: 'question', question: QUESTION, mark: 'answered' });
-    recordWithUndo(journeyForMarks(), 'Second.', { k: 'question', question: QUESTION, mark: 'reopened' });
+    recordWithUndo(journeyForMarks(), 'First.', { kind: 'question', question: QUESTION, mark: 'answered' });
+    recordWithUndo(journeyForMarks(), 'Second.', { kind: 'question', question: QUESTION, mark: 'reopened' });
     takeBack();
     expect($shownView.get().questions.get(QUESTION)?.mark).toBe('answered');
   });
@@ -54,13 +54,13 @@ describe('offering to take back', () => {
   });
 
   test('what could not be recorded is not announced', () => {
-    recordWithUndo(journeyForMarks(), 'Kept.', { k: 'set', field: 'label', value: 'x'.repeat(1_000_000) });
+    recordWithUndo(journeyForMarks(), 'Kept.', { kind: 'set', field: 'label', value: 'x'.repeat(1_000_000) });
     expect($undoable.get()).toBeUndefined();
   });
 
   test('what was recorded in one purchase is taken back there, whichever is shown then', () => {
     const before = journeyForMarks();
-    recordWithUndo(before, 'Marked.', { k: 'question', question: QUESTION, mark: 'answered' });
+    recordWithUndo(before, 'Marked.', { kind: 'question', question: QUESTION, mark: 'answered' });
     showJourney(newJourneyId());
     takeBack();
     expect(viewOf(journalIn(before)).questions.size).toBe(0);

@@ -44,12 +44,16 @@ export function freshPage(lang = 'en'): void {
 }
 
 export const answered = (question: string): EventBody => ({
-  k: 'question',
+  kind: 'question',
   question: toId(question),
   mark: 'answered',
 });
-export const read = (asset: string, rev = 20_700): EventBody => ({ k: 'read', asset: toId(asset), rev });
-export const set = (field: string, value: string): EventBody => ({ k: 'set', field, value });
+export const read = (asset: string, rev = 20_700): EventBody => ({
+  kind: 'read',
+  asset: toId(asset),
+  revision: rev,
+});
+export const set = (field: string, value: string): EventBody => ({ kind: 'set', field, value });
 export { record, takeBack };
 
 /** Builds server HTML from a trusted string of the test. */

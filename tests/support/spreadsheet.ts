@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { HANG } from './waiting.ts';
 
 /** Comma, quotation mark, UTF-8, from the first row, no special treatment of quoted cells, formulas are worked out. */
 const AS_A_PERSON_OPENS_IT = 'CSV:44,34,76,1,,0,false,true,false';
@@ -30,7 +31,7 @@ export function inSpreadsheet<Name extends string>(
         folder,
         ...names.map((name) => fileOf(name, 'csv')),
       ],
-      { stdio: 'pipe', timeout: 110_000 },
+      { stdio: 'pipe', timeout: HANG },
     );
     const sheets = names.map((name) => [name, readFileSync(fileOf(name, 'fods'), 'utf8')] as const);
     return Object.fromEntries(sheets) as Record<Name, string>;

@@ -53,11 +53,11 @@ const SIGNS: ReadonlySet<string> = new Set(['opened', 'read', 'told', 'helpful',
 function signsOf(journal: Journal, { undone }: JourneyView): Pick<BookEntry, 'lastSign' | 'lastSent'> {
   const live = [...journal.values()].filter((event) => isKnown(event) && !undone.has(event.id));
   live.sort(compareEvents);
-  const sign = live.findLast(({ k }) => SIGNS.has(k));
-  const sent = live.findLast(({ k }) => k === 'sent');
+  const sign = live.findLast(({ kind }) => SIGNS.has(kind));
+  const sent = live.findLast(({ kind }) => kind === 'sent');
   return {
-    ...(sign === undefined ? {} : { lastSign: sign.t }),
-    ...(sent === undefined ? {} : { lastSent: sent.t }),
+    ...(sign === undefined ? {} : { lastSign: sign.at }),
+    ...(sent === undefined ? {} : { lastSent: sent.at }),
   };
 }
 

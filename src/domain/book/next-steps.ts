@@ -28,7 +28,7 @@ export function stepBodies(id: string, step: Partial<Omit<NextStep, 'id'>>): rea
     ['done', done],
   ];
   return parts.flatMap(([part, value]) =>
-    value === undefined ? [] : [{ k: 'set', field: stepField(id, part), value } as const],
+    value === undefined ? [] : [{ kind: 'set', field: stepField(id, part), value } as const],
   );
 }
 

@@ -42,7 +42,7 @@ export function activitiesOf(journey: JourneyId, prospect: string, journal: Jour
     .flatMap((event) => {
       const what = whatOf(event);
       if (what === undefined) return [];
-      const { id, t: at, by } = event;
+      const { id, at: at, by } = event;
       return [{ journey, prospect, event: id, at, ...(by === undefined ? {} : { by }), ...what }];
     });
 }
@@ -50,11 +50,11 @@ export function activitiesOf(journey: JourneyId, prospect: string, journal: Jour
 type What = Pick<Activity, 'kind' | 'about' | 'via' | 'why'>;
 
 function whatOf(event: KnownEvent): What | undefined {
-  switch (event.k) {
+  switch (event.kind) {
     case 'sent':
     case 'opened':
     case 'read':
-      return { kind: event.k, about: { type: 'asset', id: event.asset } };
+      return { kind: event.kind, about: { type: 'asset', id: event.asset } };
     case 'told':
       return { kind: 'told', about: { type: 'asset', id: event.asset }, via: event.via, why: event.why };
     case 'question': {

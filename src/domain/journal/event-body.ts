@@ -51,22 +51,22 @@ export function eventIdOf(value: unknown): EventId | undefined {
 
 function readSent(fields: Fields): EventBody | undefined {
   const asset = idOf<AssetId>(fields.get('asset'));
-  return asset === undefined ? undefined : { k: 'sent', asset };
+  return asset === undefined ? undefined : { kind: 'sent', asset };
 }
 
 function readOpened(fields: Fields): EventBody | undefined {
   const asset = idOf<AssetId>(fields.get('asset'));
-  const rev = dayOf(fields.get('rev'));
-  return asset === undefined || rev === undefined ? undefined : { k: 'opened', asset, rev };
+  const revision = dayOf(fields.get('rev'));
+  return asset === undefined || revision === undefined ? undefined : { kind: 'opened', asset, revision };
 }
 
 function readRead(fields: Fields): EventBody | undefined {
   const asset = idOf<AssetId>(fields.get('asset'));
-  const rev = dayOf(fields.get('rev'));
-  const hand = fields.get('hand');
-  if (asset === undefined || rev === undefined) return undefined;
-  if (hand === undefined) return { k: 'read', asset, rev };
-  return hand === true ? { k: 'read', asset, rev, hand } : undefined;
+  const revision = dayOf(fields.get('rev'));
+  const byHand = fields.get('hand');
+  if (asset === undefined || revision === undefined) return undefined;
+  if (byHand === undefined) return { kind: 'read', asset, revision };
+  return byHand === true ? { kind: 'read', asset, revision, byHand } : undefined;
 }
 
 function readTold(fields: Fields): EventBody | undefined {
@@ -74,13 +74,13 @@ function readTold(fields: Fields): EventBody | undefined {
   const via = wordOf(fields.get('via'), TOLD_VIAS);
   const why = fields.get('why');
   if (asset === undefined || via === undefined || typeof why !== 'string') return undefined;
-  return { k: 'told', asset, via, why };
+  return { kind: 'told', asset, via, why };
 }
 
 function readHelpful(fields: Fields): EventBody | undefined {
   const asset = idOf<AssetId>(fields.get('asset'));
   const yes = fields.get('yes');
-  return asset === undefined || typeof yes !== 'boolean' ? undefined : { k: 'helpful', asset, yes };
+  return asset === undefined || typeof yes !== 'boolean' ? undefined : { kind: 'helpful', asset, yes };
 }
 
 function readDismiss(fields: Fields): EventBody | undefined {
@@ -88,8 +88,8 @@ function readDismiss(fields: Fields): EventBody | undefined {
   const why = wordOf(fields.get('why'), DISMISSALS);
   const phase = fields.get('phase');
   if (asset === undefined || why === undefined) return undefined;
-  if (phase === undefined) return { k: 'dismiss', asset, why };
-  return typeof phase === 'string' ? { k: 'dismiss', asset, why, phase } : undefined;
+  if (phase === undefined) return { kind: 'dismiss', asset, why };
+  return typeof phase === 'string' ? { kind: 'dismiss', asset, why, phase } : undefined;
 }
 
 function readQuestion(fields: Fields): EventBody | undefined {
@@ -97,21 +97,21 @@ function readQuestion(fields: Fields): EventBody | undefined {
   const mark = wordOf(fields.get('mark'), QUESTION_MARKS);
   const why = fields.get('why');
   if (question === undefined || mark === undefined) return undefined;
-  if (why === undefined) return { k: 'question', question, mark };
-  return typeof why === 'string' ? { k: 'question', question, mark, why } : undefined;
+  if (why === undefined) return { kind: 'question', question, mark };
+  return typeof why === 'string' ? { kind: 'question', question, mark, why } : undefined;
 }
 
 function readSet(fields: Fields): EventBody | undefined {
   const field = fields.get('field');
   const value = fields.get('value');
-  return isName(field) && typeof value === 'string' ? { k: 'set', field, value } : undefined;
+  return isName(field) && typeof value === 'string' ? { kind: 'set', field, value } : undefined;
 }
 
 function readUndo(fields: Fields): EventBody | undefined {
   const list = fields.get('ids');
   if (!Array.isArray(list)) return undefined;
   const ids = list.map(eventIdOf).filter((id) => id !== undefined);
-  return ids.length === list.length ? { k: 'undo', ids } : undefined;
+  return ids.length === list.length ? { kind: 'undo', ids } : undefined;
 }
 
 function idOf<Id extends Brand<string>>(value: unknown): Id | undefined {

@@ -3,7 +3,7 @@ import { compareText } from '../shared/compare-text.ts';
 
 interface Ordered {
   readonly id: EventId;
-  readonly n: number;
+  readonly counter: number;
 }
 
 /**
@@ -11,5 +11,5 @@ interface Ordered {
  * Ids compare by length first, so `….9` comes before `….10` of the same writer.
  */
 export function compareEvents(a: Ordered, b: Ordered): number {
-  return a.n - b.n || a.id.length - b.id.length || compareText(a.id, b.id);
+  return a.counter - b.counter || a.id.length - b.id.length || compareText(a.id, b.id);
 }

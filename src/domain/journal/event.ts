@@ -22,29 +22,29 @@ export interface EventStamp {
   /** `<writer>.<seq>`: writer = 12 hex digits drawn per page load, seq = decimal counter of that writer from 1. */
   readonly id: EventId;
   /** Lamport counter: greater than every counter the writer had seen. Orders the few registers. */
-  readonly n: number;
+  readonly counter: number;
   /** Wall time in whole seconds since 1970; shown to people, never compared. */
-  readonly t: number;
+  readonly at: number;
   /** Who: a display name or role, if the person gave one. */
   readonly by?: string;
 }
 
 export type EventBody =
-  | { readonly k: 'sent'; readonly asset: AssetId }
-  | { readonly k: 'opened'; readonly asset: AssetId; readonly rev: DayNumber }
-  | { readonly k: 'read'; readonly asset: AssetId; readonly rev: DayNumber; readonly hand?: true }
-  | { readonly k: 'told'; readonly asset: AssetId; readonly via: ToldVia; readonly why: string }
-  | { readonly k: 'helpful'; readonly asset: AssetId; readonly yes: boolean }
-  | { readonly k: 'dismiss'; readonly asset: AssetId; readonly why: Dismissal; readonly phase?: string }
+  | { readonly kind: 'sent'; readonly asset: AssetId }
+  | { readonly kind: 'opened'; readonly asset: AssetId; readonly revision: DayNumber }
+  | { readonly kind: 'read'; readonly asset: AssetId; readonly revision: DayNumber; readonly byHand?: true }
+  | { readonly kind: 'told'; readonly asset: AssetId; readonly via: ToldVia; readonly why: string }
+  | { readonly kind: 'helpful'; readonly asset: AssetId; readonly yes: boolean }
+  | { readonly kind: 'dismiss'; readonly asset: AssetId; readonly why: Dismissal; readonly phase?: string }
   | {
-      readonly k: 'question';
+      readonly kind: 'question';
       readonly question: QuestionId;
       readonly mark: QuestionMark;
       readonly why?: string;
     }
   /** A register of the journey: label, motion, phase, roles, a ticked criterion, a filled-in field (fields.ts). */
-  | { readonly k: 'set'; readonly field: string; readonly value: string }
-  | { readonly k: 'undo'; readonly ids: readonly EventId[] };
+  | { readonly kind: 'set'; readonly field: string; readonly value: string }
+  | { readonly kind: 'undo'; readonly ids: readonly EventId[] };
 
 export type KnownEvent = EventStamp &
   EventBody & {
@@ -57,7 +57,7 @@ export type NewEvent = EventBody & Partial<Pick<KnownEvent, 'by' | 'more'>>;
 
 /** An event of a kind this build does not know; its fields are carried along untouched. */
 export interface UnknownEvent extends EventStamp {
-  readonly k: string;
+  readonly kind: string;
   readonly unknown: true;
   /** Every field of the record, those of the stamp included. */
   readonly raw: Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@ import { isKnown } from './event.ts';
 import { compareEvents } from './event-order.ts';
 import type { Journal } from './journal.ts';
 
-type UndoEvent = Extract<KnownEvent, { k: 'undo' }>;
+type UndoEvent = Extract<KnownEvent, { kind: 'undo' }>;
 
 /** One line of the history list. `undoneAt` in seconds since 1970, for display only. */
 export interface HistoryEntry {
@@ -24,20 +24,20 @@ export function historyOf(journal: Journal): readonly HistoryEntry[] {
   const undoOf = new Map<EventId, UndoEvent>();
   for (const event of newestFirst) {
     // The oldest undo is set last: it is the one that took the event back.
-    if (event.k === 'undo') for (const id of event.ids) undoOf.set(id, event);
+    if (event.kind === 'undo') for (const id of event.ids) undoOf.set(id, event);
   }
   return newestFirst
-    .filter((event) => event.k !== 'undo')
+    .filter((event) => event.kind !== 'undo')
     .map((event) => entryOf(event, undoOf.get(event.id)));
 }
 
 function entryOf(event: HistoryEntry['event'], undo: UndoEvent | undefined): HistoryEntry {
   if (undo === undefined) return { event, undone: false, canUndo: true };
-  return { event, undone: true, undoneBy: undo.id, undoneAt: undo.t, canUndo: false };
+  return { event, undone: true, undoneBy: undo.id, undoneAt: undo.at, canUndo: false };
 }
 
 /** What to record so that something happens again: an undo stands for ever, so this is a new event. */
-export function doneAgain({ id: _id, n: _n, t: _t, ...again }: KnownEvent): NewEvent {
+export function doneAgain({ id: _id, counter: _counter, at: _at, ...again }: KnownEvent): NewEvent {
   return again;
 }
 
@@ -45,7 +45,7 @@ export function doneAgain({ id: _id, n: _n, t: _t, ...again }: KnownEvent): NewE
 export function undoBodies(ids: readonly EventId[]): readonly EventBody[] {
   const bodies: EventBody[] = [];
   for (let from = 0; from < ids.length; from += IDS_PER_UNDO) {
-    bodies.push({ k: 'undo', ids: ids.slice(from, from + IDS_PER_UNDO) });
+    bodies.push({ kind: 'undo', ids: ids.slice(from, from + IDS_PER_UNDO) });
   }
   return bodies;
 }

@@ -14,7 +14,8 @@ import { RECORD_VERSION, UPCASTS, upcast } from './upcast.ts';
  *   {"asset":"goal-menu","id":"0123456789ab.7","k":"read","n":12,"rev":20779,"t":1795305600,"v":1}
  * Life cycle: written once under its own key, never changed, deleted only by "erase". `id`, `k`, `n`, `t`, `by` and `v`
  * mean the same in every version. A kind, a word or a version of a newer build becomes an UnknownEvent and is written
- * back byte for byte. Older versions are lifted when they are read (upcast.ts).
+ * back byte for byte. Older versions are lifted when they are read (upcast.ts). The short names are those of the record
+ * alone: in memory every field has its whole name.
  */
 
 /** Length in UTF-16 code units, the unit in which browser storage is counted. */
@@ -41,11 +42,25 @@ export interface RecordProblem {
 
 const STAMP_FIELDS: readonly string[] = ['id', 'k', 'n', 't', 'by', 'v'];
 
+/** Names in the record, where they differ from those in memory. Stored: never change one. */
+const STORED_NAMES: ReadonlyMap<string, string> = new Map([
+  ['kind', 'k'],
+  ['counter', 'n'],
+  ['at', 't'],
+  ['revision', 'rev'],
+  ['byHand', 'hand'],
+]);
+
+function storedName(name: string): string {
+  return STORED_NAMES.get(name) ?? name;
+}
+
 /** Canonical text; `decodeEvent` gives the same event back unless the text is longer than LONGEST_RECORD. */
 export function encodeEvent(event: JournalEvent): string {
   if (!isKnown(event)) return canonicalText(event.raw);
   const { more, ...own } = event;
-  return canonicalText({ ...more, ...own, v: RECORD_VERSION });
+  const fields = Object.entries(own).map(([name, value]) => [storedName(name), value] as const);
+  return canonicalText({ ...more, ...Object.fromEntries(fields), v: RECORD_VERSION });
 }
 
 /** False if the event is too long to be read again (a pasted text, an undo of very many): do not write it. */
@@ -72,12 +87,12 @@ export function decodeRecord(record: JsonRecord): Result<JournalEvent, RecordPro
   const stamp = stampOf(fields);
   if (stamp === undefined || typeof kind !== 'string' || typeof version !== 'number')
     return failure({ kind: 'bad-stamp' });
-  if (version > RECORD_VERSION) return success({ ...stamp, k: kind, unknown: true, raw });
+  if (version > RECORD_VERSION) return success({ ...stamp, kind, unknown: true, raw });
   const lifted = upcast(raw, version, RECORD_VERSION, UPCASTS);
   if (lifted === undefined) return failure({ kind: 'no-such-version' });
   const read = bodyReaderOf(kind);
   if (read === undefined || hasNewerWord(kind, fieldsOf(lifted)))
-    return success({ ...stamp, k: kind, unknown: true, raw });
+    return success({ ...stamp, kind, unknown: true, raw });
   return decodeKnown(stamp, read, lifted);
 }
 
@@ -88,7 +103,7 @@ function decodeKnown(
 ): Result<KnownEvent, RecordProblem> {
   const body = read(fieldsOf(fields));
   if (body === undefined) return failure({ kind: 'wrong-shape' });
-  return success({ ...stamp, ...body, ...moreOf(fields, Object.keys(body)) });
+  return success({ ...stamp, ...body, ...moreOf(fields, Object.keys(body).map(storedName)) });
 }
 
 function moreOf(raw: JsonRecord, own: readonly string[]): { readonly more?: JsonRecord } {
@@ -98,12 +113,12 @@ function moreOf(raw: JsonRecord, own: readonly string[]): { readonly more?: Json
 
 function stampOf(fields: Fields): EventStamp | undefined {
   const id = eventIdOf(fields.get('id'));
-  const n = countOf(fields.get('n'), 1);
-  const t = countOf(fields.get('t'), 0);
+  const counter = countOf(fields.get('n'), 1);
+  const at = countOf(fields.get('t'), 0);
   const by = fields.get('by');
-  if (id === undefined || n === undefined || t === undefined) return undefined;
-  if (by === undefined) return { id, n, t };
-  return typeof by === 'string' ? { id, n, t, by } : undefined;
+  if (id === undefined || counter === undefined || at === undefined) return undefined;
+  if (by === undefined) return { id, counter, at };
+  return typeof by === 'string' ? { id, counter, at, by } : undefined;
 }
 
 function countOf(value: unknown, least: number): number | undefined {

@@ -49,7 +49,7 @@ function isGreater(event: JournalEvent, present: JournalEvent): boolean {
  */
 export function nextLamport(journal: Journal): number {
   let greatest = 0;
-  for (const { n } of journal.values()) greatest = Math.max(greatest, n);
+  for (const { counter } of journal.values()) greatest = Math.max(greatest, counter);
   return Math.min(greatest + 1, GREATEST_COUNTER);
 }
 
@@ -58,8 +58,8 @@ export function stamp(journal: Journal, writer: Writer, now: number, by?: string
   const inRange = now >= 0 && now <= GREATEST_COUNTER;
   const own = {
     id: toId<EventId>(`${writer.id}.${writer.next()}`),
-    n: nextLamport(journal),
-    t: inRange ? Math.floor(now) : 0,
+    counter: nextLamport(journal),
+    at: inRange ? Math.floor(now) : 0,
   };
   return by === undefined ? own : { ...own, by };
 }

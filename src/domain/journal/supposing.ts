@@ -12,8 +12,8 @@ export function supposing(journal: Journal, bodies: readonly EventBody[]): Journ
   const next = nextLamport(journal);
   const supposed = bodies.map((body, at): KnownEvent => ({
     id: toId<EventId>(`supposed.${next + at}`),
-    n: next + at,
-    t: 0,
+    counter: next + at,
+    at: 0,
     ...body,
   }));
   return new Map([...journal, ...supposed.map((event) => [event.id, event] as const)]);

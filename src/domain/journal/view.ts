@@ -14,9 +14,9 @@ export interface EvidenceMark {
   readonly via?: ToldVia;
   readonly why?: string;
   /** The `updatedOn` of the text that was opened or read. */
-  readonly rev?: DayNumber;
+  readonly revision?: DayNumber;
   /** Marked by hand, not by reading to the end. */
-  readonly hand?: boolean;
+  readonly byHand?: boolean;
 }
 
 /** What is known about one asset. Lists in the order of compareEvents. */
@@ -95,8 +95,8 @@ function makeView(journal: Journal): JourneyView {
   return {
     ...draft,
     undone,
-    ...(first === undefined ? {} : { createdAt: first.t }),
-    ...(last === undefined ? {} : { lastAt: last.t }),
+    ...(first === undefined ? {} : { createdAt: first.at }),
+    ...(last === undefined ? {} : { lastAt: last.at }),
     unknownCount: live.length - known.length,
   };
 }
@@ -104,18 +104,18 @@ function makeView(journal: Journal): JourneyView {
 function undoneIn(journal: Journal): Set<EventId> {
   const undone = new Set<EventId>();
   for (const event of journal.values()) {
-    if (!isKnown(event) || event.k !== 'undo') continue;
-    for (const id of event.ids) if (journal.get(id)?.k !== 'undo') undone.add(id);
+    if (!isKnown(event) || event.kind !== 'undo') continue;
+    for (const id of event.ids) if (journal.get(id)?.kind !== 'undo') undone.add(id);
   }
   return undone;
 }
 
 function apply(draft: Draft, event: KnownEvent): void {
-  const { id, t: at } = event;
-  if (event.k === 'undo') return;
-  if (event.k === 'set') {
+  const { id, at } = event;
+  if (event.kind === 'undo') return;
+  if (event.kind === 'set') {
     draft.fields.set(event.field, { value: event.value, event: id, at });
-  } else if (event.k === 'question') {
+  } else if (event.kind === 'question') {
     const { mark, why } = event;
     draft.questions.set(event.question, {
       mark,
@@ -130,16 +130,16 @@ function apply(draft: Draft, event: KnownEvent): void {
 }
 
 function withEvent(evidence: AssetEvidence, event: Extract<KnownEvent, { asset: AssetId }>): AssetEvidence {
-  const { id, t: at } = event;
+  const { id, at } = event;
   const mark = { event: id, at, ...whoOf(event) };
-  switch (event.k) {
+  switch (event.kind) {
     case 'sent':
       return { ...evidence, sent: [...evidence.sent, mark] };
     case 'opened':
-      return { ...evidence, opened: [...evidence.opened, { ...mark, rev: event.rev }] };
+      return { ...evidence, opened: [...evidence.opened, { ...mark, revision: event.revision }] };
     case 'read': {
-      const hand = event.hand === undefined ? {} : { hand: event.hand };
-      return { ...evidence, read: [...evidence.read, { ...mark, rev: event.rev, ...hand }] };
+      const byHand = event.byHand === undefined ? {} : { byHand: event.byHand };
+      return { ...evidence, read: [...evidence.read, { ...mark, revision: event.revision, ...byHand }] };
     }
     case 'told':
       return { ...evidence, told: [...evidence.told, { ...mark, via: event.via, why: event.why }] };
@@ -175,8 +175,8 @@ export function hasReceived(evidence: AssetEvidence | undefined): boolean {
 export function receivedRevision(evidence: AssetEvidence | undefined): DayNumber | undefined {
   if (evidence === undefined) return undefined;
   const revisions = [...evidence.opened, ...evidence.read]
-    .map(({ rev }) => rev)
-    .filter((rev) => rev !== undefined);
+    .map(({ revision }) => revision)
+    .filter((revision) => revision !== undefined);
   return revisions.sort((a, b) => a - b).at(-1);
 }
 

@@ -13,14 +13,14 @@ export interface Settings extends Readonly<Partial<Record<(typeof PLAIN)[number]
   readonly roles?: readonly string[] | undefined;
 }
 
-export type SettingBody = Extract<EventBody, { k: 'set' }>;
+export type SettingBody = Extract<EventBody, { kind: 'set' }>;
 
 /** The way to write settings into a journal, one register each. What is not given is not written. */
 export function settingBodies(settings: Settings): readonly SettingBody[] {
   const { roles } = settings;
   const values = PLAIN.map((field) => [field, settings[field]] as const);
   return [...values, [FIELD.roles, roles?.join(' ')] as const].flatMap(([field, value]) =>
-    value === undefined ? [] : [{ k: 'set', field, value }],
+    value === undefined ? [] : [{ kind: 'set', field, value }],
   );
 }
 

@@ -67,7 +67,7 @@ function eventsOf(
     if (body === undefined || code === undefined) return [];
     const event: KnownEvent = { ...stampOf(receipt, slot, code, names), ...body };
     if (!isTakenBack({ slot, code })) return [event];
-    return [event, { ...stampOf(receipt, slot + UNDO, code, names), k: 'undo', ids: [event.id] }];
+    return [event, { ...stampOf(receipt, slot + UNDO, code, names), kind: 'undo', ids: [event.id] }];
   });
   return { events, unplaced: marks.filter(({ body }) => body === undefined).length };
 }
@@ -93,5 +93,5 @@ function stampOf(receipt: Receipt, slot: number, code: number, names: CodeNames)
   const { writer, seq, day } = receipt;
   const by = receipt.name ?? (receipt.role === undefined ? undefined : names.role(receipt.role));
   const id = toId<EventId>(`${writer}.${markKey(seq * SLOTS + slot, code)}`);
-  return { id, n: seq, t: day * SECONDS_PER_DAY, ...(by === undefined ? {} : { by }) };
+  return { id, counter: seq, at: day * SECONDS_PER_DAY, ...(by === undefined ? {} : { by }) };
 }

@@ -74,14 +74,14 @@ function placeMarks(receipt: Receipt, lists: readonly AssetList[], names: CodeNa
   // A receipt says by which way something was told, and no more.
   const told =
     (via: ToldVia) =>
-    (asset: AssetId): EventBody => ({ k: 'told', asset, via, why: '' });
+    (asset: AssetId): EventBody => ({ kind: 'told', asset, via, why: '' });
   return [
-    ...at('opened', (asset) => ({ k: 'opened', asset, rev: day })),
-    ...at('read', (asset) => ({ k: 'read', asset, rev: day })),
+    ...at('opened', (asset) => ({ kind: 'opened', asset, revision: day })),
+    ...at('read', (asset) => ({ kind: 'read', asset, revision: day })),
     // Day 0 is before every version: the asset shows as updated since it was read, and the mark stays.
-    ...at('readEarlier', (asset) => ({ k: 'read', asset, rev: 0 })),
-    ...at('helpful', (asset) => ({ k: 'helpful', asset, yes: true })),
-    ...at('unhelpful', (asset) => ({ k: 'helpful', asset, yes: false })),
+    ...at('readEarlier', (asset) => ({ kind: 'read', asset, revision: 0 })),
+    ...at('helpful', (asset) => ({ kind: 'helpful', asset, yes: true })),
+    ...at('unhelpful', (asset) => ({ kind: 'helpful', asset, yes: false })),
     ...at('toldInMeeting', told('meeting')),
     ...at('toldInCall', told('call')),
     ...at('toldInMail', told('mail')),
@@ -92,7 +92,7 @@ function codeMarks({ questions, extraRead, day }: Receipt, names: CodeNames): re
   const marked = (mark: keyof typeof questions): readonly ReceiptMark[] =>
     questions[mark].map((code) => {
       const question = names.question(code);
-      return { slot: SLOT[mark], code, body: question && { k: 'question', question, mark } };
+      return { slot: SLOT[mark], code, body: question && { kind: 'question', question, mark } };
     });
   return [
     ...marked('answered'),
@@ -101,7 +101,7 @@ function codeMarks({ questions, extraRead, day }: Receipt, names: CodeNames): re
     ...marked('open'),
     ...extraRead.map((code): ReceiptMark => {
       const asset = names.asset(code);
-      return { slot: SLOT.extraRead, code, body: asset && { k: 'read', asset, rev: day } };
+      return { slot: SLOT.extraRead, code, body: asset && { kind: 'read', asset, revision: day } };
     }),
   ];
 }

@@ -13,7 +13,7 @@ import { decodePlanLink } from '../link/plan-decode.ts';
 import type { PlanLink } from '../link/plan-link.ts';
 import { SECRET_LENGTH } from '../link/plan-link.ts';
 
-type SetEvent = Extract<KnownEvent, { k: 'set' }>;
+type SetEvent = Extract<KnownEvent, { kind: 'set' }>;
 
 /** One plan link that was sent or kept. */
 export interface Edition {
@@ -51,7 +51,7 @@ export function receiptPayloads(journal: Journal): ReadonlyMap<string, string> {
 function setEvents(journal: Journal, isWanted: (field: string) => boolean): readonly SetEvent[] {
   return [...journal.values()]
     .filter(isKnown)
-    .filter((event) => event.k === 'set')
+    .filter((event) => event.kind === 'set')
     .filter(({ field }) => isWanted(field))
     .sort(compareEvents);
 }

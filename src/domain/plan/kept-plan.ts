@@ -18,7 +18,7 @@ export function keptPlanBodies(
   view: JourneyView,
 ): readonly EventBody[] {
   const { choice, phase, roles, assets } = contents;
-  const secret: SettingBody = { k: 'set', field: FIELD.secret, value: toHex(plan.secret) };
+  const secret: SettingBody = { kind: 'set', field: FIELD.secret, value: toHex(plan.secret) };
   const offered = settingBodies({
     label: plan.label,
     ...choice,
@@ -29,9 +29,9 @@ export function keptPlanBodies(
   const isKept = view.fields.get(FIELD.plan)?.value === payload;
   return [
     ...said,
-    ...(isKept ? [] : [{ k: 'set', field: FIELD.plan, value: payload } as const]),
+    ...(isKept ? [] : [{ kind: 'set', field: FIELD.plan, value: payload } as const]),
     ...assets
       .filter((asset) => (view.assets.get(asset)?.sent.length ?? 0) === 0)
-      .map((asset) => ({ k: 'sent', asset }) as const),
+      .map((asset) => ({ kind: 'sent', asset }) as const),
   ];
 }

@@ -1,6 +1,6 @@
 import type { AssetId, EventId } from '../shared/brand.ts';
 import { toId } from '../shared/brand.ts';
-import type { JourneyView } from '../journal/view.ts';
+import type { EvidenceMark, JourneyView } from '../journal/view.ts';
 import { NO_EVIDENCE } from '../journal/view.ts';
 import type { Suggestion, SuggestionContext } from './next-asset.ts';
 import { suggest } from './next-asset.ts';
@@ -24,7 +24,7 @@ export function kitFor(context: SuggestionContext, size: number): readonly Sugge
 
 function withRead(view: JourneyView, asset: AssetId, today: number): JourneyView {
   const evidence = view.assets.get(asset) ?? NO_EVIDENCE;
-  const mark = { event: toId<EventId>(''), at: 0, rev: today };
+  const mark: EvidenceMark = { event: toId<EventId>(''), at: 0, revision: today };
   return {
     ...view,
     assets: new Map(view.assets).set(asset, { ...evidence, read: [...evidence.read, mark] }),

@@ -140,11 +140,11 @@ describe('the panel of an asset', () => {
 
   test('answers all its open questions in one step with one undo', async () => {
     await openAsset();
-    record({ k: 'question', question: toId('success'), mark: 'answered' });
+    record({ kind: 'question', question: toId('success'), mark: 'answered' });
     await drawn();
     expect(button('It answered our open question')).toBeTruthy();
     takeBack();
-    record({ k: 'question', question: toId('success'), mark: 'reopened' });
+    record({ kind: 'question', question: toId('success'), mark: 'reopened' });
     await drawn();
     button('It answered all 2 of our open questions').click();
     expect($shownView.get().questions.size).toBe(2);
@@ -170,7 +170,7 @@ describe('the panel of an asset', () => {
 
   test('says that the text changed since it was read, and keeps the old mark', async () => {
     await openAsset();
-    record({ k: 'read', asset: ASSET, rev: REVISION - 5 });
+    record({ kind: 'read', asset: ASSET, revision: REVISION - 5 });
     await drawn();
     expect(one('.asset-state__outdated').textContent).toContain('Updated on');
     expect(word()).toBe('Read');

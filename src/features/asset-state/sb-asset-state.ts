@@ -1,29 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { EventBody } from '~/domain/journal/event.ts';
-import { levelOf, receivedRevision, type AssetEvidence } from '~/domain/journal/view.ts';
-import { toId, type AssetId, type EventId, type QuestionId } from '~/domain/shared/brand.ts';
+import { levelOf, receivedRevision, type AssetEvidence, type EvidenceMark } from '~/domain/journal/view.ts';
+import { toId, type AssetId, type QuestionId } from '~/domain/shared/brand.ts';
+import { recordIn } from '~/state/journals.ts';
 import { define } from '~/kit/define.ts';
 import { formatDay, formatMoment } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { assetStateWords } from '~/kit/asset-state-words.ts';
-
-import { $catalogueFailed } from '~/state/catalogue.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
-import { RuleWord } from '~/kit/rule-word.ts';
+import { newRuleId, ruleWord } from '~/kit/rule-word.ts';
 import { ReadingWatch } from './reading-watch.ts';
-import { recordIn } from '~/state/journals.ts';
+import { $catalogueFailed } from '~/state/catalogue.ts';
 import { $shownJourney } from '~/state/journeys.ts';
 import { $shownView, journeyForMarks } from '~/state/shown-journey.ts';
 import { announce, recordWithUndo, undoIn } from '~/state/undo.ts';
 
-type Marks = readonly { readonly event: EventId; readonly rev?: number }[];
+type Marks = readonly EvidenceMark[];
 
 /**
  * How far an asset was read, by the published rule or by hand, and what came of it: the questions it answered, whether
  * it helped. Every mark can be corrected both ways.
  */
 export class SbAssetState extends DrawnElement {
-  readonly #word = new RuleWord();
+  readonly #ruleId = newRuleId();
   #watch: ReadingWatch | undefined;
 
   protected override stores() {
@@ -58,28 +57,32 @@ export class SbAssetState extends DrawnElement {
   }
 
   #isOfThisText(marks: Marks | undefined): boolean {
-    return marks?.some(({ rev = 0 }) => rev >= this.#revision) ?? false;
+    return marks?.some(({ revision = 0 }) => revision >= this.#revision) ?? false;
   }
 
   #openedByItself(): void {
     const evidence = this.#evidence;
     if (this.#isOfThisText(evidence?.opened) || this.#isOfThisText(evidence?.read)) return;
-    recordIn(journeyForMarks(), { k: 'opened', asset: this.#asset, rev: this.#revision });
+    recordIn(journeyForMarks(), { kind: 'opened', asset: this.#asset, revision: this.#revision });
   }
 
   #readByItself(): void {
     if (this.#isOfThisText(this.#evidence?.read)) return;
     const { done } = assetStateWords[pageLocale()];
-    recordWithUndo(journeyForMarks(), done.autoRead, { k: 'read', asset: this.#asset, rev: this.#revision });
+    recordWithUndo(journeyForMarks(), done.autoRead, {
+      kind: 'read',
+      asset: this.#asset,
+      revision: this.#revision,
+    });
   }
 
   #readByHand(): void {
     const { done } = assetStateWords[pageLocale()];
     recordWithUndo(journeyForMarks(), done.read, {
-      k: 'read',
+      kind: 'read',
       asset: this.#asset,
-      rev: this.#revision,
-      hand: true,
+      revision: this.#revision,
+      byHand: true,
     });
   }
 
@@ -99,15 +102,17 @@ export class SbAssetState extends DrawnElement {
     const journey = $shownJourney.get();
     const answers = journey?.catalogue.assets.get(this.#asset)?.answers;
     if (!journey || !answers) return undefined;
+    const asked = answers.filter((id) => journey.process.questions.has(id));
+    const done = ['answered', 'not-applicable'];
     return {
-      all: answers.filter((id) => journey.states.has(id)).length,
-      unanswered: answers.filter((id) => !journey.isSettled(id)),
+      all: asked.length,
+      unanswered: asked.filter((id) => !done.includes(journey.states.get(id) ?? 'open')),
     };
   }
 
   #answerAll(questions: readonly QuestionId[]): void {
     const { done } = assetStateWords[pageLocale()];
-    const bodies = questions.map((question): EventBody => ({ k: 'question', question, mark: 'answered' }));
+    const bodies = questions.map((question): EventBody => ({ kind: 'question', question, mark: 'answered' }));
     recordWithUndo(journeyForMarks(), done.answered(questions.length), ...bodies);
   }
 
@@ -115,7 +120,7 @@ export class SbAssetState extends DrawnElement {
     if (this.#evidence?.helpful?.yes === yes) return;
     const { done } = assetStateWords[pageLocale()];
     recordWithUndo(journeyForMarks(), yes ? done.helpful : done.unhelpful, {
-      k: 'helpful',
+      kind: 'helpful',
       asset: this.#asset,
       yes,
     });
@@ -125,11 +130,12 @@ export class SbAssetState extends DrawnElement {
     if (!$shownJourney.get() && !$catalogueFailed.get()) return undefined;
     const t = assetStateWords[pageLocale()];
     const level = levelOf(this.#evidence);
-    this.#word.show(level, t.level[level], t.rule[level]);
+    const word = ruleWord(this.#ruleId, level, t.level[level], t.rule[level]);
     return html`
-      <div class="asset-state__level" data-focus-home>${this.#word.root}${this.#drawMoment()}</div>
+      <div class="asset-state__level" data-focus-home>${word}${this.#drawMoment()}</div>
       ${this.#drawOutdated()}
       <div class="row no-print">${this.#drawReading()}${this.#drawAnswering()}</div>
+      <sb-marks-go-to class="small soft no-print"></sb-marks-go-to>
       ${level === 'none' || level === 'sent' ? nothing : this.#drawHelped()}
     `;
   }
@@ -160,12 +166,13 @@ export class SbAssetState extends DrawnElement {
     const t = assetStateWords[pageLocale()];
     const { read = [], opened = [] } = this.#evidence ?? {};
     const asset = this.#asset;
-    const last = (marks: Marks) => marks.at(-1)?.rev ?? this.#revision;
+    const last = (marks: Marks) => marks.at(-1)?.revision ?? this.#revision;
     const label = read.length > 0 ? t.readAgain : t.markRead;
     const mark = html`<button type="button" @click=${() => this.#readByHand()}>${label}</button>`;
     const unread = () =>
-      this.#correct(read, t.done.unread, { k: 'read', asset, rev: last(read), hand: true });
-    const unopen = () => this.#correct(opened, t.done.unopened, { k: 'opened', asset, rev: last(opened) });
+      this.#correct(read, t.done.unread, { kind: 'read', asset, revision: last(read), byHand: true });
+    const unopen = () =>
+      this.#correct(opened, t.done.unopened, { kind: 'opened', asset, revision: last(opened) });
     return html`
       ${this.#isOfThisText(read) ? nothing : mark}
       ${

@@ -187,13 +187,13 @@ export class SbProspect extends DrawnElement {
     if (!(target instanceof HTMLInputElement)) return;
     const label = target.value.trim();
     const name = prospectName(pageLocale(), label);
-    this.#do(this.#words.named(name), { k: 'set', field: FIELD.label, value: label });
+    this.#do(this.#words.named(name), { kind: 'set', field: FIELD.label, value: label });
   };
 
   readonly #move = ({ target }: Event): void => {
     if (!(target instanceof HTMLSelectElement)) return;
     const name = target.selectedOptions[0]?.textContent.trim() ?? target.value;
-    this.#do(this.#words.moved(name), { k: 'set', field: FIELD.phase, value: target.value });
+    this.#do(this.#words.moved(name), { kind: 'set', field: FIELD.phase, value: target.value });
   };
 
   #archive({ id, label, isArchived }: BookEntry): void {
@@ -211,7 +211,7 @@ export class SbProspect extends DrawnElement {
   readonly #log = (asset: AssetId, via: ToldVia, why: string): void => {
     const t = this.#words;
     const title = $catalogue.get()?.texts.assets.get(asset) ?? asset;
-    this.#do(t.logged(title, t.vias[via]), { k: 'told', asset: toId(asset), via, why });
+    this.#do(t.logged(title, t.vias[via]), { kind: 'told', asset: toId(asset), via, why });
     this.#via = undefined;
     this.focusHome();
   };

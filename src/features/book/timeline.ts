@@ -25,7 +25,7 @@ export interface TimelineSetting {
 
 /** Everything of the history but settings: what was sent, told, opened, read, judged and answered. */
 export function evidenceOf(journal: Journal): readonly HistoryEntry[] {
-  return historyOf(journal).filter(({ event }) => event.k !== 'set');
+  return historyOf(journal).filter(({ event }) => event.kind !== 'set');
 }
 
 /** The evidence, newest first, a day at a time; each entry can be taken back and done again. */
@@ -57,7 +57,7 @@ function daysOf(
 ): [string, HistoryEntry[]][] {
   const days = new Map<string, HistoryEntry[]>();
   for (const entry of entries) {
-    const { t: at } = entry.event;
+    const { at: at } = entry.event;
     const date = formatDate(locale, at);
     const future = prospectWords[locale].future;
     const day = daysSince(at, now) === undefined ? `${date} · ${future}` : date;
@@ -72,7 +72,7 @@ function row(setting: TimelineSetting, { event, undone }: HistoryEntry): Templat
   const text = entrySentence({ locale, texts: local.texts, choices: new Map() }, event);
   const by =
     event.by === undefined ? nothing : html`<span class="soft">${historyWords[locale].by(event.by)}</span>`;
-  return html`<li class="timeline__entry" data-kind=${event.k} ?data-undone=${undone}>
+  return html`<li class="timeline__entry" data-kind=${event.kind} ?data-undone=${undone}>
     <span class="timeline__text"
       >${undone ? html`<s>${text}</s> <span class="small soft">${t.undone}</span>` : text}${by}</span
     >

@@ -44,7 +44,7 @@ export class SbContinueCard extends DrawnElement {
 
 function lastUnfinished({ view, catalogue, journal }: Journey): AssetId | undefined {
   for (const { event, undone } of historyOf(journal)) {
-    if (undone || event.k !== 'opened') continue;
+    if (undone || event.kind !== 'opened') continue;
     if (catalogue.assets.has(event.asset) && levelOf(view.assets.get(event.asset)) === 'opened')
       return event.asset;
   }

@@ -30,10 +30,10 @@ export function receiptLines(
 }
 
 function saidBy(texts: CatalogueTexts, body: EventBody): Said | undefined {
-  if (body.k === 'question')
+  if (body.kind === 'question')
     return { kind: body.mark, name: texts.questions.get(body.question) ?? body.question };
-  if (body.k === 'set' || body.k === 'undo') return undefined;
+  if (body.kind === 'set' || body.kind === 'undo') return undefined;
   const name = texts.assets.get(body.asset) ?? body.asset;
-  if (body.k === 'helpful') return { kind: body.yes ? 'helpful' : 'unhelpful', name };
-  return body.k === 'sent' || body.k === 'dismiss' ? undefined : { kind: body.k, name };
+  if (body.kind === 'helpful') return { kind: body.yes ? 'helpful' : 'unhelpful', name };
+  return body.kind === 'sent' || body.kind === 'dismiss' ? undefined : { kind: body.kind, name };
 }

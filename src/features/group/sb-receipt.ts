@@ -7,7 +7,7 @@ import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { groupWords } from './words.ts';
 import '~/kit/sb-handover.ts';
-import type { Handover } from '~/kit/sb-handover.ts';
+import type { Handover } from '~/kit/handover.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { planAddress, planPage } from '~/kit/plan-address.ts';
 import { keepReceiptWriter, makeReceipt, type MadeReceipt } from '~/state/receipts.ts';
@@ -153,7 +153,7 @@ export class SbReceipt extends DrawnElement {
     ] as const;
     for (const [field, value] of typed) {
       if (value !== undefined && value !== valueOf($shownView.get(), field))
-        recordIn(journey, { k: 'set', field, value });
+        recordIn(journey, { kind: 'set', field, value });
     }
   }
 

@@ -67,16 +67,20 @@ test('a long history shows fifty at a time', async () => {
 
 const asset = toId<never>('goal-menu');
 const cases: readonly (readonly [EventBody, string, string])[] = [
-  [{ k: 'sent', asset }, '“The goal-menu” was sent.', '「The goal-menu」が送付されました。'],
-  [{ k: 'opened', asset, rev: 1 }, '“The goal-menu” was opened.', '「The goal-menu」を開きました。'],
-  [{ k: 'read', asset, rev: 1 }, 'was read to the end.', '最後まで読みました。'],
-  [{ k: 'read', asset, rev: 1, hand: true }, 'was marked as read.', '既読の印を付けました。'],
-  [{ k: 'told', asset, via: 'call', why: 'asked' }, 'was told on a call: asked', '電話で説明しました：asked'],
-  [{ k: 'helpful', asset, yes: true }, 'helped.', '役に立ちました。'],
-  [{ k: 'helpful', asset, yes: false }, 'did not help.', '役に立ちませんでした。'],
-  [{ k: 'dismiss', asset, why: 'later' }, 'was put off.', 'あとで読むことにしました。'],
+  [{ kind: 'sent', asset }, '“The goal-menu” was sent.', '「The goal-menu」が送付されました。'],
+  [{ kind: 'opened', asset, revision: 1 }, '“The goal-menu” was opened.', '「The goal-menu」を開きました。'],
+  [{ kind: 'read', asset, revision: 1 }, 'was read to the end.', '最後まで読みました。'],
+  [{ kind: 'read', asset, revision: 1, byHand: true }, 'was marked as read.', '既読の印を付けました。'],
   [
-    { k: 'question', question: toId('why-now'), mark: 'not-applicable', why: 'no trial' },
+    { kind: 'told', asset, via: 'call', why: 'asked' },
+    'was told on a call: asked',
+    '電話で説明しました：asked',
+  ],
+  [{ kind: 'helpful', asset, yes: true }, 'helped.', '役に立ちました。'],
+  [{ kind: 'helpful', asset, yes: false }, 'did not help.', '役に立ちませんでした。'],
+  [{ kind: 'dismiss', asset, why: 'later' }, 'was put off.', 'あとで読むことにしました。'],
+  [
+    { kind: 'question', question: toId('why-now'), mark: 'not-applicable', why: 'no trial' },
     'Not for us: The why-now (no trial)',
     '対象外：The why-now（no trial）',
   ],
@@ -101,8 +105,8 @@ const cases: readonly (readonly [EventBody, string, string])[] = [
 ];
 
 test.each(cases)('%j has a sentence in both languages', (body, english, japanese) => {
-  const event = { id: toId<never>('aaaaaaaaaaaa.1'), n: 1, t: 0, ...body };
-  if (event.k === 'undo') throw new Error('an undo has no sentence');
+  const event = { id: toId<never>('aaaaaaaaaaaa.1'), counter: 1, at: 0, ...body };
+  if (event.kind === 'undo') throw new Error('an undo has no sentence');
   const choices = new Map<string, string>();
   expect(entrySentence({ locale: 'en', texts: small.texts, choices }, event)).toContain(english);
   expect(entrySentence({ locale: 'ja', texts: small.texts, choices }, event)).toContain(japanese);

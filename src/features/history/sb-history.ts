@@ -67,7 +67,7 @@ export class SbHistory extends DrawnElement {
     const label = undone ? t.redoLabel(text) : t.undoLabel(text);
     const press = () => (undone ? this.#redo(text, event) : this.#undo(text, event));
     return html`<li class="history__entry" ?data-undone=${undone}>
-      <span class="history__time small soft">${formatTime(locale, event.t)}</span>
+      <span class="history__time small soft">${formatTime(locale, event.at)}</span>
       <span class="history__text"
         >${undone ? html`<s>${text}</s>` : text}${event.by === undefined ? nothing : t.by(event.by)}${
           undone ? html` <span class="small soft">${undoneWords(locale, undoneAt)}</span>` : nothing
@@ -110,7 +110,7 @@ function undoneWords(locale: HistoryWording['locale'], at: number | undefined): 
 function daysOf({ locale }: HistoryWording, entries: readonly HistoryEntry[]): [string, HistoryEntry[]][] {
   const days = new Map<string, HistoryEntry[]>();
   for (const entry of entries) {
-    const day = formatDate(locale, entry.event.t);
+    const day = formatDate(locale, entry.event.at);
     const list = days.get(day) ?? [];
     list.push(entry);
     days.set(day, list);

@@ -1,8 +1,17 @@
 import { beforeEach, expect, test } from 'vitest';
 import './sb-journey-settings.ts';
-import { $undoable } from '~/state/undo.ts';
-import { freshPage, put, record, set, takeBack, wordsOf } from '../../../tests/support/journey-page.ts';
+import {
+  drawn,
+  freshPage,
+  put,
+  record,
+  set,
+  takeBack,
+  wordsOf,
+} from '../../../tests/support/journey-page.ts';
+import { translateLikeABrowser } from '../../../tests/support/translate-page.ts';
 import { $shownJourney } from '~/state/journeys.ts';
+import { $undoable } from '~/state/undo.ts';
 
 const options = (...values: string[]) =>
   values.map((it) => `<option value="${it}" data-about="About ${it}">${it}</option>`).join('');
@@ -11,7 +20,7 @@ const FORM = `<sb-journey-settings><form><fieldset disabled>
   <label for="set-phase">Where we are now</label><select id="set-phase" data-set="phase">${options('before-buying', 'solution-development', 'evaluation', 'commitment', 'after-purchase')}</select>
   <label for="set-motion">Kind of purchase</label><select id="set-motion" data-set="motion">${options('new', 'renewal')}</select><p id="set-motion-about"></p>
   <fieldset class="journey-settings__roles"><legend>Who is in the group</legend><label><input type="checkbox" data-role value="security"></label><label><input type="checkbox" data-role value="legal"></label></fieldset>
-</fieldset></form><p role="status"></p></sb-journey-settings>`;
+</fieldset></form><p role="status" data-view></p></sb-journey-settings>`;
 
 beforeEach(() => freshPage());
 
@@ -34,9 +43,10 @@ test('the form shows what follows when nothing was chosen, and writes nothing by
   expect(localStorage).toHaveLength(0);
 });
 
-test('another kind of purchase is kept, says which questions and phases go, and can be taken back', () => {
+test('another kind of purchase is kept, says which questions and phases go, and can be taken back', async () => {
   const page = put(FORM);
   choose('set-motion', 'renewal');
+  await drawn();
   expect($shownJourney.get()?.process.choice.motion).toBe('renewal');
   expect(wordsOf(page.querySelector('#set-motion-about'))).toBe('About renewal');
   const change = wordsOf(page.querySelector('[role="status"]'));
@@ -51,6 +61,7 @@ test('another kind of purchase is kept, says which questions and phases go, and 
   expect(control('set-motion').value).toBe('new');
   choose('set-motion', 'renewal');
   choose('set-motion', 'new');
+  await drawn();
   expect(wordsOf(page.querySelector('[role="status"]'))).toContain('4 questions now apply');
 });
 
@@ -73,4 +84,15 @@ test('a change from another tab shows, but never takes away what is being typed'
   record(set('label', 'From elsewhere'), set('phase', 'evaluation'));
   expect(control('set-label').value).toBe('half a na');
   expect(control('set-phase').value).toBe('evaluation');
+});
+
+test('what a choice means and what a change did are told on a translated page too', async () => {
+  const page = put(FORM);
+  translateLikeABrowser(page, 'rebuild');
+  for (const motion of ['renewal', 'new', 'renewal']) {
+    choose('set-motion', motion);
+    await drawn();
+    expect(wordsOf(page.querySelector('#set-motion-about'))).toBe(`About ${motion}`);
+  }
+  expect(wordsOf(page.querySelector('[role="status"]'))).toContain('4 questions no longer apply');
 });

@@ -71,18 +71,18 @@ const shown = () =>
 test('the switch begins with what the purchase says, until a person chooses', () => {
   openPage(SWITCH);
   expect(shown()).toEqual(['For companies']);
-  record({ k: 'set', field: 'segment', value: 'b2c' });
+  record({ kind: 'set', field: 'segment', value: 'b2c' });
   expect(shown()).toEqual(['For consumers']);
   const companies = one<HTMLInputElement>('input[value="b2b"]');
   companies.checked = true;
   companies.dispatchEvent(new Event('change', { bubbles: true }));
   expect(shown()).toEqual(['For companies']);
-  record({ k: 'set', field: 'segment', value: 'b2c' });
+  record({ kind: 'set', field: 'segment', value: 'b2c' });
   expect(shown()).toEqual(['For companies']);
 });
 
 test('a kind of sale this page does not know changes nothing', () => {
-  record({ k: 'set', field: 'segment', value: 'b2g' });
+  record({ kind: 'set', field: 'segment', value: 'b2g' });
   openPage(SWITCH);
   expect(shown()).toEqual(['For companies']);
 });

@@ -190,7 +190,7 @@ export class SbPutInOrder extends DrawnElement {
     this.#say(solved ? t.solved(this.#checks) : t.result(right, of));
     if (this.#checks > 1) return;
     recordWithUndo(journeyForMarks(), kept(right, of), {
-      k: 'set',
+      kind: 'set',
       field: this.#field,
       value: scoreText({ right, of }),
     });

@@ -115,7 +115,7 @@ export class SbQuiz extends StoreElement {
     this.#summary?.say(this.#words.quiz.summary(score.right, score.of));
     if (this.#retry) this.#retry.hidden = false;
     recordWithUndo(journeyForMarks(), this.#words.kept(score.right, score.of), {
-      k: 'set',
+      kind: 'set',
       field: this.#field,
       value: scoreText(score),
     });

@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { record } from '../../../tests/support/browser.ts';
 import './sb-asset-filter.ts';
 import { toId } from '~/domain/shared/brand.ts';
 import { freshBrowser, one, openPage } from '../../../tests/support/marks-page.ts';
-import { record } from '../../../tests/support/browser.ts';
+import { translateLikeABrowser } from '../../../tests/support/translate-page.ts';
 
 function card(id: string, phases: string, roles: string, minutes: number, text: string): string {
   return `<li data-asset="${id}" data-phases="${phases}" data-roles="${roles}" data-type="guide" data-minutes="${minutes}"
@@ -31,7 +32,18 @@ const shown = () =>
     .filter((row) => !row.hidden)
     .map((row) => row.dataset['asset']);
 
-beforeEach(() => freshBrowser('en', '/en/assets/'));
+/** The address follows a moment after the last change. */
+const pause = () => vi.advanceTimersByTime(300);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  freshBrowser('en', '/en/assets/');
+});
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 describe('the filter of the library', () => {
   test('combines filters, counts aloud, and puts the choice into the address', () => {
@@ -42,6 +54,7 @@ describe('the filter of the library', () => {
     choose('minutes', '5');
     expect(shown()).toEqual(['security-pack']);
     expect(one('[data-count]').textContent).toBe('1 of 2 content assets');
+    pause();
     expect(location.search).toBe('?phase=commitment&minutes=5');
   });
 
@@ -51,6 +64,7 @@ describe('the filter of the library', () => {
     expect(shown()).toEqual(['price-guide']);
     expect(one<HTMLSelectElement>('[name="phase"]').value).toBe('');
     choose('role', '');
+    pause();
     expect(location.search).toBe('?other=1');
   });
 
@@ -68,17 +82,83 @@ describe('the filter of the library', () => {
     openPage(LIBRARY);
     choose('q', 'nothing like this');
     expect(one('[data-none]').hidden).toBe(false);
+    pause();
+    expect(location.search + location.hash).toBe('#q=nothing+like+this');
     one('[data-clear]').focus();
     one('[data-clear]').click();
     expect(shown()).toHaveLength(2);
-    expect(location.search).toBe('');
+    pause();
+    expect(location.search + location.hash).toBe('');
     expect(document.activeElement).toBe(one('[name="phase"]'));
+  });
+
+  test('keeps words that somebody typed out of what the host sees, and opens with them again', () => {
+    openPage(LIBRARY);
+    choose('role', 'security');
+    choose('q', '審査 セキュリティ');
+    pause();
+    expect(location.search).toBe('?role=security');
+    document.body.replaceChildren();
+    openPage(LIBRARY);
+    expect(one<HTMLInputElement>('[name="q"]').value).toBe('審査 セキュリティ');
+    expect(shown()).toEqual(['security-pack']);
+  });
+
+  test('takes words out of the query of an old address, once it has used them', () => {
+    history.replaceState(null, '', '/en/assets/?q=RFP&type=guide');
+    openPage(LIBRARY);
+    expect(shown()).toEqual(['price-guide']);
+    pause();
+    expect(location.search + location.hash).toBe('?type=guide#q=RFP');
+  });
+
+  test('leaves the anchor of another place alone', () => {
+    history.replaceState(null, '', '/en/assets/#main');
+    openPage(LIBRARY);
+    choose('role', 'user');
+    pause();
+    expect(location.search + location.hash).toBe('?role=user#main');
+  });
+
+  test('filters at every key, and writes the address once; as the form is left, at once', () => {
+    openPage(LIBRARY);
+    const written = vi.spyOn(history, 'replaceState');
+    for (const words of ['価', '価格', '価格の', '価格の説', '価格の説明']) {
+      choose('q', words);
+      expect(shown()).toEqual(['price-guide']);
+    }
+    expect(written).not.toHaveBeenCalled();
+    one('form').dispatchEvent(new Event('focusout'));
+    expect(written).toHaveBeenCalledOnce();
+    pause();
+    expect(written).toHaveBeenCalledOnce();
+  });
+
+  test('goes on filtering where the browser takes no more addresses', () => {
+    openPage(LIBRARY);
+    vi.spyOn(history, 'replaceState').mockImplementation(() => {
+      throw new DOMException('more than 100 times per 10 seconds', 'SecurityError');
+    });
+    choose('minutes', '5');
+    expect(pause).not.toThrow();
+    choose('minutes', '');
+    expect(shown()).toHaveLength(2);
+  });
+
+  test('follows the choice on a translated page', () => {
+    openPage(LIBRARY);
+    record({ kind: 'opened', asset: toId('security-pack'), revision: 1 });
+    translateLikeABrowser(one('sb-asset-filter'));
+    choose('minutes', '5');
+    expect(one('[data-count]').textContent).toBe('1 of 2 content assets');
+    record({ kind: 'read', asset: toId('security-pack'), revision: 1, byHand: true });
+    expect(one('[data-asset="security-pack"]').textContent).toBe('GuideRead');
   });
 
   test('says on the card how far it was read', () => {
     openPage(LIBRARY);
     expect(document.querySelector('.asset-card__level')).toBeNull();
-    record({ k: 'read', asset: toId('security-pack'), rev: 1, hand: true });
+    record({ kind: 'read', asset: toId('security-pack'), revision: 1, byHand: true });
     expect(one('[data-asset="security-pack"] .asset-card__level').textContent).toBe('Read');
   });
 });

@@ -1,6 +1,8 @@
+import { html } from 'lit/html.js';
 import { levelOf } from '~/domain/journal/view.ts';
 import { toId, type AssetId } from '~/domain/shared/brand.ts';
 import { define } from '~/kit/define.ts';
+import { draw } from '~/kit/draw.ts';
 import { assetStateWords } from '~/kit/asset-state-words.ts';
 import { filtersWords } from '~/kit/filter-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
@@ -8,32 +10,39 @@ import { FilterElement, type Wanted } from '~/kit/filter-element.ts';
 import { foldText, holdsWords } from '~/kit/fold-text.ts';
 import { $shownView, startJourneys } from '~/state/shown-journey.ts';
 
+/** The line of a card that says what kind of thing it is, its own words, and the level drawn behind them. */
+interface Kind {
+  readonly place: HTMLElement;
+  readonly words: readonly Node[];
+  level: string;
+}
+
 /** The library: filters by phase, role, kind, minutes and words, and says on each card how far it was read. */
 export class SbAssetFilter extends FilterElement {
   readonly #folded = new Map<HTMLElement, string>();
-  readonly #words = new Map<HTMLElement, HTMLElement>();
+  readonly #kinds = new Map<HTMLElement, Kind>();
 
   override connectedCallback(): void {
     startJourneys();
     super.connectedCallback();
     this.follow($shownView, ({ assets }) => {
       const { level: words } = assetStateWords[pageLocale()];
-      for (const row of this.findRows()) {
+      for (const row of this.rows) {
         const level = levelOf(assets.get(toId<AssetId>(row.dataset['asset'] ?? '')));
         this.#showLevel(row, level === 'none' ? '' : words[level]);
       }
     });
   }
 
-  #showLevel(row: HTMLElement, text: string): void {
-    const word = this.#words.get(row) ?? document.createElement('strong');
-    word.className = 'asset-card__level';
-    word.textContent = text;
-    word.hidden = text === '';
-    if (!this.#words.has(row) && text !== '') {
-      this.#words.set(row, word);
-      row.querySelector('.asset-card__kind')?.append(word);
-    }
+  #showLevel(row: HTMLElement, level: string): void {
+    const kind = this.#kinds.get(row) ?? kindOf(row);
+    if (!kind || kind.level === level) return;
+    this.#kinds.set(row, kind);
+    kind.level = level;
+    draw(
+      html`${kind.words}${level === '' ? '' : html`<strong class="asset-card__level">${level}</strong>`}`,
+      kind.place,
+    );
   }
 
   protected override findRows(): Iterable<HTMLElement> {
@@ -65,6 +74,11 @@ export class SbAssetFilter extends FilterElement {
     this.#folded.set(row, text);
     return text;
   }
+}
+
+function kindOf(row: HTMLElement): Kind | undefined {
+  const place = row.querySelector<HTMLElement>('.asset-card__kind');
+  return place ? { place, words: [...place.childNodes], level: '' } : undefined;
 }
 
 define('sb-asset-filter', SbAssetFilter);

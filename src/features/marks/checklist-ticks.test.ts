@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import './sb-checklist-ticks.ts';
 import { takeBack } from '~/state/undo.ts';
 import { freshBrowser, one, openPage, valueOf } from '../../../tests/support/marks-page.ts';
+import { translateLikeABrowser } from '../../../tests/support/translate-page.ts';
 
 const LIST = `<sb-checklist-ticks data-list="must"><ul>
   <li>First</li><li>Second, <a href="/x">with a link</a><ul><li>detail</li></ul></li></ul></sb-checklist-ticks>`;
@@ -40,6 +41,18 @@ describe('a checklist', () => {
     history.replaceState(null, '', '/ja/assets/rfp-template/');
     openPage(LIST);
     expect(boxes()[1]?.checked).toBe(true);
+  });
+
+  test('a line that the browser translated keeps its words, its link and its tick', () => {
+    openPage(LIST);
+    translateLikeABrowser(one('sb-checklist-ticks'));
+    tick(boxes()[1]);
+    expect(boxes()[1]?.labels?.[0]?.textContent.trim()).toBe('Second, with a link');
+    takeBack();
+    expect(boxes()[1]?.checked).toBe(false);
+    expect(one('sb-checklist-ticks').textContent.replace(/\s+/g, ' ').trim()).toBe(
+      'FirstSecond, with a linkdetail',
+    );
   });
 
   test('does not double its boxes when it is moved in the page', () => {

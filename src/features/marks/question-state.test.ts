@@ -1,11 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { record } from '../../../tests/support/browser.ts';
 import './sb-question-state.ts';
-import { $catalogueFailed } from '~/state/catalogue.ts';
-import { takeBack } from '~/state/undo.ts';
 import { toId } from '~/domain/shared/brand.ts';
 import { aCatalogue, anAsset, aQuestion, BEFORE } from '../../../tests/domain/support/small-catalogue.ts';
-import { button, freshBrowser, loadCatalogue, one, openPage } from '../../../tests/support/marks-page.ts';
-import { record } from '../../../tests/support/browser.ts';
+import {
+  button,
+  drawn,
+  freshBrowser,
+  loadCatalogue,
+  one,
+  openPage,
+} from '../../../tests/support/marks-page.ts';
+import { translateLikeABrowser, type Translator } from '../../../tests/support/translate-page.ts';
+import { $catalogueFailed } from '~/state/catalogue.ts';
+import { takeBack } from '~/state/undo.ts';
 
 const catalogue = aCatalogue({
   questions: [aQuestion({ id: 'success' }), aQuestion({ id: 'why-now', phase: BEFORE })],
@@ -22,87 +30,125 @@ const word = () => one('.rule-word__word').textContent;
 beforeEach(() => freshBrowser());
 
 describe('the state of a question', () => {
-  test('says nothing and keeps nothing before the catalogue has come', () => {
+  test('says nothing and keeps nothing before the catalogue has come', async () => {
     openPage(row('success'));
+    await drawn();
     expect(one('sb-question-state').textContent).toBe('');
     expect(localStorage).toHaveLength(0);
   });
 
-  test('goes from open to answered, reopened and "not for us", and each step can be taken back', () => {
+  test('goes from open to answered, reopened and "not for us", and each step can be taken back', async () => {
     loadCatalogue(catalogue);
     openPage(row('success'));
+    await drawn();
     expect(word()).toBe('Open');
     expect(one('sb-question-state').ariaLabel).toBe('Where we stand: What is success?');
     button('Mark as answered').click();
+    await drawn();
     expect(word()).toBe('Answered');
     expect(() => button('Not for us')).toThrow();
     button('Reopen').click();
+    await drawn();
     expect(word()).toBe('Reopened');
     button('Not for us').click();
+    await drawn();
     expect(word()).toBe('Not for us');
     takeBack();
+    await drawn();
     expect(word()).toBe('Reopened');
     button('Not for us').click();
+    await drawn();
     button('It matters after all').click();
+    await drawn();
     expect(word()).toBe('Open');
   });
 
-  test('is received, not answered, once something that answers it was opened', () => {
+  test('is received, not answered, once something that answers it was opened', async () => {
     loadCatalogue(catalogue);
     openPage(row('success'));
-    record({ k: 'opened', asset: toId('goal-menu'), rev: 1 });
+    record({ kind: 'opened', asset: toId('goal-menu'), revision: 1 });
+    await drawn();
     expect(word()).toBe('Received');
     expect(button('Mark as answered')).toBeTruthy();
   });
 
-  test('keeps the focus when a button makes room for another', () => {
+  test('keeps the focus when a button makes room for another', async () => {
     loadCatalogue(catalogue);
     openPage(row('success'));
+    await drawn();
     const skip = button('Not for us');
     skip.focus();
     skip.click();
+    await drawn();
     expect(document.activeElement).toBe(button('It matters after all'));
   });
 
-  test('the second click of a double click does not take back the first', () => {
+  test('the second click of a double click does not take back the first', async () => {
     loadCatalogue(catalogue);
     openPage(row('success'));
+    await drawn();
     const main = button('Mark as answered');
     main.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
+    await drawn();
     main.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }));
+    await drawn();
     expect(word()).toBe('Answered');
   });
 
-  test('says why a question is not asked, and offers no mark', () => {
+  test('says why a question is not asked, and offers no mark', async () => {
     loadCatalogue(catalogue);
-    record({ k: 'set', field: 'motion', value: 'renewal' });
+    record({ kind: 'set', field: 'motion', value: 'renewal' });
     openPage(row('why-now'));
+    await drawn();
     expect(word()).toBe('Not asked here');
     expect(one('.question-state__why').textContent).toContain('does not pass this buying phase');
     expect(() => button('Mark as answered')).toThrow();
   });
 
-  test('works on marks alone when the catalogue could not be fetched', () => {
+  test('works on marks alone when the catalogue could not be fetched', async () => {
     openPage(row('success'));
     $catalogueFailed.set(true);
+    await drawn();
     button('Mark as answered').click();
+    await drawn();
     expect(word()).toBe('Answered');
   });
 
-  test('shows the rule of the state, and Escape puts it away', () => {
+  test('shows the rule of the state, and Escape puts it away', async () => {
     loadCatalogue(catalogue);
     openPage(row('success'));
+    await drawn();
     const rule = one('[role="tooltip"]');
     expect(one('.rule-word__word').getAttribute('aria-describedby')).toBe(rule.id);
     one('.rule-word__word').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await drawn();
     expect(rule.hidden).toBe(true);
   });
 
-  test('speaks Japanese on a Japanese page', () => {
+  test.each<Translator>(['wrap', 'rebuild'])(
+    'follows the marks on a translated page (%s)',
+    async (translator) => {
+      loadCatalogue(catalogue);
+      openPage(row('success'));
+      await drawn();
+      translateLikeABrowser(one('.question-row'), translator);
+      button('Mark as answered').click();
+      await drawn();
+      expect(one('sb-question-state').textContent).toMatch(/^\s*Answered[^]*Reopen\s*$/);
+      takeBack();
+      await drawn();
+      expect(word()).toBe('Open');
+      expect(button('Not for us')).toBeTruthy();
+    },
+  );
+
+  test('speaks Japanese on a Japanese page', async () => {
     freshBrowser('ja');
     loadCatalogue(catalogue);
     openPage(row('success'));
+    await drawn();
     button('回答済みにする').click();
+    await drawn();
     expect(word()).toBe('回答済み');
   });
 });

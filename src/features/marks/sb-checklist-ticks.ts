@@ -5,7 +5,10 @@ import { StoreElement } from '~/kit/store-element.ts';
 import { Tick } from '~/kit/ticks.ts';
 import { $shownView, startJourneys } from '~/state/shown-journey.ts';
 
-/** Makes each line of the list inside it a box to tick. Without script it stays a list with printed boxes. */
+/**
+ * Makes each line of the list inside it a box to tick. Without script it stays a list with printed boxes. The list is
+ * prose of a writer, so its lines stay the nodes they are: each of them is drawn around them (kit/ticks.ts).
+ */
 export class SbChecklistTicks extends StoreElement {
   #ticks: readonly Tick[] | undefined;
 

@@ -1,9 +1,11 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { HeldBack } from '~/domain/suggestion/gates.ts';
 import type { AssetId } from '~/domain/shared/brand.ts';
 import { formatList } from '~/kit/format.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { nextAssetWords } from '~/kit/suggestion-words.ts';
 import type { Wording } from '~/kit/reason-sentences.ts';
+import { nextAssetSignWords } from './sign-words.ts';
 
 /** Names shown under one reason. */
 const MOST_NAMES = 20;
@@ -13,40 +15,42 @@ export function shownHeldBack(heldBack: readonly HeldBack[]): readonly HeldBack[
   return heldBack.filter(({ gate }) => gate !== 'seller-only');
 }
 
-/** Fills the reasons of the server's HTML with the assets that stand at each of them. */
-export function fillHeldBack(
-  root: HTMLElement,
+/** Each reason with the assets that stand at it. */
+export function heldBackList(
   wording: Wording,
   heldBack: readonly HeldBack[],
   takeBack: (asset: AssetId) => void,
-): void {
-  for (const group of root.querySelectorAll<HTMLElement>('[data-gate]')) {
-    const gate = group.dataset['gate'];
+): readonly TemplateResult[] {
+  return Object.entries(nextAssetSignWords[wording.locale].gates).flatMap(([gate, reason]) => {
     const here = heldBack.filter((held) => (held.gate === 'dismissed' ? held.why : held.gate) === gate);
-    const rows = here.slice(0, MOST_NAMES).map((held) => rowOf(wording, held, takeBack));
-    const rest = here.length - rows.length;
-    group.hidden = here.length === 0;
-    group.querySelector('ul')?.replaceChildren(...rows, ...(rest > 0 ? [`+ ${rest}`] : []));
-  }
+    if (here.length === 0) return [];
+    return html`<p>${reason}</p>
+      <ul>
+        ${here.slice(0, MOST_NAMES).map((held) => rowOf(wording, held, takeBack))}
+        ${here.length > MOST_NAMES ? html`<li>+ ${here.length - MOST_NAMES}</li>` : nothing}
+      </ul>`;
+  });
 }
 
-function rowOf(wording: Wording, held: HeldBack, takeBack: (asset: AssetId) => void): HTMLLIElement {
+function rowOf(wording: Wording, held: HeldBack, takeBack: (asset: AssetId) => void): TemplateResult {
   const { locale, texts } = wording;
-  const row = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = localizedPath(locale, pages.asset(held.asset));
-  link.textContent = texts.assets.get(held.asset) ?? held.asset;
-  row.append(link, waitingFor(wording, held));
-  if (held.gate !== 'dismissed') return row;
   const t = nextAssetWords[locale];
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button--quiet';
-  button.textContent = t.takeBack;
-  button.setAttribute('aria-label', t.takeBackLabel(link.textContent));
-  button.addEventListener('click', () => takeBack(held.asset));
-  row.append(button);
-  return row;
+  const name = texts.assets.get(held.asset) ?? held.asset;
+  return html`<li>
+    <a href=${localizedPath(locale, pages.asset(held.asset))}>${name}</a>${waitingFor(wording, held)}
+    ${
+      held.gate === 'dismissed'
+        ? html`<button
+            type="button"
+            class="button--quiet"
+            aria-label=${t.takeBackLabel(name)}
+            @click=${() => takeBack(held.asset)}
+          >
+            ${t.takeBack}
+          </button>`
+        : nothing
+    }
+  </li>`;
 }
 
 /** What it waits for, in brackets; empty where the reason says it all. */

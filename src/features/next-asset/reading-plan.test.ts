@@ -65,7 +65,7 @@ test('the continue card leads to what was opened and not read, or else to the gu
   await drawn();
   expect(wordsOf(page)).toBe('Start');
 
-  const opened = record({ k: 'opened', asset: toId('price-guide'), rev: 20_700 });
+  const opened = record({ kind: 'opened', asset: toId('price-guide'), revision: 20_700 });
   await drawn();
   expect(wordsOf(page)).toBe('Continue The price-guide about 6 min');
   expect(page.querySelector('a')?.getAttribute('href')).toBe('/en/assets/price-guide/');
@@ -74,7 +74,7 @@ test('the continue card leads to what was opened and not read, or else to the gu
   await drawn();
   expect(wordsOf(page)).toBe('Continue the guide “The solution-development” 3 questions still open');
   undoIn(journeyForMarks(), opened);
-  record({ k: 'opened', asset: toId('gone-asset'), rev: 20_700 });
+  record({ kind: 'opened', asset: toId('gone-asset'), revision: 20_700 });
   await drawn();
   expect(wordsOf(page)).toContain('the guide');
 });

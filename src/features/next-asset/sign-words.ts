@@ -50,5 +50,5 @@ const ja: SameWords<typeof en> = {
   retry: 'もう一度試す',
 };
 
-/** The fixed words of the sign "Next", written into the page when it is built. */
+/** The fixed words of the sign "Next". */
 export const nextAssetSignWords: Words<typeof en> = { en, ja };

@@ -1,13 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import './sb-order-tracking.ts';
-import { $catalogue, $catalogueFailed } from '~/state/catalogue.ts';
-import { takeBack } from '~/state/undo.ts';
 import { toId } from '~/domain/shared/brand.ts';
 import { ids } from '../../../tests/domain/support/small-catalogue.ts';
 import { drawn, freshPage, put, record, set, small, wordsOf } from '../../../tests/support/journey-page.ts';
+import { $catalogue, $catalogueFailed } from '~/state/catalogue.ts';
 import { $shownJourney } from '~/state/journeys.ts';
+import { takeBack } from '~/state/undo.ts';
 
-const PAGE = `<sb-order-tracking><p data-progress></p><ul>
+const PAGE = `<sb-order-tracking><p role="status" data-view></p><ul>
   <li data-arrival="list" data-other><span>The list</span></li>
   <li data-arrival="quote"><span>The quote</span><ul><li data-question-link="rough-price"></li><li data-question-link="gone"></li></ul></li>
   <li data-arrival="contract"><span>The contract</span></li></ul></sb-order-tracking>`;
@@ -36,14 +36,16 @@ test('what arrived is ticked, counted, and makes its question received; undo tak
   const page = put(PAGE);
   await drawn();
   expect(shown(page)).toEqual(['quote', 'contract']);
-  expect(wordsOf(page.querySelector('[data-progress]'))).toBe('0 of 2 arrived');
+  expect(wordsOf(page.querySelector('[role="status"]'))).toBe('0 of 2 arrived');
   expect(page.querySelector<HTMLElement>('[data-question-link="gone"]')?.hidden).toBe(true);
 
   page.querySelector<HTMLInputElement>('[data-arrival="quote"] input')?.click();
-  expect(wordsOf(page.querySelector('[data-progress]'))).toBe('1 of 2 arrived');
+  await drawn();
+  expect(wordsOf(page.querySelector('[role="status"]'))).toBe('1 of 2 arrived');
   expect($shownJourney.get()?.states.get(toId('rough-price'))).toBe('received');
   takeBack();
-  expect(wordsOf(page.querySelector('[data-progress]'))).toBe('0 of 2 arrived');
+  await drawn();
+  expect(wordsOf(page.querySelector('[role="status"]'))).toBe('0 of 2 arrived');
   expect(page.querySelector<HTMLInputElement>('[data-arrival="quote"] input')?.checked).toBe(false);
 });
 
@@ -52,7 +54,7 @@ test('a purchase by a consumer waits for nothing that it never gets', async () =
   record(set('segment', 'b2c'));
   await drawn();
   expect(shown(page)).toEqual([]);
-  expect(wordsOf(page.querySelector('[data-progress]'))).toBe(
+  expect(wordsOf(page.querySelector('[role="status"]'))).toBe(
     'In this kind of purchase there is nothing to wait for.',
   );
 });
@@ -62,6 +64,6 @@ test('without the catalogue ticking still works, and it says what is missing', a
   $catalogueFailed.set(true);
   const page = put(PAGE);
   await drawn();
-  expect(wordsOf(page.querySelector('[data-progress]'))).toContain('could not be fetched');
+  expect(wordsOf(page.querySelector('[role="status"]'))).toContain('could not be fetched');
   expect(page.querySelectorAll('input')).toHaveLength(3);
 });

@@ -90,6 +90,7 @@ export class SbProcessChooser extends DrawnElement {
     if (isSet) return html`<p class="process-chooser__use"><strong>${t.inUse}</strong> ${link}</p>`;
     return html`<p class="process-chooser__use">
       <button type="button" class="button--main" @click=${() => this.#keep(chosen.choice)}>${t.use}</button>
+      <sb-marks-go-to class="small soft"></sb-marks-go-to>
     </p>`;
   }
 

@@ -45,7 +45,7 @@ describe('the filter of questions', () => {
 
   test('waits for the states, then filters by them', () => {
     history.replaceState(null, '', '/en/questions/?state=answered');
-    record({ k: 'question', question: toId('success'), mark: 'answered' });
+    record({ kind: 'question', question: toId('success'), mark: 'answered' });
     openPage(LIST);
     expect(isShown('exit-terms')).toBe(true);
     loadCatalogue(catalogue);
@@ -57,7 +57,7 @@ describe('the filter of questions', () => {
     loadCatalogue(
       aCatalogue({ questions: [aQuestion({ id: 'success' }), aQuestion({ id: 'strategic-fit' })] }),
     );
-    record({ k: 'set', field: FIELD.segment, value: 'b2c' });
+    record({ kind: 'set', field: FIELD.segment, value: 'b2c' });
     openPage(LIST.replaceAll('exit-terms', 'strategic-fit'));
     expect(isShown('strategic-fit')).toBe(false);
     expect(one('[data-count]').textContent).toBe('1 of 2 questions');
@@ -70,7 +70,7 @@ describe('the filter of questions', () => {
     loadCatalogue(catalogue);
     openPage(LIST);
     choose('state', 'open');
-    record({ k: 'question', question: toId('success'), mark: 'answered' });
+    record({ kind: 'question', question: toId('success'), mark: 'answered' });
     expect(isShown('success')).toBe(true);
     choose('state', 'open');
     expect(isShown('success')).toBe(false);

@@ -93,7 +93,7 @@ export class SbChoiceCheck extends DrawnElement {
 
   #give(statement: string, value: string): void {
     recordWithUndo(journeyForMarks(), this.#words.plan.pointsChanged, {
-      k: 'set',
+      kind: 'set',
       field: register(statement),
       value,
     });
@@ -105,7 +105,7 @@ export class SbChoiceCheck extends DrawnElement {
     recordWithUndo(
       journeyForMarks(),
       this.#words.choice.cleared,
-      ...given.map((id) => ({ k: 'set' as const, field: register(id), value: '' })),
+      ...given.map((id) => ({ kind: 'set' as const, field: register(id), value: '' })),
     );
   };
 

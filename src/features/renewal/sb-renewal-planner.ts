@@ -74,7 +74,7 @@ export class SbRenewalPlanner extends DrawnElement {
     const field = REGISTERS.get(name);
     const value = control?.value.normalize('NFKC').trim();
     if (field === undefined || value === undefined || value === kept(name)) return;
-    recordWithUndo(journeyForMarks(), this.#words.changed, { k: 'set', field, value });
+    recordWithUndo(journeyForMarks(), this.#words.changed, { kind: 'set', field, value });
   };
 
   protected override draw(): TemplateResult {

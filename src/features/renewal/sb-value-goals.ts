@@ -69,7 +69,7 @@ export class SbValueGoals extends StoreElement {
     const value = input.value.trim();
     if (value === kept(field)) return;
     recordWithUndo(journeyForMarks(), renewalToolsWords[pageLocale()].plan.figuresChanged, {
-      k: 'set',
+      kind: 'set',
       field,
       value,
     });

@@ -67,7 +67,7 @@ const en = {
     figuresChanged: 'The figures were changed.',
     pointsChanged: 'The points were changed.',
   },
-  next: { title: 'Recommend, expand or stop', when: 'When', first: 'First step', read: 'Read' },
+  next: { title: 'Recommend, expand, reduce or stop', when: 'When', first: 'First step', read: 'Read' },
 };
 
 const ja: SameWords<typeof en> = {
@@ -135,7 +135,12 @@ const ja: SameWords<typeof en> = {
     figuresChanged: '数字を変更しました。',
     pointsChanged: '点を変更しました。',
   },
-  next: { title: '薦める、広げる、やめる', when: 'こんなとき', first: 'はじめの一歩', read: '読むもの' },
+  next: {
+    title: '勧める、広げる、縮小する、やめる',
+    when: 'こんなとき',
+    first: 'はじめの一歩',
+    read: '読むもの',
+  },
 };
 
 /** The tools for the time after the purchase: value against goals, right choice, deadline, and what next. */

@@ -1,77 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Coverage } from '~/domain/coverage/coverage.ts';
-import { toId } from '~/domain/shared/brand.ts';
+import type { PhaseId } from '~/domain/shared/brand.ts';
 import { define } from '~/kit/define.ts';
+import { DrawnElement } from '~/kit/drawn-element.ts';
+import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { pageLocale } from '~/kit/locales.ts';
+import { ring } from '~/kit/ring.ts';
 import { routeMapWords } from './words.ts';
-import { StoreElement } from '~/kit/store-element.ts';
-import { startCatalogue } from '~/state/catalogue.ts';
-import type { Journey } from '~/domain/journey/journey.ts';
 import { $shownJourney } from '~/state/journeys.ts';
-import { startJourneys } from '~/state/shown-journey.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
+import { nameOf } from '~/state/names.ts';
 
 /**
- * Fills the rings of the route map by coverage, says it in words, and marks where the purchase stands. The stations and
- * their links are the server's; looking at one moves nothing.
+ * The route map with its rings filled by coverage, the same in words, and a sign where the purchase stands. Looking at a
+ * station moves nothing.
  */
-export class SbRouteMap extends StoreElement {
-  connectedCallback(): void {
-    startJourneys();
-    startCatalogue();
-    this.follow($shownJourney, (journey) => {
-      if (journey) this.#show(journey);
-    });
+export class SbRouteMap extends DrawnElement {
+  protected override stores() {
+    return [$shownJourney];
   }
 
-  #show(journey: Journey): void {
-    const { byPhase, byJob } = journey.coverage;
-    for (const stop of this.querySelectorAll<HTMLElement>('[data-phase]')) {
-      const id = stop.dataset['phase'] ?? '';
-      const isHere = journey.hasBegun && id === journey.phase;
-      const here = stop.querySelector<HTMLElement>('.route-map__here');
-      if (here) here.hidden = !isHere;
-      this.#showStop(stop, byPhase.get(toId(id)));
-    }
-    for (const line of this.querySelectorAll<HTMLElement>('[data-job]')) {
-      this.#showWords(line, byJob.get(toId(line.dataset['job'] ?? '')));
-    }
-    this.#showOrder(this.querySelector('[data-order]'), journey);
+  get #words() {
+    return routeMapWords[pageLocale()];
   }
 
-  /** Only the large map has a line for the order. */
-  #showOrder(line: Element | null, { order }: Journey): void {
-    if (!line) return;
-    const t = routeMapWords[pageLocale()];
-    this.#write(
-      line,
-      '[data-progress]',
-      order.arrived === 0 ? t.noArrival : t.arrived(order.arrived, order.expected),
-    );
+  protected override draw(): TemplateResult | undefined {
+    const journey = $shownJourney.get();
+    if (!journey) return undefined;
+    const { catalogue, coverage } = journey;
+    return html`<ol class="route-map__line plain-list">
+        ${catalogue.phases.map(({ id }, index) => this.#stop(journey, id, index + 1, coverage.byPhase.get(id)))}
+      </ol>
+      <ul class="route-map__always plain-list" aria-label=${this.#words.alwaysOn}>
+        ${catalogue.jobs
+          .filter(({ alwaysOn }) => alwaysOn)
+          .map(({ id }) => {
+            const ofJob = coverage.byJob.get(id);
+            return html`<li data-job=${id}>
+              <span class="route-map__job">${nameOf.job(id)}</span>
+              <span class="route-map__words">${this.#counted(ofJob)}</span>
+              <span class="route-map__short" aria-hidden="true">${this.#short(ofJob)}</span>
+            </li>`;
+          })}
+        ${this.classList.contains('route-map--large') ? this.#order(journey) : nothing}
+      </ul>`;
   }
 
-  #showStop(stop: HTMLElement, coverage: Coverage | undefined): void {
-    stop.toggleAttribute('data-outside', coverage === undefined);
+  #stop(journey: Journey, id: PhaseId, number: number, coverage: Coverage | undefined): TemplateResult {
+    const isHere = journey.hasBegun && id === journey.phase;
+    const address = localizedPath(pageLocale(), pages.phase(id));
     const percent = Math.round((coverage?.ratio ?? 0) * 100);
-    stop.querySelector('.route-map__fill')?.setAttribute('stroke-dasharray', `${percent} 100`);
-    this.#showWords(stop, coverage);
+    return html`<li
+      class="route-map__stop"
+      data-line=${number}
+      data-phase=${id}
+      ?data-outside=${coverage === undefined}
+    >
+      ${isHere ? html`<p class="route-map__here">${this.#words.here}</p>` : nothing}
+      <a href=${address} aria-current=${address === location.pathname ? 'page' : nothing}>
+        ${ring('route-map__ring', percent, String(number).padStart(2, '0'))}
+        <span class="route-map__name">${nameOf.phase(id)}</span>
+      </a>
+      <p class="route-map__words">${this.#counted(coverage)}</p>
+      <p class="route-map__short" aria-hidden="true">${this.#short(coverage)}</p>
+    </li>`;
   }
 
-  #showWords(part: HTMLElement, coverage: Coverage | undefined): void {
-    const t = routeMapWords[pageLocale()];
+  /** How far it is, in words of two parts, each of which stays on its line. */
+  #counted(coverage: Coverage | undefined): TemplateResult {
+    const t = this.#words;
     const { answered = 0, applicable = 0, received = 0 } = coverage ?? {};
-    const counted =
-      applicable === 0 ? t.nothing : t.answered(answered, applicable) + (received > 0 ? t.and : '');
-    this.#write(part, '[data-answered]', coverage === undefined ? t.outside : counted);
-    this.#write(part, '[data-received]', received > 0 ? t.received(received) : '');
-    this.#write(
-      part,
-      '.route-map__short',
-      coverage === undefined ? t.outsideShort : `${answered}/${applicable}`,
-    );
+    const counted = applicable === 0 ? t.nothing : t.answered(answered, applicable);
+    const first = coverage === undefined ? t.outside : counted;
+    return received === 0
+      ? html`<span>${first}</span>`
+      : html`<span>${first}${t.and}</span>${t.gap}<span>${t.received(received)}</span>`;
   }
 
-  #write(parent: Element, part: string, text: string): void {
-    const target = parent.querySelector(part);
-    if (target && target.textContent !== text) target.textContent = text;
+  #short(coverage: Coverage | undefined): string {
+    return coverage === undefined ? this.#words.outsideShort : `${coverage.answered}/${coverage.applicable}`;
+  }
+
+  #order({ order: { arrived, expected } }: Journey): TemplateResult {
+    const t = this.#words;
+    return html`<li data-order>
+      <a class="route-map__job" href=${localizedPath(pageLocale(), pages.order)}>${t.order}</a>
+      <span class="route-map__job-words">${arrived === 0 ? t.noArrival : t.arrived(arrived, expected)}</span>
+    </li>`;
   }
 }
 

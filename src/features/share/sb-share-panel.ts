@@ -7,7 +7,7 @@ import { pageLocale } from '~/kit/locales.ts';
 import { planWords } from '~/kit/plan-words.ts';
 import { shareWords } from './words.ts';
 import '~/kit/sb-handover.ts';
-import type { Handover } from '~/kit/sb-handover.ts';
+import type { Handover } from '~/kit/handover.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { planAddress, planPage } from '~/kit/plan-address.ts';
 import { planView } from '~/kit/plan-view.ts';

@@ -1,36 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { entryField } from '~/domain/journal/fields.ts';
-import { templateEntriesWords } from './words.ts';
-import { define } from '~/kit/define.ts';
-import { pageLocale } from '~/kit/locales.ts';
-import { $storageState } from '~/state/storage.ts';
-import { pagePath } from '~/kit/page-path.ts';
-import { StoreElement } from '~/kit/store-element.ts';
 import { recordIn } from '~/state/journals.ts';
+import { $storageState } from '~/state/storage.ts';
+import { define } from '~/kit/define.ts';
+import { draw } from '~/kit/draw.ts';
+import { DrawnElement } from '~/kit/drawn-element.ts';
+import { pageLocale } from '~/kit/locales.ts';
+import { pagePath } from '~/kit/page-path.ts';
+import { templateEntriesWords } from './words.ts';
 import { $shownView, journeyForMarks, startJourneys } from '~/state/shown-journey.ts';
 
 const PAUSE_MS = 1000;
 const COPIED_MS = 3000;
 
-/** Keeps what is written into the fields inside it, and copies all of it as plain text. */
-export class SbTemplateEntries extends StoreElement {
-  /** Fields with words not kept yet. */
-  readonly #unsaved = new Map<HTMLTextAreaElement, ReturnType<typeof setTimeout>>();
-  #isReady = false;
+/** What is said instead of where the entries are kept. */
+type Said = 'tooLong' | 'copied' | 'copyFailed';
 
-  connectedCallback(): void {
+/** A field of the template, and the place for what it holds in print. */
+interface Entry {
+  readonly area: HTMLTextAreaElement;
+  readonly register: string;
+  readonly printed: Element | null;
+}
+
+/**
+ * Keeps what is written into the fields inside it, and copies all of it as plain text. The fields are prose of a writer:
+ * they are found once, and only their values change. What is said below them is drawn.
+ */
+export class SbTemplateEntries extends DrawnElement {
+  #entries: readonly Entry[] = [];
+  /** Fields with words not kept yet. */
+  readonly #unsaved = new Map<Entry, ReturnType<typeof setTimeout>>();
+  #said: Said | undefined;
+  /** Laid out to be copied by hand, where the clipboard is shut. */
+  #laidOut: string | undefined;
+
+  protected override stores() {
+    return [$storageState];
+  }
+
+  protected override start(): void {
     startJourneys();
-    if (!this.#isReady) this.#listen();
-    this.#isReady = true;
+    if (this.#entries.length === 0) this.#listen();
     addEventListener('pagehide', this.#saveAll);
     document.addEventListener('visibilitychange', this.#saveAll);
     addEventListener('beforeprint', this.#preparePrint);
     this.follow($shownView, (view) => {
-      for (const area of this.#areas()) {
-        const kept = view.fields.get(this.#register(area))?.value;
-        if (kept !== undefined && kept !== area.value && !this.#unsaved.has(area)) area.value = kept;
+      for (const entry of this.#entries) {
+        const kept = view.fields.get(entry.register)?.value;
+        if (kept !== undefined && kept !== entry.area.value && !this.#unsaved.has(entry))
+          entry.area.value = kept;
       }
     });
-    this.follow($storageState, (state) => this.#say(state === 'kept' ? 'kept' : 'notKept'));
+    this.follow($storageState, () => this.#say(undefined));
   }
 
   override disconnectedCallback(): void {
@@ -41,110 +63,110 @@ export class SbTemplateEntries extends StoreElement {
     removeEventListener('beforeprint', this.#preparePrint);
   }
 
-  #areas(): NodeListOf<HTMLTextAreaElement> {
-    return this.querySelectorAll<HTMLTextAreaElement>('textarea[data-field]');
-  }
-
-  #register(area: HTMLTextAreaElement): string {
-    return entryField(pagePath(location.pathname), this.dataset['block'] ?? '', area.dataset['field'] ?? '');
-  }
-
   #listen(): void {
-    for (const area of this.#areas()) {
-      area.addEventListener('input', () => {
-        clearTimeout(this.#unsaved.get(area));
-        this.#unsaved.set(
-          area,
-          setTimeout(() => this.#save(area), PAUSE_MS),
-        );
-      });
-      area.addEventListener('change', () => this.#save(area));
+    const page = pagePath(location.pathname);
+    const areas = [...this.querySelectorAll<HTMLTextAreaElement>('textarea[data-field]')];
+    this.#entries = areas.map((area) => ({
+      area,
+      register: entryField(page, this.dataset['block'] ?? '', area.dataset['field'] ?? ''),
+      printed: area.nextElementSibling,
+    }));
+    for (const entry of this.#entries) {
+      const { area } = entry;
+      area.addEventListener('input', () => this.#saveSoon(entry));
+      area.addEventListener('change', () => this.#save(entry));
       // Written while the page was still loading: kept like any other words once the field is left.
-      if (area === document.activeElement && area.value !== '')
-        this.#unsaved.set(
-          area,
-          setTimeout(() => this.#save(area), PAUSE_MS),
-        );
+      if (area === document.activeElement && area.value !== '') this.#saveSoon(entry);
     }
-    this.querySelector('[data-copy]')?.addEventListener('click', () => void this.#copy());
   }
 
-  #save(area: HTMLTextAreaElement): void {
-    clearTimeout(this.#unsaved.get(area));
-    this.#unsaved.delete(area);
-    const field = this.#register(area);
+  #saveSoon(entry: Entry): void {
+    clearTimeout(this.#unsaved.get(entry));
+    this.#unsaved.set(
+      entry,
+      setTimeout(() => this.#save(entry), PAUSE_MS),
+    );
+  }
+
+  #save(entry: Entry): void {
+    clearTimeout(this.#unsaved.get(entry));
+    this.#unsaved.delete(entry);
+    const { area, register: field } = entry;
     const { value } = area;
     if (value === ($shownView.get().fields.get(field)?.value ?? '')) return;
     this.#unsaved.set(
-      area,
+      entry,
       setTimeout(() => undefined),
     );
-    const ids = recordIn(journeyForMarks(), { k: 'set', field, value });
+    const isKept = recordIn(journeyForMarks(), { kind: 'set', field, value }).length > 0;
     // What could not be kept must not be overwritten by what was kept before.
-    if (ids.length > 0) this.#unsaved.delete(area);
-    area.ariaInvalid = ids.length > 0 ? null : 'true';
-    this.#say(ids.length > 0 ? this.#usual() : 'tooLong');
+    if (isKept) this.#unsaved.delete(entry);
+    area.ariaInvalid = isKept ? null : 'true';
+    this.#say(isKept ? undefined : 'tooLong');
   }
 
   readonly #saveAll = (): void => {
-    for (const area of [...this.#unsaved.keys()]) this.#save(area);
+    for (const entry of [...this.#unsaved.keys()]) this.#save(entry);
   };
 
   /** A text area prints only what it shows; a copy beside it prints everything. */
   readonly #preparePrint = (): void => {
-    for (const area of this.#areas()) {
-      const next = area.nextElementSibling;
-      const copy = next?.matches('.print-copy') ? next : document.createElement('p');
-      copy.className = 'print-copy';
-      copy.textContent = area.value;
-      area.after(copy);
+    for (const { area, printed } of this.#entries) {
+      if (!(printed instanceof HTMLElement)) continue;
+      draw(area.value, printed);
+      printed.hidden = false;
     }
   };
 
   #text(): string {
     const t = templateEntriesWords[pageLocale()];
-    const lines = [...this.#areas()].map((area) =>
+    const lines = this.#entries.map(({ area }) =>
       t.line(area.labels[0]?.textContent.trim() ?? '', area.value.trim()),
     );
     return [this.dataset['title'] ?? '', '', ...lines].join('\n');
   }
 
-  async #copy(): Promise<void> {
+  readonly #copy = async (): Promise<void> => {
     this.#saveAll();
     try {
       await navigator.clipboard.writeText(this.#text());
-      this.querySelector('.template-entries__text')?.remove();
+      this.#laidOut = undefined;
       this.#say('copied');
-      setTimeout(() => this.#say(this.#usual()), COPIED_MS);
+      setTimeout(() => this.#say(undefined), COPIED_MS);
     } catch {
-      this.#showText();
+      this.#laidOut = this.#text();
+      this.#say('copyFailed');
+      queueMicrotask(() => {
+        const area = this.querySelector<HTMLTextAreaElement>('.template-entries__text');
+        area?.select();
+        area?.focus();
+      });
     }
+  };
+
+  #say(what: Said | undefined): void {
+    this.#said = what;
+    this.requestDraw();
   }
 
-  /** The clipboard is shut: the text is laid out, selected, to be copied by hand. */
-  #showText(): void {
+  protected override draw(): TemplateResult {
     const t = templateEntriesWords[pageLocale()];
-    const old = this.querySelector<HTMLTextAreaElement>('.template-entries__text');
-    const area = old ?? document.createElement('textarea');
-    area.className = 'template-entries__text no-print';
-    area.readOnly = true;
-    area.rows = 6;
-    area.ariaLabel = t.copyText;
-    area.value = this.#text();
-    if (!old) this.append(area);
-    area.select();
-    area.focus();
-    this.#say('copyFailed');
-  }
-
-  #usual(): 'kept' | 'notKept' {
-    return $storageState.get() === 'kept' ? 'kept' : 'notKept';
-  }
-
-  #say(what: 'kept' | 'notKept' | 'tooLong' | 'copied' | 'copyFailed'): void {
-    const text = templateEntriesWords[pageLocale()][what];
-    const status = this.querySelector('[role="status"]');
-    if (status && status.textContent !== text) status.textContent = text;
+    const usual = $storageState.get() === 'kept' ? 'kept' : 'notKept';
+    return html`<div class="row">
+        <button type="button" @click=${this.#copy}>${t.copy}</button>
+        <p class="small soft" role="status">${t[this.#said ?? usual]}</p>
+      </div>
+      ${
+        this.#laidOut === undefined
+          ? nothing
+          : html`<textarea
+              class="template-entries__text"
+              rows="6"
+              readonly
+              aria-label=${t.copyText}
+              .value=${this.#laidOut}
+            ></textarea>`
+      }`;
   }
 }
 

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import './sb-template-entries.ts';
-import { $storageState } from '~/state/storage.ts';
-import { button, freshBrowser, one, openPage, valueOf } from '../../../tests/support/marks-page.ts';
 import { record } from '../../../tests/support/browser.ts';
+import { $storageState } from '~/state/storage.ts';
+import './sb-template-entries.ts';
+import { button, drawn, freshBrowser, one, openPage, valueOf } from '../../../tests/support/marks-page.ts';
 import { $shownJournal } from '~/state/shown-journey.ts';
 
 const FORM = `<sb-template-entries data-block="rfp" data-title="Request">
-  <label for="a">1. About us</label><textarea id="a" data-field="about"></textarea>
-  <label for="b">2. Goal</label><textarea id="b" data-field="goal"></textarea>
-  <div data-needs-script><button type="button" data-copy>Copy with your entries</button><p role="status"></p></div>
+  <label for="a">1. About us</label><textarea id="a" data-field="about"></textarea><p class="print-copy" hidden></p>
+  <label for="b">2. Goal</label><textarea id="b" data-field="goal"></textarea><p class="print-copy" hidden></p>
+  <div data-view data-needs-script></div>
   </sb-template-entries>`;
 const ABOUT = 'entry:assets/rfp-template/rfp/about';
 const status = () => one('[role="status"]').textContent;
@@ -57,11 +57,11 @@ describe('entries of a template', () => {
   });
 
   test('come back on the next visit, and words being typed are not overwritten by another tab', () => {
-    record({ k: 'set', field: ABOUT, value: 'kept' });
+    record({ kind: 'set', field: ABOUT, value: 'kept' });
     openPage(FORM);
     expect(one<HTMLTextAreaElement>('#a').value).toBe('kept');
     type('being typed');
-    record({ k: 'set', field: ABOUT, value: 'from the other tab' });
+    record({ kind: 'set', field: ABOUT, value: 'from the other tab' });
     expect(one<HTMLTextAreaElement>('#a').value).toBe('being typed');
   });
 
@@ -71,9 +71,10 @@ describe('entries of a template', () => {
     expect(localStorage).toHaveLength(0);
   });
 
-  test('too long an entry stays in the field and says so', () => {
+  test('too long an entry stays in the field and says so', async () => {
     openPage(FORM);
     type('x'.repeat(1_000_000), true);
+    await drawn();
     expect(status()).toContain('too long');
     expect(one<HTMLTextAreaElement>('#a').value).toHaveLength(1_000_000);
   });
@@ -83,6 +84,7 @@ describe('entries of a template', () => {
     stubClipboard(writeText);
     openPage(FORM);
     type('640 people');
+    await drawn();
     button('Copy').click();
     await vi.advanceTimersByTimeAsync(0);
     expect(writeText).toHaveBeenCalledWith('Request\n\n1. About us: 640 people\n2. Goal: ');
@@ -93,6 +95,7 @@ describe('entries of a template', () => {
     stubClipboard(() => Promise.reject(new Error('denied')));
     openPage(FORM);
     type('640 people');
+    await drawn();
     button('Copy').click();
     await vi.advanceTimersByTimeAsync(0);
     expect(one<HTMLTextAreaElement>('.template-entries__text').value).toContain('1. About us: 640 people');
@@ -104,13 +107,14 @@ describe('entries of a template', () => {
     type('one\ntwo', true);
     dispatchEvent(new Event('beforeprint'));
     dispatchEvent(new Event('beforeprint'));
-    expect(document.querySelectorAll('.print-copy')).toHaveLength(2);
+    expect(document.querySelectorAll('.print-copy:not([hidden])')).toHaveLength(2);
     expect(one('.print-copy').textContent).toBe('one\ntwo');
   });
 
-  test('say so when the browser keeps nothing', () => {
+  test('say so when the browser keeps nothing', async () => {
     openPage(FORM);
     $storageState.set('full');
+    await drawn();
     expect(status()).toContain('keeps nothing now');
   });
 });

@@ -1,6 +1,7 @@
 import type { SameWords, Words } from '~/kit/translate.ts';
 
 const en = {
+  copy: 'Copy with your entries',
   copied: 'Copied',
   copyFailed: 'The browser does not allow copying here. The text is selected below: press Ctrl+C.',
   copyText: 'Text to copy',
@@ -11,6 +12,7 @@ const en = {
 };
 
 const ja: SameWords<typeof en> = {
+  copy: '記入した内容をコピー',
   copied: 'コピーしました',
   copyFailed:
     'ブラウザーの設定によりコピーできませんでした。下の文章を選択してあるので、Ctrl+Cを押してください。',

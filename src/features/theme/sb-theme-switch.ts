@@ -1,7 +1,10 @@
 import { isTheme, readTheme, writeTheme } from '~/state/preferences.ts';
 import { define } from '~/kit/define.ts';
 
-/** Lets the reader choose light or dark, or follow the device. Hidden until it works. */
+/**
+ * Lets the reader choose light or dark, or follow the device. Nothing is drawn: the choice is the server's, and only its
+ * value and the theme of the page change.
+ */
 export class SbThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
@@ -13,7 +16,6 @@ export class SbThemeSwitch extends HTMLElement {
       if (theme === 'auto') delete document.documentElement.dataset['theme'];
       else document.documentElement.dataset['theme'] = theme;
     });
-    this.hidden = false;
   }
 }
 

@@ -12,6 +12,7 @@ import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { transferWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
+import { DrawnPart } from '~/kit/drawn-part.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
 import { labelOf, saveJourney } from '~/kit/save-journey.ts';
 import { importPreview, type ImportTarget } from './import-preview.ts';
@@ -106,8 +107,7 @@ export class SbTransfer extends DrawnElement {
   };
 
   #say(text: string): void {
-    const status = this.querySelector('.transfer__status');
-    if (status) status.textContent = text;
+    new DrawnPart(this, '.transfer__status').say(text);
   }
 
   #exportJson(): void {

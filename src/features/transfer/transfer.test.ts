@@ -148,7 +148,7 @@ test('the table holds each question with its state, and no cell begins a formula
   button('Save as table').click();
   expect(status()).toContain('There is nothing to export yet.');
   startPurchase('=HYPERLINK("x")');
-  record(answered('why-now'), { k: 'sent', asset: toId('goal-menu') });
+  record(answered('why-now'), { kind: 'sent', asset: toId('goal-menu') });
   button('Save as table').click();
   const text = (await saved[0]?.text()) ?? '';
   expect(text).toContain(

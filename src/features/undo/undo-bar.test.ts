@@ -1,16 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import './sb-undo-bar.ts';
-import { toId } from '~/domain/shared/brand.ts';
+import { toId, type JourneyId } from '~/domain/shared/brand.ts';
+import { startPurchase } from '~/state/purchases.ts';
+import { drawn, freshBrowser, one, openPage } from '../../../tests/support/marks-page.ts';
+import { $shown, $shownView, journeyForMarks } from '~/state/shown-journey.ts';
 import { $undoable, recordWithUndo } from '~/state/undo.ts';
-import { freshBrowser, one, openPage } from '../../../tests/support/marks-page.ts';
-import { $shownView, journeyForMarks } from '~/state/shown-journey.ts';
 
 const BAR = `<main tabindex="-1"><button id="mark">Mark</button><input id="word"></main>
-  <sb-undo-bar><p role="status"></p><button data-undo hidden>Undo</button><button data-close hidden>Close</button></sb-undo-bar>`;
+  <sb-undo-bar></sb-undo-bar>`;
 
 function answer(): void {
   recordWithUndo(journeyForMarks(), 'Marked as answered.', {
-    k: 'question',
+    kind: 'question',
     question: toId('why-now'),
     mark: 'answered',
   });
@@ -23,10 +24,11 @@ function press(key: string, target: EventTarget = document.body, ctrlKey = false
 const said = () => one('[role="status"]').textContent;
 const isAnswered = () => $shownView.get().questions.size === 1;
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.useFakeTimers();
   freshBrowser();
   openPage(BAR);
+  await drawn();
 });
 afterEach(() => {
   document.body.replaceChildren();
@@ -34,58 +36,135 @@ afterEach(() => {
 });
 
 describe('the undo bar', () => {
-  test('says what was done and offers to take it back for eight seconds', () => {
-    expect(one('[data-undo]').hidden).toBe(true);
+  test('says what was done and offers to take it back for eight seconds', async () => {
+    expect(document.querySelector('.undo-bar__undo')).toBeNull();
     answer();
+    await drawn();
     expect(said()).toBe('Marked as answered.');
-    expect(one('[data-undo]').hidden).toBe(false);
+    expect(one('.undo-bar__undo').textContent).toContain('Undo');
     vi.advanceTimersByTime(7900);
     expect(said()).not.toBe('');
     vi.advanceTimersByTime(200);
+    await drawn();
     expect(said()).toBe('');
     expect(isAnswered()).toBe(true);
   });
 
-  test('takes back, says so, and gives the focus back to where it was', () => {
+  test('takes back, says so, and gives the focus back to where it was', async () => {
     one('#mark').focus();
     answer();
-    const undo = one('[data-undo]');
+    await drawn();
+    const undo = one('.undo-bar__undo');
     undo.dispatchEvent(new FocusEvent('focusin', { relatedTarget: one('#mark'), bubbles: true }));
+    await drawn();
     undo.focus();
     undo.click();
+    await drawn();
     expect(isAnswered()).toBe(false);
     expect(said()).toBe('Taken back.');
     expect(document.activeElement?.id).toBe('mark');
+    for (const event of ['pointerenter', 'pointerleave', 'focusout'])
+      one('sb-undo-bar').dispatchEvent(new Event(event));
     vi.advanceTimersByTime(3100);
+    await drawn();
     expect(said()).toBe('');
   });
 
-  test('waits while the pointer or the focus is on it', () => {
+  test('waits while the pointer or the focus is on it', async () => {
     answer();
+    await drawn();
     one('sb-undo-bar').dispatchEvent(new Event('pointerenter'));
+    await drawn();
     vi.advanceTimersByTime(20_000);
     expect($undoable.get()).toBeDefined();
     one('sb-undo-bar').dispatchEvent(new Event('pointerleave'));
-    one('[data-undo]').focus();
+    await drawn();
+    one('.undo-bar__undo').focus();
     vi.advanceTimersByTime(20_000);
     expect($undoable.get()).toBeDefined();
   });
 
-  test('Ctrl+Z takes back, but leaves a text field its own undo', () => {
+  test('Ctrl+Z takes back, but leaves a text field its own undo', async () => {
     answer();
+    await drawn();
     press('z', one('#word'), true);
+    await drawn();
     expect(isAnswered()).toBe(true);
     press('z', document.body, true);
+    await drawn();
     expect(isAnswered()).toBe(false);
   });
 
-  test('Escape and the close button let go and keep the mark', () => {
+  test('Escape and the close button let go and keep the mark', async () => {
     answer();
+    await drawn();
     press('Escape');
+    await drawn();
     expect(said()).toBe('');
     answer();
-    one('[data-close]').click();
+    await drawn();
+    one('.undo-bar__close').click();
+    await drawn();
     expect(said()).toBe('');
     expect(isAnswered()).toBe(true);
+  });
+});
+
+describe('a turn of another tab', () => {
+  const close = () => one('.undo-bar__close');
+  const toOther = () => one('[aria-label^="Switch to"]');
+
+  async function anotherTabShows(journey: JourneyId): Promise<void> {
+    localStorage.setItem('shirube:/:active', journey);
+    dispatchEvent(new StorageEvent('storage', { key: 'shirube:/:active' }));
+    await drawn();
+  }
+
+  function twoPurchases(): { readonly phones: JourneyId; readonly desks: JourneyId } {
+    const desks = startPurchase('Desks');
+    return { phones: startPurchase('Phones'), desks };
+  }
+
+  test('is offered until a person follows, with a way back', async () => {
+    const { phones, desks } = twoPurchases();
+    await anotherTabShows(desks);
+    expect(said()).toBe('Another tab is now in “Desks”.');
+    expect(toOther().getAttribute('aria-label')).toBe('Switch to “Desks”');
+    expect(document.querySelector('.undo-bar__undo')).toBeNull();
+    vi.advanceTimersByTime(60_000);
+    await drawn();
+    expect(said()).not.toBe('');
+    expect($shown.get()).toBe(phones);
+    toOther().click();
+    await drawn();
+    expect($shown.get()).toBe(desks);
+    expect(said()).toBe('This tab is now in “Desks”.');
+    expect(document.querySelector('[aria-label^="Switch to"]')).toBeNull();
+    one('.undo-bar__undo').click();
+    expect($shown.get()).toBe(phones);
+  });
+
+  test('is declined for good by staying', async () => {
+    const { phones, desks } = twoPurchases();
+    await anotherTabShows(desks);
+    expect(close().getAttribute('aria-label')).toBe('Stay with this purchase');
+    close().click();
+    await drawn();
+    expect([said(), $shown.get()]).toEqual(['', phones]);
+    answer();
+    vi.advanceTimersByTime(9000);
+    await drawn();
+    expect(said()).toBe('');
+  });
+
+  test('waits while something can be taken back', async () => {
+    const { desks } = twoPurchases();
+    answer();
+    await anotherTabShows(desks);
+    expect(said()).toBe('Marked as answered.');
+    expect(close().getAttribute('aria-label')).toBe('Close');
+    vi.advanceTimersByTime(9000);
+    await drawn();
+    expect(said()).toBe('Another tab is now in “Desks”.');
   });
 });

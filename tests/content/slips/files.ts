@@ -117,6 +117,14 @@ export const FILE_SLIPS: readonly Slip[] = [
     fix: 'write "sla-sheet" again',
   },
   {
+    did: 'a folder given another name',
+    edits: renamedFolder('what-we-promise'),
+    file: 'assets/what-we-promise/',
+    field: 'what-we-promise',
+    wrong: '"sla-sheet" is now called "what-we-promise"',
+    fix: 'write "sla-sheet" again',
+  },
+  {
     did: 'a folder removed',
     edits: { [ASSET]: undefined, [ASSET_EN]: undefined, [ASSET_JA]: undefined },
     file: 'registry.json',

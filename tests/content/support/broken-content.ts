@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
 import type { ContentFiles, NoText } from '~/content-model/content-files.ts';
 import { checkContent, liveIds } from '~/content-model/load-content.ts';
 import type { ContentProblem } from '~/content-model/problem.ts';
@@ -15,6 +16,13 @@ export function textOf(files: ContentFiles, file: string): string {
   const text = files.get(file);
   if (typeof text !== 'string') throw new Error(`no text in ${file}`);
   return text;
+}
+
+/** The one problem that an edit must bring about. */
+export function onlyProblemAfter(edits: Edits): ContentProblem {
+  const problems = problemsAfter(edits);
+  expect(problems).toHaveLength(1);
+  return problems[0]!;
 }
 
 /** A text cut to what the check asks for; parsing the long ones is what takes time. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compareEvents } from '../../../src/domain/journal/event-order.ts';
 import { eventId, OTHER_WRITER, WRITER } from '../support/journals.ts';
 
-const at = (n: number, seq: number, writer = WRITER) => ({ n, id: eventId(seq, writer) });
+const at = (n: number, seq: number, writer = WRITER) => ({ counter: n, id: eventId(seq, writer) });
 
 test('the smaller counter comes first', () => {
   expect(compareEvents(at(2, 1), at(3, 1))).toBeLessThan(0);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { JournalEvent } from '../../../src/domain/journal/event.ts';
-import { historyOf, undoBodies } from '../../../src/domain/journal/history.ts';
+import { doneAgain, historyOf, undoBodies } from '../../../src/domain/journal/history.ts';
 import { fitsRecord } from '../../../src/domain/journal/journal-record.ts';
 import { viewOf } from '../../../src/domain/journal/view.ts';
 import { eventLists, MANY, mergedFrom } from '../support/arbitraries.ts';
@@ -31,7 +31,7 @@ describe('the history', () => {
   });
 
   test('leaves out what this build cannot show', () => {
-    const newer: JournalEvent = { id: eventId(1), n: 1, t: 1, k: 'video', unknown: true, raw: {} };
+    const newer: JournalEvent = { id: eventId(1), counter: 1, at: 1, kind: 'video', unknown: true, raw: {} };
     expect(historyOf(journalOfEvents(newer))).toEqual([]);
   });
 
@@ -50,13 +50,17 @@ describe('the history', () => {
   });
 });
 
+test('what is done again is a new event of the same content', () => {
+  expect(doneAgain(anEvent(7, read('a')))).toEqual(read('a'));
+});
+
 describe('undoing many events at once', () => {
   const ids = Array.from({ length: 450 }, (_, at) => eventId(at + 1));
 
   test('takes as many undo events as it needs, each short enough to be stored', () => {
     const bodies = undoBodies(ids);
     expect(bodies).toHaveLength(3);
-    expect(bodies.flatMap((body) => (body.k === 'undo' ? body.ids : []))).toEqual(ids);
+    expect(bodies.flatMap((body) => (body.kind === 'undo' ? body.ids : []))).toEqual(ids);
     expect(bodies.every((body) => fitsRecord(anEvent(1, body)))).toBe(true);
   });
 

@@ -58,8 +58,26 @@ describe('every record ever released', () => {
   test('fields that this build does not know are kept apart', () => {
     const [line = ''] = lines.filter(([name]) => name === 'with-unknown-fields.json').map(([, text]) => text);
     expect(decodeEvent(line)).toMatchObject({
-      value: { k: 'read', more: { seconds: 94, scroll: { deep: [1, 2, { x: null }], far: 0.5 } } },
+      value: { kind: 'read', more: { seconds: 94, scroll: { deep: [1, 2, { x: null }], far: 0.5 } } },
     });
+  });
+});
+
+test('names are short in the record only', () => {
+  const line =
+    '{"asset":"goal-menu","hand":true,"id":"0123456789ab.7","k":"read","n":12,"rev":20779,"t":1795305600,"v":1}';
+  const decoded = decodeEvent(line);
+  expect(decoded).toEqual({
+    ok: true,
+    value: {
+      id: '0123456789ab.7',
+      kind: 'read',
+      counter: 12,
+      at: 1_795_305_600,
+      asset: 'goal-menu',
+      revision: 20_779,
+      byHand: true,
+    },
   });
 });
 
@@ -100,7 +118,10 @@ describe('a record from an untrusted place', () => {
     const decoded = decodeEvent(
       '{"__proto__":{"polluted":1},"asset":"a","constructor":{"prototype":{"polluted":1}},"id":"0123456789ab.1","k":"sent","n":1,"t":1,"v":1}',
     );
-    expect(decoded).toEqual({ ok: true, value: { id: eventId(1), n: 1, t: 1, k: 'sent', asset: 'a' } });
+    expect(decoded).toEqual({
+      ok: true,
+      value: { id: eventId(1), counter: 1, at: 1, kind: 'sent', asset: 'a' },
+    });
     expect('polluted' in {}).toBe(false);
   });
 

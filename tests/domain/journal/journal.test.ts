@@ -52,16 +52,16 @@ describe('a new event', () => {
   });
 
   test('does not follow a hostile counter to where it could not be read again', () => {
-    const poisoned = journalOfEvents(anEvent(1, sent('a'), { n: GREATEST_COUNTER }));
+    const poisoned = journalOfEvents(anEvent(1, sent('a'), { counter: GREATEST_COUNTER }));
     const event = { ...stamp(poisoned, writerFrom(2), 5), ...set('label', 'x') };
-    expect(event.n).toBe(GREATEST_COUNTER);
+    expect(event.counter).toBe(GREATEST_COUNTER);
     expect(decodeEvent(encodeEvent(event)).ok).toBe(true);
   });
 
   test('carries the id of its writer, and a name only if there is one', () => {
     const writer = writerFrom(7);
-    expect(stamp(emptyJournal, writer, 1_795_305_600)).toEqual({ id: `${WRITER}.7`, n: 1, t: 1_795_305_600 });
-    expect(stamp(emptyJournal, writer, 1, 'Sato')).toEqual({ id: `${WRITER}.8`, n: 1, t: 1, by: 'Sato' });
+    expect(stamp(emptyJournal, writer, 1_795_305_600)).toEqual({ id: `${WRITER}.7`, counter: 1, at: 1_795_305_600 });
+    expect(stamp(emptyJournal, writer, 1, 'Sato')).toEqual({ id: `${WRITER}.8`, counter: 1, at: 1, by: 'Sato' });
   });
 
   test.each([
@@ -70,7 +70,7 @@ describe('a new event', () => {
     ['a clock in the far future is written as 0', 1e15, 0],
     ['a clock that shows nothing is written as 0', Number.NaN, 0],
   ])('%s', (_, now, t) => {
-    expect(stamp(emptyJournal, writerFrom(1), now).t).toBe(t);
+    expect(stamp(emptyJournal, writerFrom(1), now).at).toBe(t);
   });
 });
 

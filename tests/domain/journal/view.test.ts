@@ -39,13 +39,13 @@ describe('evidence', () => {
     const journal = journalOfEvents(
       anEvent(1, sent('a'), { by: 'Sato' }),
       anEvent(2, opened('a', 10)),
-      anEvent(3, { k: 'read', asset: toId('a'), rev: 11, hand: true }),
+      anEvent(3, { kind: 'read', asset: toId('a'), revision: 11, byHand: true }),
       anEvent(4, told('a', 'asked')),
     );
     expect(viewOf(journal).assets.get(toId('a'))).toEqual({
       sent: [{ event: eventId(1), at: 1_700_000_001, by: 'Sato' }],
-      opened: [{ event: eventId(2), at: 1_700_000_002, rev: 10 }],
-      read: [{ event: eventId(3), at: 1_700_000_003, rev: 11, hand: true }],
+      opened: [{ event: eventId(2), at: 1_700_000_002, revision: 10 }],
+      read: [{ event: eventId(3), at: 1_700_000_003, revision: 11, byHand: true }],
       told: [{ event: eventId(4), at: 1_700_000_004, via: 'call', why: 'asked' }],
     });
   });
@@ -59,14 +59,14 @@ describe('evidence', () => {
     expect(
       viewOf(journal)
         .assets.get(toId('a'))
-        ?.read.map(({ rev }) => rev),
+        ?.read.map(({ revision }) => revision),
     ).toEqual([1, 2, 3]);
   });
 
   test('the last word on "was it helpful" and the last dismissal count', () => {
     const evidence = evidenceAfter(
-      { k: 'helpful', asset: toId('a'), yes: true },
-      { k: 'helpful', asset: toId('a'), yes: false },
+      { kind: 'helpful', asset: toId('a'), yes: true },
+      { kind: 'helpful', asset: toId('a'), yes: false },
       dismiss('a', 'already-know'),
       dismiss('a', 'later', 'evaluation'),
     );
@@ -86,7 +86,7 @@ describe('registers', () => {
       anEvent(1, mark('q', 'answered')),
       anEvent(
         2,
-        { k: 'question', question: toId('q'), mark: 'reopened', why: 'the price changed' },
+        { kind: 'question', question: toId('q'), mark: 'reopened', why: 'the price changed' },
         { by: 'Sato' },
       ),
     );
@@ -109,7 +109,7 @@ describe('registers', () => {
 
   test('a clock that is years ahead does not win', () => {
     const journal = journalOfEvents(
-      anEvent(1, set('label', 'wrong clock'), { t: 4_000_000_000 }),
+      anEvent(1, set('label', 'wrong clock'), { at: 4_000_000_000 }),
       anEvent(2, set('label', 'right clock')),
     );
     expect(viewOf(journal).fields.get('label')?.value).toBe('right clock');
@@ -150,9 +150,9 @@ describe('undo', () => {
 describe('the frame of a journey', () => {
   test('begins with the first live event and ends with the last, by their counters', () => {
     const journal = journalOfEvents(
-      anEvent(1, read('a'), { t: 900 }),
-      anEvent(2, read('b'), { t: 100 }),
-      anEvent(3, read('c'), { t: 500 }),
+      anEvent(1, read('a'), { at: 900 }),
+      anEvent(2, read('b'), { at: 100 }),
+      anEvent(3, read('c'), { at: 500 }),
     );
     expect(viewOf(journal)).toMatchObject({ createdAt: 900, lastAt: 500 });
   });
@@ -168,7 +168,7 @@ describe('the frame of a journey', () => {
   });
 
   test('counts what it cannot show', () => {
-    const newer: JournalEvent = { id: eventId(1), n: 1, t: 1, k: 'video', unknown: true, raw: {} };
+    const newer: JournalEvent = { id: eventId(1), counter: 1, at: 1, kind: 'video', unknown: true, raw: {} };
     expect(viewOf(journalOfEvents(newer)).unknownCount).toBe(1);
     expect(viewOf(journalOfEvents(newer, anEvent(2, undo(1)))).unknownCount).toBe(0);
   });
@@ -222,7 +222,7 @@ describe('properties of the view', () => {
 
   test('an event that was undone is as if it had never been, whether the undo comes before or after', () => {
     const target = events
-      .filter((event) => event.k !== 'undo')
+      .filter((event) => event.kind !== 'undo')
       .map((event): JournalEvent => {
         const id = eventId(99);
         return isKnown(event) ? { ...event, id } : { ...event, id, raw: { ...event.raw, id } };
@@ -251,7 +251,7 @@ describe('properties of the view', () => {
         unique,
         fc.array(fc.integer({ min: 0, max: 2 ** 40 }), { minLength: 12 }),
         (list, clock) => {
-          const other = list.map((event, at): JournalEvent => ({ ...event, t: clock[at] ?? 0 }));
+          const other = list.map((event, at): JournalEvent => ({ ...event, at: clock[at] ?? 0 }));
           expect(timeless(other)).toBe(timeless(list));
         },
       ),

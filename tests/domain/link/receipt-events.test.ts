@@ -52,22 +52,24 @@ describe('one receipt', () => {
     });
     const { events, unplaced } = receiptToEvents(receipt, [list], names);
     expect(unplaced).toBe(0);
-    expect(events.map(({ id: _id, n: _n, t: _t, ...body }) => body)).toEqual([
-      { k: 'opened', asset: 'asset-2', rev: TODAY + 3 },
-      { k: 'read', asset: 'asset-7', rev: TODAY + 3 },
-      { k: 'read', asset: 'asset-8', rev: 0 },
-      { k: 'helpful', asset: 'asset-7', yes: true },
-      { k: 'helpful', asset: 'asset-8', yes: false },
-      { k: 'told', asset: 'asset-2', via: 'meeting', why: '' },
-      { k: 'told', asset: 'asset-7', via: 'call', why: '' },
-      { k: 'told', asset: 'asset-8', via: 'mail', why: '' },
-      { k: 'question', question: 'question-1', mark: 'answered' },
-      { k: 'question', question: 'question-2', mark: 'reopened' },
-      { k: 'question', question: 'question-3', mark: 'not-applicable' },
-      { k: 'question', question: 'question-4', mark: 'open' },
-      { k: 'read', asset: 'asset-20', rev: TODAY + 3 },
+    expect(events.map(({ id: _id, counter: _n, at: _t, ...body }) => body)).toEqual([
+      { kind: 'opened', asset: 'asset-2', revision: TODAY + 3 },
+      { kind: 'read', asset: 'asset-7', revision: TODAY + 3 },
+      { kind: 'read', asset: 'asset-8', revision: 0 },
+      { kind: 'helpful', asset: 'asset-7', yes: true },
+      { kind: 'helpful', asset: 'asset-8', yes: false },
+      { kind: 'told', asset: 'asset-2', via: 'meeting', why: '' },
+      { kind: 'told', asset: 'asset-7', via: 'call', why: '' },
+      { kind: 'told', asset: 'asset-8', via: 'mail', why: '' },
+      { kind: 'question', question: 'question-1', mark: 'answered' },
+      { kind: 'question', question: 'question-2', mark: 'reopened' },
+      { kind: 'question', question: 'question-3', mark: 'not-applicable' },
+      { kind: 'question', question: 'question-4', mark: 'open' },
+      { kind: 'read', asset: 'asset-20', revision: TODAY + 3 },
     ]);
-    expect(new Set(events.map(({ n, t }) => `${n} ${t}`))).toEqual(new Set([`7 ${(TODAY + 3) * 86_400}`]));
+    expect(new Set(events.map(({ counter, at }) => `${counter} ${at}`))).toEqual(
+      new Set([`7 ${(TODAY + 3) * 86_400}`]),
+    );
   });
 
   test('gives events that can be stored and read again, at the greatest seq too', () => {
@@ -116,13 +118,13 @@ describe('one receipt', () => {
     });
     const { events, unplaced } = receiptToEvents(receipt, [changedList], names);
     expect(unplaced).toBe(1);
-    expect(events.map(({ k }) => k)).toEqual(['question']);
+    expect(events.map(({ kind }) => kind)).toEqual(['question']);
   });
 
   test('counts places in the edition it names, of several', () => {
     const receipt = receiptWith({ places: { ...NO_PLACES, opened: [1] } }, changedPlan);
     const { events } = receiptToEvents(receipt, [list, changedList], names);
-    expect(events).toMatchObject([{ k: 'opened', asset: 'asset-9' }]);
+    expect(events).toMatchObject([{ kind: 'opened', asset: 'asset-9' }]);
   });
 });
 
@@ -178,14 +180,14 @@ describe('receipts of one writer', () => {
     );
     const { events, unplaced } = receiptsToEvents([first, later], [list], names);
     expect(unplaced).toBe(1);
-    expect(events.filter(({ k }) => k === 'undo')).toEqual([]);
+    expect(events.filter(({ kind }) => kind === 'undo')).toEqual([]);
   });
 
   test('do not touch those of another writer or another plan', () => {
     const colleague = receiptWith({ writer: 'ba9876543210', seq: 90 });
     const stranger = receiptWith({ planId: '00000000000000aa', seq: 90 });
     const { events } = receiptsToEvents([first, colleague, stranger], [list], names);
-    expect(events.filter(({ k }) => k === 'undo')).toEqual([]);
+    expect(events.filter(({ kind }) => kind === 'undo')).toEqual([]);
   });
 
   test('with the same seq count once', () => {

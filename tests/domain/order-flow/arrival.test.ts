@@ -21,7 +21,7 @@ const catalogue = aCatalogue({
   ],
 });
 const tick = (id: string, value: string = TICKED): EventBody => ({
-  k: 'set',
+  kind: 'set',
   field: arrivalField(id),
   value,
 });

@@ -7,8 +7,8 @@ import { toId } from '../../../src/domain/shared/brand.ts';
 import { viewAfter } from '../support/journals.ts';
 
 const ASSETS = ['goal-menu', 'case-study'].map((id) => toId<AssetId>(id));
-const link = (value: string): EventBody => ({ k: 'set', field: FIELD.plan, value });
-const sent = (asset: string): EventBody => ({ k: 'sent', asset: toId(asset) });
+const link = (value: string): EventBody => ({ kind: 'set', field: FIELD.plan, value });
+const sent = (asset: string): EventBody => ({ kind: 'sent', asset: toId(asset) });
 
 test.each([
   ['nothing was kept', [], false],

@@ -47,8 +47,8 @@ describe('a plan to send', () => {
   test('tells on which day an asset was sent before, but not what is sent today, and leaves out unknown assets', () => {
     const day = 86_400;
     const journal = journalOfEvents(
-      anEvent(1, sent('goal-menu'), { t: (TODAY - 3) * day + 5 }),
-      anEvent(2, sent('requirements'), { t: TODAY * day + 5 }),
+      anEvent(1, sent('goal-menu'), { at: (TODAY - 3) * day + 5 }),
+      anEvent(2, sent('requirements'), { at: TODAY * day + 5 }),
     );
     const plan = planFrom(journal, { assets: ids('goal-menu', 'requirements', 'unheard-of') });
     expect(plan.assets).toEqual([{ code: 0, sentDaysBefore: 3 }, { code: 1 }]);
@@ -56,7 +56,7 @@ describe('a plan to send', () => {
 
   test('counts those days in the calendar of the person who sends: before nine in Japan, UTC still has yesterday', () => {
     const eightInJapan = TODAY * 86_400 - 3600;
-    const journal = journalOfEvents(anEvent(1, sent('goal-menu'), { t: eightInJapan }));
+    const journal = journalOfEvents(anEvent(1, sent('goal-menu'), { at: eightInJapan }));
     const inJapan = (seconds: number) => Math.floor((seconds + 9 * 3600) / 86_400);
     expect(planFrom(journal, {}, local.codes, inJapan).assets).toEqual([{ code: 0 }, { code: 1 }]);
   });
@@ -145,7 +145,7 @@ describe('keeping a plan', () => {
     const known = contentsOf(local, unnamed);
     if (!known) throw new Error('another pack');
     const fields = keptPlanBodies(unnamed, 'g1.a', known, NOTHING).map((body) =>
-      body.k === 'set' ? body.field : body.k,
+      body.kind === 'set' ? body.field : body.kind,
     );
     expect(fields).not.toContain(FIELD.label);
     expect(fields).not.toContain(FIELD.phase);

@@ -61,13 +61,13 @@ test('without a phase, phases do not matter; a group without the roles of an ass
 });
 
 test('what was received or set aside does not suit, and what builds on it then does', () => {
-  const read = hindrances([], [{ k: 'read', asset: toId('good'), rev: TODAY }]);
+  const read = hindrances([], [{ kind: 'read', asset: toId('good'), revision: TODAY }]);
   expect(read['good']).toEqual([{ rule: 'compatible', why: 'received' }]);
   expect(read['follow-up']).toEqual([]);
-  const dismissed = hindrances([], [{ k: 'dismiss', asset: toId('good'), why: 'already-know' }]);
+  const dismissed = hindrances([], [{ kind: 'dismiss', asset: toId('good'), why: 'already-know' }]);
   expect(dismissed['good']).toEqual([{ rule: 'compatible', why: 'dismissed' }]);
 });
 
 test('a text that has changed since it was read suits again', () => {
-  expect(hindrances([], [{ k: 'read', asset: toId('good'), rev: TODAY - 200 }])['good']).toEqual([]);
+  expect(hindrances([], [{ kind: 'read', asset: toId('good'), revision: TODAY - 200 }])['good']).toEqual([]);
 });

@@ -20,9 +20,9 @@ export const eventId = (seq: number, writer = WRITER): EventId => toId<EventId>(
 export function anEvent(
   n: number,
   body: EventBody,
-  stamp: Partial<Pick<KnownEvent, 'id' | 'n' | 't' | 'by'>> = {},
+  stamp: Partial<Pick<KnownEvent, 'id' | 'counter' | 'at' | 'by'>> = {},
 ): KnownEvent {
-  return { id: eventId(n), n, t: 1_700_000_000 + n, ...stamp, ...body };
+  return { id: eventId(n), counter: n, at: 1_700_000_000 + n, ...stamp, ...body };
 }
 
 export function journalOfEvents(...events: readonly JournalEvent[]): Journal {
@@ -38,28 +38,36 @@ export function viewAfter(...bodies: readonly EventBody[]): JourneyView {
   return viewOf(journalOf(...bodies));
 }
 
-export const sent = (asset: string): EventBody => ({ k: 'sent', asset: toId(asset) });
-export const opened = (asset: string, rev = 20700): EventBody => ({ k: 'opened', asset: toId(asset), rev });
-export const read = (asset: string, rev = 20700): EventBody => ({ k: 'read', asset: toId(asset), rev });
+export const sent = (asset: string): EventBody => ({ kind: 'sent', asset: toId(asset) });
+export const opened = (asset: string, rev = 20700): EventBody => ({
+  kind: 'opened',
+  asset: toId(asset),
+  revision: rev,
+});
+export const read = (asset: string, rev = 20700): EventBody => ({
+  kind: 'read',
+  asset: toId(asset),
+  revision: rev,
+});
 export const told = (asset: string, why = 'asked on the phone'): EventBody => ({
-  k: 'told',
+  kind: 'told',
   asset: toId(asset),
   via: 'call',
   why,
 });
 export const mark = (question: string, word: QuestionMark): EventBody => ({
-  k: 'question',
+  kind: 'question',
   question: toId(question),
   mark: word,
 });
 export const dismiss = (asset: string, why: Dismissal, phase?: string): EventBody => ({
-  k: 'dismiss',
+  kind: 'dismiss',
   asset: toId(asset),
   why,
   ...(phase === undefined ? {} : { phase }),
 });
-export const set = (field: string, value: string): EventBody => ({ k: 'set', field, value });
+export const set = (field: string, value: string): EventBody => ({ kind: 'set', field, value });
 export const undo = (...seqs: readonly number[]): EventBody => ({
-  k: 'undo',
+  kind: 'undo',
   ids: seqs.map((seq) => eventId(seq)),
 });

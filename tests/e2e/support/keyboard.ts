@@ -30,8 +30,10 @@ export async function walkThrough(page: Page): Promise<{ missed: string[]; unsee
       const isOff =
         stop.matches(':disabled') || stop.tabIndex < 0 || !stop.checkVisibility({ visibilityProperty: true });
       const isLaterRadio = stop instanceof HTMLInputElement && stop.type === 'radio' && !isGroupStop(stop);
-      if (!isOff && !isLaterRadio) stop.dataset['stop'] = '';
+      if (isOff || isLaterRadio) delete stop.dataset['stop'];
+      else stop.dataset['stop'] = '';
     }
+    Reflect.deleteProperty(globalThis, 'lastStop');
     main?.focus();
   });
   const unseen: string[] = [];

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from '@playwright/test';
 import { expect, NOW, test as base } from './fixtures.ts';
 
-/** Opens a browser of its own for one person: nothing is shared with the others but what they send each other. */
+/** Opens a separate browser context for one person, who shares nothing with the others but what they send each other. */
 export type NewPerson = (options?: BrowserContextOptions) => Promise<BrowserContext>;
 
 const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
@@ -10,7 +10,7 @@ async function browserOf(browser: Browser, options: BrowserContextOptions, compl
   const context = await browser.newContext({ permissions: CLIPBOARD, ...options });
   await context.clock.setFixedTime(NOW);
   context.on('console', (message) => {
-    // A link that a gateway changed is answered by the page for unknown addresses, which then repairs it.
+    // A link changed by a gateway leads to the 404 page, which then repairs it.
     const isMissingPage = message.text().includes('404');
     if (message.type() === 'error' && !isMissingPage) complaints.push(`console: ${message.text()}`);
   });

@@ -1,7 +1,7 @@
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A host that writes down everything it is sent: method, address, headers, body. Behind it stands the built site. */
+/** A proxy in front of the built site that records every request: method, address, headers, body. */
 export class RecordingServer {
   readonly #target: URL;
   readonly #server: Server;

@@ -56,5 +56,5 @@ export function receiptFrom(journey: JourneyId, role?: string, name = ''): strin
 }
 
 export const viewIn = (journey: JourneyId) => viewOf(journalIn(journey));
-export const answered = () => record({ k: 'question', question: WHY_NOW, mark: 'answered' });
-export const readIt = () => record({ k: 'read', asset: GOAL_MENU, rev: 20_800 });
+export const answered = () => record({ kind: 'question', question: WHY_NOW, mark: 'answered' });
+export const readIt = () => record({ kind: 'read', asset: GOAL_MENU, revision: 20_800 });

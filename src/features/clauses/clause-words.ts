@@ -1,0 +1,98 @@
+import type { SameWords, Words } from '~/kit/translate.ts';
+
+const en = {
+  title: 'Clause book',
+  intro: (count: number) =>
+    `${count} clauses that decide how a cloud contract ends well: what to ask for, what to accept, and when to stop. For any supplier.`,
+  lawyerTitle: 'Have a lawyer read it',
+  lawyer:
+    'These are models to start from, not legal advice. The two languages say the same thing in the manner of lawyers of each; neither is a translation of the other. A lawyer of the law that governs your contract has to fit them to it.',
+  howTo: 'How to use it',
+  steps: [
+    'Read the contract of the supplier beside this page and mark the clauses that are missing or worse than the acceptable range.',
+    'Choose at most five that matter for this purchase. Those marked "always look" come first.',
+    'Send the preferred wording as a text, with one reason each. Keep the fallback to yourselves.',
+    'Agree before the call who may accept the fallback, and who says stop.',
+  ],
+  parties: 'Customer means you, Supplier the company you buy from. Square brackets are for you to fill in.',
+  csv: 'All clauses as a table (CSV)',
+  csvNote: 'Opens in a spreadsheet; one row for each clause.',
+  open: 'Open the clause book',
+  contents: 'Clauses',
+  why: 'Why it matters',
+  levels: { high: 'Always look', medium: 'Usually', low: 'When it matters' },
+  risks: {
+    money: 'money',
+    data: 'data',
+    outage: 'outage',
+    'lock-in': 'lock-in',
+    compliance: 'law',
+  },
+  risk: 'Risk',
+  riskOf: (name: string) => `Risk: ${name}`,
+  asksAlso: (roles: string) => `Ask also: ${roles}`,
+  decides: 'Decides',
+  asks: 'Ask also',
+  preferred: 'Preferred wording',
+  acceptable: 'Acceptable range',
+  fallback: 'Fallback wording',
+  walkAway: 'Walk away',
+  reply: 'What the supplier usually says',
+  answer: 'What to answer',
+  law: 'Law',
+  otherLanguage: 'The wording in Japanese',
+  part: 'Part',
+  clause: 'Clause',
+  level: 'Weight',
+  backToContents: 'Back to the list of clauses',
+};
+
+const ja: SameWords<typeof en> = {
+  title: '条項集',
+  intro: (count) =>
+    `クラウドの契約で結果を左右する${count}の条項です。何を求め、どこまで受け入れ、どこで止まるか。どの供給会社との契約にも使えます。`,
+  lawyerTitle: '弁護士に確認を',
+  lawyer:
+    '出発点にする文例であり、法的な助言ではありません。日本語と英語は、それぞれの国の法律家の書き方で同じ趣旨を表したもので、互いの翻訳ではありません。契約の準拠法に詳しい弁護士と、自社の契約に合わせて直してください。',
+  howTo: '使い方',
+  steps: [
+    '供給会社の契約書をこのページと並べ、抜けている条項と、許容範囲より不利な条項に印を付けます。',
+    'この購入で大事なものを5つまで選びます。「必ず見る」が優先です。',
+    '「求める文案」を、理由を1つずつ添えて送ります。「譲歩案」は社内にとどめます。',
+    '打ち合わせの前に、譲歩案を受け入れてよい人と、止める人を決めておきます。',
+  ],
+  parties: '文案の「甲」は買い手である自社、「乙」は供給会社です。〇は自社で埋めます。',
+  csv: '全条項の表（CSV）',
+  csvNote: '表計算ソフトで開けます。1行に1つの条項です。',
+  open: '条項集を開く',
+  contents: '条項の一覧',
+  why: 'なぜ大事か',
+  levels: { high: '必ず見る', medium: 'たいてい見る', low: '必要なら見る' },
+  risks: {
+    money: 'お金',
+    data: 'データ',
+    outage: '停止',
+    'lock-in': 'ロックイン',
+    compliance: '法令',
+  },
+  risk: 'リスク',
+  riskOf: (name) => `リスク：${name}`,
+  asksAlso: (roles) => `相談する人：${roles}`,
+  decides: '決める人',
+  asks: '相談する人',
+  preferred: '求める文案',
+  acceptable: '許容範囲',
+  fallback: '譲歩案',
+  walkAway: '見送る線',
+  reply: '供給会社がよく言うこと',
+  answer: '返し方',
+  law: '法律の注意',
+  otherLanguage: '英語の文案',
+  part: '区分',
+  clause: '条項',
+  level: '重み',
+  backToContents: '条項の一覧へ戻る',
+};
+
+/** The clause book: its page, its table and its list. */
+export const clauseWords: Words<typeof en> = { en, ja };

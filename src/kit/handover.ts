@@ -1,0 +1,50 @@
+import type { Locale } from './locales.ts';
+import type { QrCode } from './qr-code.ts';
+
+/** A link that is ready to be handed over. */
+export interface Handover {
+  /** The whole link. */
+  readonly address: string;
+  /** The part of it that may be pasted by itself. */
+  readonly payload: string;
+  /** The page where it may be pasted. */
+  readonly pasteAt: string;
+  /** The language of the texts that go with it, which may differ from that of the page. */
+  readonly language: Locale;
+  readonly subject: string;
+  /** The line above the link in a mail. */
+  readonly sentence: string;
+  readonly fileName: string;
+  /** The page logs that the link was handed over, so it asks where it cannot see that. */
+  readonly asks: boolean;
+}
+
+/** Two lines: what it is, and the link on a line of its own, so that no text is glued to it. */
+export function mailText({ sentence, address }: Handover): string {
+  return `${sentence}\n${address}`;
+}
+
+export function mailLink(handover: Handover): string {
+  const { subject } = handover;
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(mailText(handover))}`;
+}
+
+/** False where the browser refuses to copy, or has no clipboard to offer. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The drawing code comes only now: most links are never shown as a code. */
+export async function qrOf(address: string): Promise<QrCode | 'failed'> {
+  try {
+    const { qrCode } = await import('./qr-code.ts');
+    return qrCode(address);
+  } catch {
+    return 'failed';
+  }
+}

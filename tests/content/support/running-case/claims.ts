@@ -1,0 +1,23 @@
+import type { RunningCase } from '~/content-model/running-case.ts';
+import type { Claim } from './claim.ts';
+import { approvalClaims } from './claims-approval.ts';
+import { earlyClaims } from './claims-early.ts';
+import { paymentClaims } from './claims-payment.ts';
+import { peopleClaims } from './claims-people.ts';
+import { returnClaims } from './claims-return.ts';
+import { useClaims } from './claims-use.ts';
+import { workClaims } from './claims-work.ts';
+
+/** Everything that the pages say with figures or names of the case. */
+export function claimsOf(running: RunningCase): readonly Claim[] {
+  const parts = [
+    earlyClaims,
+    workClaims,
+    returnClaims,
+    approvalClaims,
+    paymentClaims,
+    useClaims,
+    peopleClaims,
+  ];
+  return parts.flatMap((part) => part(running));
+}
