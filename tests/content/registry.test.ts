@@ -84,6 +84,19 @@ describe('new ids', () => {
     });
   });
 
+  test.each([
+    ['the marks of a merge conflict', (text: string) => `<<<<<<< HEAD\n${text}`],
+    ['half a file', (text: string) => text.slice(0, 500)],
+    ['nothing', () => ''],
+    ['a list', () => '[]'],
+    ['no pack', (text: string) => text.replace(/"pack":\d+,/, '')],
+    ['an entry less', (text: string) => text.replace(/\{[^{}]*"sla-sheet"[^{}]*\},?/, '')],
+    ['another encoding', () => ({ noText: 'UTF-16' as const })],
+  ])('are not given over a registry with %s', (_name, damaged) => {
+    const update = registryUpdate(edited({ ...newAsset('brand-new-thing'), [FILE]: damaged }));
+    expect(update).toEqual({ kind: 'refused', problems: [expect.objectContaining({ file: FILE })] });
+  });
+
   test('a folder that is no id is named, and nothing is given a code', () => {
     expect(problemsAfter(newAsset('New One'))).toEqual([
       expect.objectContaining({ file: 'assets/New One/' }),

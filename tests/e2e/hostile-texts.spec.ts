@@ -82,7 +82,7 @@ test('no reason, name or step becomes markup on the page of a prospect', async (
   const bodies = [
     { k: 'set', field: 'side', value: 'sales' },
     ...KEPT.map((text) => ({ k: 'told', asset: 'sla-sheet', via: 'call', why: text, by: text })),
-    ...steps.map((body) => ({ ...body })),
+    ...steps.map(({ kind, ...fields }) => ({ k: kind, ...fields })),
   ];
   await seed(page, [{ id: ID, label: 'Aoba', bodies }]);
   await open(page, `en/sales/prospect/#${ID}`);
