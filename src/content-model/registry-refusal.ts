@@ -29,7 +29,7 @@ export function registryRefusal(
       return `content/registry.json, ${kind}: the list has ${entries.length} entries but says ${length}. ${TAKE_BACK}`;
     const wrong = [...live[kind]].find((name) => !id.safeParse(name).success);
     if (wrong !== undefined)
-      return `"${wrong}" cannot be the id of a ${kind}: an id is topic words in small letters, digits and hyphens. Rename ${kind === 'asset' ? `the folder content/assets/${wrong}` : 'it'}, then run the command again.`;
+      return `"${wrong}" (${kind}) cannot be an id: an id is topic words in small letters, digits and hyphens. Rename ${kind === 'asset' ? `the folder content/assets/${wrong}` : 'it'}, then run the command again.`;
   }
   return undefined;
 }
