@@ -9,7 +9,10 @@ for (const [name, address] of PAGES) {
     await page.goto(address);
     await expect.soft(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect.soft((await page.getByRole('main').innerText()).length).toBeGreaterThan(20);
-    const controls = page.locator('button:enabled:visible, input:enabled:visible, select:enabled:visible');
+    // A choice that a style sheet follows works without script; a test of its own holds that it does.
+    const controls = page.locator(
+      'button:enabled:visible, input:enabled:visible:not([data-works-by-style]), select:enabled:visible',
+    );
     const dead = await controls.evaluateAll((found) =>
       found.map((control) => `${control.localName} ${control.id} ${control.textContent}`),
     );
@@ -43,6 +46,18 @@ for (const locale of LOCALES) {
     await page.locator(`header a[hreflang="${other}"]`).click();
     await expect(page).toHaveURL(new RegExp(`/${other}/assets/[a-z-]+/$`));
     await expect(page.locator('html')).toHaveAttribute('lang', other);
+  });
+}
+
+for (const locale of LOCALES) {
+  test(`${locale}: the security questions are shown for us or as they are sent, by style alone`, async ({
+    visit: page,
+  }) => {
+    await page.goto(`${locale}/security-kit/`);
+    const main = page.getByRole('main');
+    const forUs = (await main.innerText()).length;
+    await page.locator('input[data-works-by-style]').last().check();
+    expect((await main.innerText()).length).toBeLessThan(forUs);
   });
 }
 

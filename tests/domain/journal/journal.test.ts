@@ -60,8 +60,17 @@ describe('a new event', () => {
 
   test('carries the id of its writer, and a name only if there is one', () => {
     const writer = writerFrom(7);
-    expect(stamp(emptyJournal, writer, 1_795_305_600)).toEqual({ id: `${WRITER}.7`, counter: 1, at: 1_795_305_600 });
-    expect(stamp(emptyJournal, writer, 1, 'Sato')).toEqual({ id: `${WRITER}.8`, counter: 1, at: 1, by: 'Sato' });
+    expect(stamp(emptyJournal, writer, 1_795_305_600)).toEqual({
+      id: `${WRITER}.7`,
+      counter: 1,
+      at: 1_795_305_600,
+    });
+    expect(stamp(emptyJournal, writer, 1, 'Sato')).toEqual({
+      id: `${WRITER}.8`,
+      counter: 1,
+      at: 1,
+      by: 'Sato',
+    });
   });
 
   test.each([
