@@ -39,17 +39,12 @@ describe('the appendix of CONTRIBUTING.md', () => {
   if (begin < 0 || end < begin) throw new Error('CONTRIBUTING.md has lost the marks of its appendix');
   const between = text.slice(begin, end + END.length);
 
-  test.runIf(import.meta.env.MODE === 'write')('is written', () => {
-    writeFileSync(
-      file,
-      text.replace(between, () => appendix()),
-    );
+  test('says what the check says (if not: npm run content:slips)', () => {
+    if (import.meta.env.MODE === 'write')
+      writeFileSync(
+        file,
+        text.replace(between, () => appendix()),
+      );
+    else expect(between).toBe(appendix());
   });
-
-  test.skipIf(import.meta.env.MODE === 'write')(
-    'says what the check says (if not: npm run content:slips)',
-    () => {
-      expect(between).toBe(appendix());
-    },
-  );
 });
