@@ -5,7 +5,7 @@ import { viewOf } from '~/domain/journal/view.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
 import { $journals, eraseJournal, mergeIn, newJourneyId, readJournals, recordIn } from './journals.ts';
 import { $shown, showAnother, showJourney, showNothing } from './shown-journey.ts';
-import { storage, tabStorage } from './storage.ts';
+import { storage } from './storage.ts';
 import { keys } from './storage-keys.ts';
 
 /** One purchase among several in this browser. */
@@ -51,7 +51,6 @@ export function restoreJourney(journey: JourneyId, events: Journal, show: boolea
 /** Removes all this site keeps in this browser: journeys, preferences, and records that were set aside. */
 export function eraseEverything(): void {
   for (const key of storage.keys(keys.all)) storage.remove(key);
-  tabStorage.remove(keys.shown);
   delete document.documentElement.dataset['theme'];
   showNothing();
   readJournals();
