@@ -34,8 +34,6 @@ const en = {
   libraryTitle: 'Content assets',
   libraryIntro:
     'Each one answers questions a buyer must have answered. Choose by where you are, who you are, or the minutes you have.',
-  libraryCount: (shown: number, all: number) =>
-    shown === all ? `${all} content assets` : `${shown} of ${all} content assets`,
   libraryNone: 'Nothing fits all these filters. Take one away, or look at the questions instead.',
   filter: 'Filter',
   filterPhase: 'Buying phase',
@@ -48,7 +46,6 @@ const en = {
   questionsTitle: 'Questions',
   questionsIntro: (count: number) =>
     `A purchase is done well when these ${count} questions have an answer, or a reason why they do not matter here.`,
-  questionsNone: 'No question fits this choice.',
   job: 'Buying job',
   concern: 'Concern',
   rolesTitle: 'Roles',
@@ -70,8 +67,6 @@ const en = {
   glossaryTitle: 'Glossary',
   glossaryIntro:
     'The words of this site, in plain language. Japanese business terms are explained, not only translated.',
-  writeHere: 'Write here',
-  linkInGuide: 'Answer in the guide',
   homeTitle: 'Where are you in your purchase?',
   homeIntro:
     'Buying for a company means getting answers, from several people, in the right order. Shirube shows which questions are still open and what to read next.',
@@ -122,7 +117,6 @@ const ja: SameWords<typeof en> = {
   readFirst: '先に読むもの',
   libraryTitle: '支援コンテンツ',
   libraryIntro: 'どれも、買い手が答えを得ておくべき質問に答えます。今の時期、役割、使える時間から選べます。',
-  libraryCount: (shown, all) => (shown === all ? `全${all}件` : `${all}件中${shown}件`),
   libraryNone: 'すべての条件に合うものはありません。条件を1つ外すか、質問の一覧をご覧ください。',
   filter: '絞り込み',
   filterPhase: '購買フェーズ',
@@ -135,7 +129,6 @@ const ja: SameWords<typeof en> = {
   questionsTitle: '質問',
   questionsIntro: (count) =>
     `この${count}の質問に答えがあるか、自社には関係ないと言えれば、よい買い物に近づきます。`,
-  questionsNone: 'この条件に合う質問はありません。',
   job: '購買ジョブ',
   concern: '関心',
   rolesTitle: '役割',
@@ -157,8 +150,6 @@ const ja: SameWords<typeof en> = {
   glossaryTitle: '用語集',
   glossaryIntro:
     'このサイトで使う言葉を、やさしく説明します。海外の用語は、日本の実務に置き換えて説明します。',
-  writeHere: 'ここに記入',
-  linkInGuide: 'ガイドでの答え',
   homeTitle: '購買は、今どのあたりですか',
   homeIntro:
     '会社の買い物とは、何人もの人から、順序よく答えを集めることです。しるべは、まだ答えのない質問と、つぎに読むものを示します。',

@@ -34,7 +34,6 @@ const en = {
     count === 1
       ? '1 more asset is newer than this page. Reload it in a few minutes.'
       : `${count} more assets are newer than this page. Reload it in a few minutes.`,
-  keepTitle: 'Keep it?',
   keep: 'Keep this on my device',
   keepNote:
     'Nothing has been kept or reported so far. If you keep it, the list and your marks stay in this browser. The sender learns nothing unless you send a receipt.',
@@ -128,7 +127,6 @@ const ja: SameWords<typeof en> = {
   retired: '公開を終えた資料：',
   unknown: (count) =>
     `このページより新しい資料が、ほかに${count}件あります。数分後に再読み込みしてください。`,
-  keepTitle: 'この端末に残しますか',
   keep: 'この端末に残す',
   keepNote:
     'ここまで、何も記録せず、どこにも知らせていません。残すと、一覧とご自身の印がこのブラウザーに入ります。受領のお知らせを送らないかぎり、送った方には何も伝わりません。',

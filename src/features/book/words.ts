@@ -37,7 +37,6 @@ const en = {
   ofQuestions: (answered: number, applicable: number) => `${answered} of ${applicable}`,
   answered: (answered: number, applicable: number) => `${answered} of ${applicable} questions answered`,
   sign: 'Last sign',
-  signRule: 'Something was opened, read, told or marked. What was only sent is no sign.',
   noSign: 'none yet',
   noSignSent: (days: number) =>
     days === 0
@@ -129,7 +128,6 @@ const ja: SameWords<typeof en> = {
   ofQuestions: (answered, applicable) => `${applicable}件中${answered}件`,
   answered: (answered, applicable) => `質問${applicable}件中${answered}件が回答済み`,
   sign: '最後の反応',
-  signRule: '開封、既読、説明、質問の印のどれかを反応と数えます。送付しただけでは数えません。',
   noSign: 'まだありません',
   noSignSent: (days) => (days === 0 ? 'まだありません（今日送付）' : `まだありません（${days}日前に送付）`),
   days: (days) => (days === 0 ? '今日' : `${days}日前`),
