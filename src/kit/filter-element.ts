@@ -1,4 +1,5 @@
 import { DrawnPart } from './drawn-part.ts';
+import { foldText, holdsWords } from './fold-text.ts';
 import { StoreElement } from './store-element.ts';
 
 /** What is asked for: the values of the form by name, without the empty ones. */
@@ -14,7 +15,8 @@ const PAUSE_MS = 300;
  * address, so that it can be handed on; words that somebody types stand behind its `#`, which no host ever sees.
  *
  * The form and the rows are the server's: they are found once, and only what is hidden, disabled or chosen changes. The
- * count is drawn. Subclasses say which rows there are and which of them fit.
+ * count is drawn. A part of the list marked `data-filter-block` is hidden with the last of its rows. Subclasses say which
+ * rows there are and which of them fit.
  */
 export abstract class FilterElement extends StoreElement {
   #form: HTMLFormElement | undefined;
@@ -23,6 +25,7 @@ export abstract class FilterElement extends StoreElement {
   #count: DrawnPart | undefined;
   #counted = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #folded = new Map<HTMLElement, string>();
   protected rows: readonly HTMLElement[] = [];
 
   protected abstract findRows(): Iterable<HTMLElement>;
@@ -34,7 +37,7 @@ export abstract class FilterElement extends StoreElement {
     if (!form || this.#form) return;
     this.#form = form;
     this.#controls = [...form.querySelectorAll<Control>('select, input')];
-    this.#blocks = [...this.querySelectorAll<HTMLElement>('.phase-block')];
+    this.#blocks = [...this.querySelectorAll<HTMLElement>('[data-filter-block]')];
     this.#count = new DrawnPart(this, '[data-count]');
     this.#counted = this.#part('[data-count]')?.textContent.trim() ?? '';
     this.rows = [...this.findRows()];
@@ -61,6 +64,18 @@ export abstract class FilterElement extends StoreElement {
     const none = this.#part('[data-none]');
     if (none) none.hidden = shown.length > 0;
     this.#part('[data-clear]')?.toggleAttribute('disabled', wanted.size === 0);
+  }
+
+  /** The text of a row in which words are looked for. */
+  protected textOf(row: HTMLElement): string {
+    return row.textContent;
+  }
+
+  /** True if a row holds the words that are typed; the text of each row is folded once. */
+  protected holdsTyped(row: HTMLElement, wanted: Wanted): boolean {
+    const text = this.#folded.get(row) ?? foldText(this.textOf(row));
+    this.#folded.set(row, text);
+    return holdsWords(text, wanted.get('q') ?? '');
   }
 
   #part(name: string): HTMLElement | null {

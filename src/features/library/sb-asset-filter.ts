@@ -7,7 +7,6 @@ import { assetStateWords } from '~/kit/asset-state-words.ts';
 import { filtersWords } from '~/kit/filter-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { FilterElement, type Wanted } from '~/kit/filter-element.ts';
-import { foldText, holdsWords } from '~/kit/fold-text.ts';
 import { $shownView, startJourneys } from '~/state/shown-journey.ts';
 
 /** The line of a card that says what kind of thing it is, its own words, and the level drawn behind them. */
@@ -19,7 +18,6 @@ interface Kind {
 
 /** The library: filters by phase, role, kind, minutes and words, and says on each card how far it was read. */
 export class SbAssetFilter extends FilterElement {
-  readonly #folded = new Map<HTMLElement, string>();
   readonly #kinds = new Map<HTMLElement, Kind>();
 
   override connectedCallback(): void {
@@ -65,14 +63,12 @@ export class SbAssetFilter extends FilterElement {
       has(roles, 'role') &&
       has(type, 'type') &&
       (most === undefined || Number(minutes) <= Number(most)) &&
-      holdsWords(this.#textOf(row), wanted.get('q') ?? '')
+      this.holdsTyped(row, wanted)
     );
   }
 
-  #textOf(row: HTMLElement): string {
-    const text = this.#folded.get(row) ?? foldText(row.dataset['text'] ?? '');
-    this.#folded.set(row, text);
-    return text;
+  protected override textOf(row: HTMLElement): string {
+    return row.dataset['text'] ?? '';
   }
 }
 

@@ -17,8 +17,8 @@ const LIST = `<sb-question-filter><form>
   <select name="job"><option value=""></option><option value="selection"></option></select>
   <select name="state"><option value=""></option><option value="open"></option><option value="answered"></option><option value="not-asked"></option></select>
   <p role="status" data-count></p><button type="button" data-clear></button></form><p data-none hidden></p>
-  <section class="phase-block" id="a"><ul>${row('success', 'champion user', 'needs')}</ul></section>
-  <section class="phase-block" id="b"><ul>${row('exit-terms', 'legal', 'risk')}</ul></section></sb-question-filter>`;
+  <section class="phase-block" data-filter-block id="a"><ul>${row('success', 'champion user', 'needs')}</ul></section>
+  <section class="phase-block" data-filter-block id="b"><ul>${row('exit-terms', 'legal', 'risk')}</ul></section></sb-question-filter>`;
 
 function choose(name: string, value: string): void {
   const control = one<HTMLSelectElement>(`[name="${name}"]`);

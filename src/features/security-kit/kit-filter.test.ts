@@ -12,9 +12,9 @@ const KIT = `<sb-kit-filter><form data-needs-script>
   ${select('tier', '1', '2', '3', 'ai')}${select('area', 'sign-in', 'backup')}${select('framework', 'soc2', 'ismap')}
   <input name="q"><p role="status" data-count></p><button type="button" data-clear disabled>Clear</button></form>
   <p data-none hidden>Nothing fits.</p>
-  <section data-kit-part id="one"><ol>${row('sso', 1, 'sign-in', 'soc2 ismap', 'シングルサインオン')}</ol></section>
-  <section data-kit-part id="two"><ol>${row('scim', 2, 'sign-in', 'soc2', 'SCIM 2.0')}${row('apart', 2, 'backup', 'ismap', 'Backups apart')}</ol></section>
-  <section data-kit-part id="three"><ol>${row('ai-where', 'ai', '', 'soc2', 'Where is AI?')}</ol></section>
+  <section data-filter-block id="one"><ol>${row('sso', 1, 'sign-in', 'soc2 ismap', 'シングルサインオン')}</ol></section>
+  <section data-filter-block id="two"><ol>${row('scim', 2, 'sign-in', 'soc2', 'SCIM 2.0')}${row('apart', 2, 'backup', 'ismap', 'Backups apart')}</ol></section>
+  <section data-filter-block id="three"><ol>${row('ai-where', 'ai', '', 'soc2', 'Where is AI?')}</ol></section>
 </sb-kit-filter>`;
 
 function choose(name: string, value: string): void {

@@ -1,6 +1,5 @@
 import { define } from '~/kit/define.ts';
 import { FilterElement, type Wanted } from '~/kit/filter-element.ts';
-import { foldText, holdsWords } from '~/kit/fold-text.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { securityKitWords } from './words.ts';
 
@@ -9,14 +8,6 @@ import { securityKitWords } from './words.ts';
  * and none of the module for AI, which is sent beside it.
  */
 export class SbKitFilter extends FilterElement {
-  readonly #folded = new Map<HTMLElement, string>();
-
-  protected override apply(how?: { keepShown?: boolean }): void {
-    super.apply(how);
-    for (const part of this.querySelectorAll<HTMLElement>('[data-kit-part]'))
-      part.hidden = ![...part.querySelectorAll<HTMLElement>('.kit-row')].some((row) => !row.hidden);
-  }
-
   protected override findRows(): Iterable<HTMLElement> {
     return this.querySelectorAll<HTMLElement>('.kit-row');
   }
@@ -33,14 +24,8 @@ export class SbKitFilter extends FilterElement {
       (tier === most || Number(tier) <= Number(most)) &&
       (wanted.get('area') ?? area) === area &&
       (framework === undefined || frameworks.split(' ').includes(framework)) &&
-      holdsWords(this.#textOf(row), wanted.get('q') ?? '')
+      this.holdsTyped(row, wanted)
     );
-  }
-
-  #textOf(row: HTMLElement): string {
-    const text = this.#folded.get(row) ?? foldText(row.textContent);
-    this.#folded.set(row, text);
-    return text;
   }
 }
 
