@@ -15,6 +15,17 @@ interface Options<Step> {
   readonly write: (text: string) => void;
 }
 
+/** A step whose needs are never met would silently not run. */
+function checkNeeds(steps: Readonly<Record<string, { readonly needs?: readonly string[] }>>): void {
+  const above: string[] = [];
+  for (const [name, { needs = [] }] of Object.entries(steps)) {
+    const unknown = needs.find((need) => !above.includes(need));
+    if (unknown !== undefined)
+      throw new Error(`The step "${name}" needs "${unknown}", which is not above it in the table of steps.`);
+    above.push(name);
+  }
+}
+
 /**
  * Runs steps beside each other, in the order of the table as soon as what they need has passed. A step that fails stops
  * nothing but the steps that need it. The results come in the order of the table.
@@ -24,6 +35,7 @@ export async function runSteps<Step extends { readonly needs?: readonly string[]
   { atOnce, run, write }: Options<Step>,
 ): Promise<StepResult[]> {
   const names = Object.keys(steps);
+  checkNeeds(steps);
   const output = new OrderedOutput(names, write);
   const results = new Map<string, StepResult>();
   const running = new Map<string, Promise<void>>();

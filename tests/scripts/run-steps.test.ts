@@ -98,3 +98,10 @@ test('output is printed step by step: of the first step at once, of the later on
   await end('b');
   expect(text()).toBe('a1 b1 b2 b3 c1 ');
 });
+
+test.each([
+  ['a need that is misspelt', { build: {}, pages: { needs: ['biuld'] } }],
+  ['a need that comes later in the table', { pages: { needs: ['build'] }, build: {} }],
+])('%s is refused, because the step would never run', async (_name, steps) => {
+  await expect(gate(steps, 2).results).rejects.toThrow(/"pages" needs "\w+", which is not above it/);
+});
