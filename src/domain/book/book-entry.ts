@@ -1,6 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import { isKnown } from '../journal/event.ts';
-import { compareEvents } from '../journal/event-order.ts';
+import { compareShown } from '../journal/event-order.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JourneyView } from '../journal/view.ts';
 import type { Journey } from '../journey/journey.ts';
@@ -52,7 +52,7 @@ const SIGNS: ReadonlySet<string> = new Set(['opened', 'read', 'told', 'helpful',
 /** The last of each kind in the order of events: clocks are shown, never compared. */
 function signsOf(journal: Journal, { undone }: JourneyView): Pick<BookEntry, 'lastSign' | 'lastSent'> {
   const live = [...journal.values()].filter((event) => isKnown(event) && !undone.has(event.id));
-  live.sort(compareEvents);
+  live.sort(compareShown);
   const sign = live.findLast(({ kind }) => SIGNS.has(kind));
   const sent = live.findLast(({ kind }) => kind === 'sent');
   return {

@@ -7,7 +7,7 @@ import type { Catalogue } from './catalogue.ts';
 import { isContentAsset } from './content-asset.ts';
 import { isAccountType, isEntryMode, isMotion, isSegment } from './process-variant.ts';
 import { isQuestion } from './question.ts';
-import { isRegistryCodes, type RegistryCodes } from './registry-codes.ts';
+import type { RegistryCodes } from './registry-codes.ts';
 import { isRole } from './role.ts';
 import { isSuggestionWeights } from './suggestion-weights.ts';
 
@@ -21,16 +21,26 @@ export interface CatalogueTexts {
   readonly assets: ReadonlyMap<AssetId, string>;
 }
 
-/** A catalogue with the texts of one language: what a page fetches when its first island needs it. */
-export interface LocalCatalogue {
+/** The model, and the buying phases by name: all that marks and states need. */
+export interface NamedModel {
   readonly catalogue: Catalogue;
+  readonly phases: ReadonlyMap<PhaseId, string>;
+}
+
+/** What everything in it is called in one language, and its numbers in links. */
+export interface CatalogueNames {
   readonly texts: CatalogueTexts;
   readonly codes: RegistryCodes;
 }
 
-const names = <Id extends Brand<string>>(): Guard<ReadonlyMap<Id, string>> => mapOf(isId<Id>, isText);
+/** A catalogue with the texts of one language. */
+export interface LocalCatalogue extends CatalogueNames {
+  readonly catalogue: Catalogue;
+}
 
-const isLocalCatalogue = record<LocalCatalogue>({
+export const names = <Id extends Brand<string>>(): Guard<ReadonlyMap<Id, string>> => mapOf(isId<Id>, isText);
+
+const isNamedModel = record<NamedModel>({
   catalogue: record<Catalogue>({
     phases: listOf(isBuyingPhase),
     jobs: listOf(isBuyingJob),
@@ -45,24 +55,23 @@ const isLocalCatalogue = record<LocalCatalogue>({
     arrivals: listOf(isArrival),
     weights: isSuggestionWeights,
   }),
-  texts: record<CatalogueTexts>({
-    phases: names(),
-    jobs: names(),
-    concerns: names(),
-    roles: names(),
-    questions: names(),
-    assets: names(),
-  }),
-  codes: isRegistryCodes,
+  phases: names(),
 });
 
-/** The file a page fetches. Written and read by the same build. */
-export function writeCatalogue(local: LocalCatalogue): string {
-  return compactJson(local);
+/*
+ * The two files that a page fetches, written and read by the same build: the model by every page with marks, the names only
+ * where questions or assets are named (names-file.ts). Reading gives undefined for anything that is no file of this build: a half-deployed
+ * site can serve another.
+ */
+export function writeModel({ catalogue, texts }: LocalCatalogue): string {
+  return compactJson({ catalogue, phases: texts.phases });
 }
 
-/** Undefined for anything that is no catalogue of this build: a half-deployed site can serve another. */
-export function readCatalogue(text: string): LocalCatalogue | undefined {
+export function readModel(text: string): NamedModel | undefined {
   const value = parseCompactJson(text);
-  return isLocalCatalogue(value) ? value : undefined;
+  return isNamedModel(value) ? value : undefined;
+}
+
+export function writeNames({ texts, codes }: LocalCatalogue): string {
+  return compactJson({ texts, codes });
 }

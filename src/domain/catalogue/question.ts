@@ -1,5 +1,9 @@
 import type { ConcernId, JobId, PhaseId, QuestionId, RoleId } from '../shared/brand.ts';
-import { isId, isIdList, isNumber, record } from '../shared/shape.ts';
+import { isId, isIdList, isNumber, oneOf, record } from '../shared/shape.ts';
+
+export const ABOUTS = ['us', 'option'] as const;
+/** Whose answer it is: one for the buyer's own side, or one for each supplier or way under consideration. */
+export type About = (typeof ABOUTS)[number];
 
 /** Something a buyer must have answered. */
 export interface Question {
@@ -13,6 +17,7 @@ export interface Question {
   readonly owner: RoleId;
   /** Everyone who needs the answer, the owner first. */
   readonly roles: readonly RoleId[];
+  readonly about: About;
 }
 
 export const isQuestion = record<Question>({
@@ -23,4 +28,5 @@ export const isQuestion = record<Question>({
   concern: isId,
   owner: isId,
   roles: isIdList,
+  about: oneOf(...ABOUTS),
 });

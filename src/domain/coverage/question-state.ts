@@ -1,10 +1,12 @@
 import type { QuestionId } from '../shared/brand.ts';
+import { AnswerBook } from '../answers/answer-book.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { QuestionMark } from '../journal/event.ts';
 import type { JourneyView } from '../journal/view.ts';
 import { hasReceived } from '../journal/view.ts';
 import { hasArrived } from '../order-flow/arrival.ts';
 import type { Process } from '../process/process.ts';
+import type { DayNumber } from '../shared/calendar-day.ts';
 
 export const QUESTION_STATES = ['open', 'received', 'answered', 'reopened', 'not-applicable'] as const;
 /** `received` = something that answers it reached the group; `answered` only the buyer says. */
@@ -20,15 +22,45 @@ export function questionStates(
   catalogue: Catalogue,
   process: Process,
   view: JourneyView,
+  today: DayNumber,
 ): ReadonlyMap<QuestionId, QuestionState> {
   const received = receivedQuestions(catalogue, view);
+  const said = whatIsSaid(catalogue, view, today);
   const states = new Map<QuestionId, QuestionState>();
-  for (const id of process.questions) states.set(id, stateOf(view.questions.get(id)?.mark, received.has(id)));
+  for (const id of process.questions) states.set(id, stateOf(said.get(id), received.has(id)));
   return states;
 }
 
-/** A person's mark goes before what was received; the mark `open` takes a mark back. */
-export function stateOf(mark: QuestionMark | undefined, isReceived: boolean): QuestionState {
+/** What people said of a question: how they marked it, or what follows from the answers they wrote. */
+export type Said = QuestionMark | 'received';
+
+/**
+ * A written answer answers its question. One that has expired reopens it, and one for only some of the options that are
+ * in play counts as something received. A later "reopened" or "not for us" goes before all of them (view.ts lets an
+ * answer clear an earlier one).
+ */
+export function whatIsSaid(
+  catalogue: Catalogue,
+  view: JourneyView,
+  today: DayNumber,
+): ReadonlyMap<QuestionId, Said> {
+  const said = new Map<QuestionId, Said>();
+  for (const [id, { mark }] of view.questions) said.set(id, mark);
+  if (view.answers.size === 0) return said;
+  const book = new AnswerBook(view, today);
+  for (const id of view.answers.keys()) {
+    const mark = said.get(id);
+    if (mark === 'reopened' || mark === 'not-applicable') continue;
+    const answered = book.answered({ id, about: catalogue.questions.get(id)?.about ?? 'us' });
+    if (answered === 'expired') said.set(id, 'reopened');
+    else if (answered === 'whole') said.set(id, 'answered');
+    else if (answered === 'partly' && mark !== 'answered') said.set(id, 'received');
+  }
+  return said;
+}
+
+/** What a person said goes before what was received; the mark `open` takes a mark back. */
+export function stateOf(mark: Said | undefined, isReceived: boolean): QuestionState {
   if (mark !== undefined && mark !== 'open') return mark;
   return isReceived ? 'received' : 'open';
 }

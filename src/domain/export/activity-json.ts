@@ -1,4 +1,5 @@
 import { canonicalText } from '../journal/canonical-json.ts';
+import { dayOrInstant } from '../shared/calendar-day.ts';
 import type { Activity } from './activity.ts';
 import type { ExportWording } from './export-wording.ts';
 import { prospectOf } from './export-wording.ts';
@@ -6,7 +7,7 @@ import { prospectOf } from './export-wording.ts';
 /*
  * Activities as JSON for other programs:
  *   {"format":"shirube-activities","version":1,"exportedAt":"…","activities":[{"journey","prospect","event","kind",
- *    "about":{"type","id","title"},"at":"…","by","via","why"}, …]}
+ *    "about":{"type","id","title"},"at":"an instant, or a day where only that is known","by","via","why"}, …]}
  * One activity a line. This is not the way back: the backup is (domain/book/backup-file.ts).
  */
 export function activityJson(
@@ -20,7 +21,7 @@ export function activityJson(
       ...activity,
       prospect: prospectOf(wording, activity),
       about: { ...about, title: wording.titleOf(about) },
-      at: wording.moment(at),
+      at: dayOrInstant(at),
     });
   });
   const head = canonicalText({ exportedAt, format: 'shirube-activities', version: 1 }).slice(0, -1);

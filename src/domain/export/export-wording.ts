@@ -5,14 +5,14 @@ import type { Activity, ActivityKind } from './activity.ts';
 export interface ExportWording {
   readonly kinds: Readonly<Record<ActivityKind, string>>;
   readonly vias: Readonly<Record<ToldVia, string>>;
+  /** "Sent: 5 titles", from the word for the kind. */
+  readonly several: (kind: string, count: number) => string;
   /** For a prospect without a name. */
   readonly unnamed: string;
   /** Title of a content asset, or text of a question. */
   readonly titleOf: (about: Activity['about']) => string;
   /** `2026-11-22`, in the calendar of the person who exports. */
   readonly day: (at: number) => string;
-  /** `2026-11-22T09:00:00Z` */
-  readonly moment: (at: number) => string;
 }
 
 export function prospectOf({ unnamed }: ExportWording, { prospect }: Activity): string {
@@ -25,7 +25,7 @@ export function subjectOf({ kinds, titleOf }: ExportWording, { kind, about }: Ac
 }
 
 /** How, why and by whom, one a line; empty if nothing of it is known. */
-export function detailsOf({ vias }: ExportWording, { via, why, by }: Activity): string {
-  const parts = [via === undefined ? undefined : vias[via], why, by];
+export function detailsOf({ vias }: ExportWording, { via, why, to, by }: Activity): string {
+  const parts = [via === undefined ? undefined : vias[via], to, why, by];
   return parts.filter((part) => part !== undefined && part !== '').join('\n');
 }

@@ -1,8 +1,8 @@
 import { canonicalText } from '../journal/canonical-json.ts';
-import type { Digest } from '../link/digest.ts';
-import { toHex } from '../link/bytes.ts';
+import { bareDay, isoDay, utcInstant } from '../shared/calendar-day.ts';
 import type { Activity, ActivityKind } from './activity.ts';
 import type { ExportWording } from './export-wording.ts';
+import { nameBasedUuid, type Hash } from './uuid.ts';
 
 /*
  * Activities as xAPI 1.0.3 statements; what each part means is published on /{locale}/about/xapi/. Only what a buyer
@@ -20,6 +20,8 @@ export const XAPI_VERBS = [
   { kind: 'opened', id: 'http://adlnet.gov/expapi/verbs/experienced', name: 'experienced' },
   { kind: 'read', id: 'http://adlnet.gov/expapi/verbs/completed', name: 'completed' },
 ] as const satisfies readonly Verb[];
+/** The namespace of the ids of statements; drawn once, never to change. */
+const STATEMENTS = '5b0e4f0c-93f7-4e0a-8d3c-6a1f2b7c9d10';
 export const XAPI_ACTIVITY_TYPE = 'http://activitystrea.ms/schema/1.0/article';
 
 export interface XapiFrame {
@@ -38,11 +40,11 @@ export function xapiStatements(
   activities: readonly Activity[],
   wording: ExportWording,
   frame: XapiFrame,
-  digest: Digest,
+  sha1: Hash,
 ): string {
   const statements = activities.flatMap((activity) => {
     const verb = XAPI_VERBS.find(({ kind }) => kind === activity.kind);
-    return verb === undefined ? [] : [canonicalText(statementOf(activity, verb, wording, frame, digest))];
+    return verb === undefined ? [] : [canonicalText(statementOf(activity, verb, wording, frame, sha1))];
   });
   return `[\n${statements.join(',\n')}\n]\n`;
 }
@@ -50,16 +52,18 @@ export function xapiStatements(
 function statementOf(
   { journey, event, about, at, by, via, why }: Activity,
   verb: Verb,
-  { titleOf, moment }: ExportWording,
+  { titleOf }: ExportWording,
   { site, addressOf, profile, locale }: XapiFrame,
-  digest: Digest,
+  sha1: Hash,
 ): Readonly<Record<string, unknown>> {
+  const day = bareDay(at);
   const extensions = {
+    ...(day === undefined ? {} : { [`${profile}#day`]: isoDay(day) }),
     ...(via === undefined ? {} : { [`${profile}#via`]: via }),
     ...(why === undefined ? {} : { [`${profile}#why`]: why }),
   };
   return {
-    id: statementId(`${journey}/${event}`, digest),
+    id: nameBasedUuid(STATEMENTS, `${journey}/${event}`, sha1),
     actor: {
       objectType: 'Agent',
       account: { homePage: site, name: journey },
@@ -75,18 +79,7 @@ function statementOf(
       contextActivities: { category: [{ id: profile }] },
       ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
     },
-    timestamp: moment(at),
+    // A statement has a time of day or none: of what is known by its day alone, the extension tells the day.
+    ...(day === undefined ? { timestamp: utcInstant(at) } : {}),
   };
-}
-
-/** A UUID of version 8 (RFC 9562: made by a rule of one's own) out of the hash of the event's name. */
-function statementId(name: string, digest: Digest): string {
-  const hex = toHex(digest.sha256(new TextEncoder().encode(name)).slice(0, 16));
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `a${hex.slice(17, 20)}`,
-    hex.slice(20),
-  ].join('-');
 }

@@ -1,6 +1,18 @@
-import type { AssetId, Brand, EventId, QuestionId } from '../shared/brand.ts';
-import { toId } from '../shared/brand.ts';
-import type { EventBody } from './event.ts';
+import type { QuestionAnswer, RequirementAnswer } from './answer-events.ts';
+import {
+  ESTIMATES,
+  FITS,
+  GREATEST_WEIGHT,
+  NEEDS,
+  OPTION_STATES,
+  PLAN_PARTS,
+  PROOFS,
+} from './answer-events.ts';
+import type { AssetId, EventId, OptionId, RoleId } from '../shared/brand.ts';
+import { parseDay } from '../shared/calendar-day.ts';
+import type { Guard } from '../shared/shape.ts';
+import { isFlag, isText, listOf, optional } from '../shared/shape.ts';
+import type { BodyOf, EventBody } from './event.ts';
 import { DISMISSALS, QUESTION_MARKS, TOLD_VIAS } from './event.ts';
 
 /** The fields of one record. A map, so that no field name can reach a prototype. */
@@ -8,125 +20,167 @@ export type Fields = ReadonlyMap<string, unknown>;
 
 export type BodyReader = (fields: Fields) => EventBody | undefined;
 
+/**
+ * What each field of a kind may hold: a guard, or a list of words that a later build may make longer. A field that may be
+ * absent takes `undefined`. The compiler holds it to the type of the body.
+ */
+type FieldsOf<Body> = {
+  readonly [Field in Exclude<keyof Body, 'kind'>]-?: Guard<Body[Field]> | readonly Body[Field][];
+};
+
+interface KindReader {
+  readonly name: string;
+  readonly read: BodyReader;
+  readonly hasNewerWord: (fields: Fields) => boolean;
+}
+
 const EVENT_ID = /^[0-9a-f]{12}\.[1-9][0-9]{0,14}$/;
+const DECIMAL = /^(?:-?[0-9]{1,18}(?:\.[0-9]{1,12})?)?$/;
 const LONGEST_NAME = 200;
 const LAST_DAY = 2 ** 31 - 1;
 
-/** One reader per kind: the body, or nothing where a field is absent or of the wrong type. */
-const READERS: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
-  ['sent', readSent],
-  ['opened', readOpened],
-  ['read', readRead],
-  ['told', readTold],
-  ['helpful', readHelpful],
-  ['dismiss', readDismiss],
-  ['question', readQuestion],
-  ['set', readSet],
-  ['undo', readUndo],
+/** Names in the record, where they differ from those in memory. Stored: never change one. */
+const STORED_NAMES: ReadonlyMap<string, string> = new Map([
+  ['kind', 'k'],
+  ['counter', 'n'],
+  ['at', 't'],
+  ['revision', 'rev'],
+  ['byHand', 'hand'],
 ]);
 
-/** Fields whose values come from a list that a later build may make longer. */
-const LISTED: ReadonlyMap<string, { readonly field: string; readonly values: readonly string[] }> = new Map([
-  ['told', { field: 'via', values: TOLD_VIAS }],
-  ['dismiss', { field: 'why', values: DISMISSALS }],
-  ['question', { field: 'mark', values: QUESTION_MARKS }],
-]);
+export function storedName(name: string): string {
+  return STORED_NAMES.get(name) ?? name;
+}
+
+const mayBeText = optional(isText);
+
+const TALK = { on: optional(isIsoDay), to: mayBeText };
+
+const ANSWER = {
+  text: isText,
+  source: mayBeText,
+  asset: optional(isName<AssetId>),
+  proof: [...PROOFS, undefined],
+  until: optional(isIsoDay),
+  over: listOf(isEventId),
+};
+
+/** An answer is to a question (for one option or for all) or to a requirement for one option, never to both. */
+const KINDS: readonly KindReader[] = [
+  kind<BodyOf<'sent'>>('sent', { asset: isName }),
+  kind<BodyOf<'opened'>>('opened', { asset: isName, revision: isDay }),
+  kind<BodyOf<'read'>>('read', { asset: isName, revision: isDay, byHand: [true, undefined] }),
+  kind<BodyOf<'told'>>('told', { asset: isName, via: TOLD_VIAS, why: isText, ...TALK }),
+  kind<BodyOf<'helpful'>>('helpful', { asset: isName, yes: isFlag }),
+  kind<BodyOf<'dismiss'>>('dismiss', { asset: isName, why: DISMISSALS, phase: mayBeText }),
+  kind<BodyOf<'question'>>('question', {
+    question: isName,
+    mark: QUESTION_MARKS,
+    why: mayBeText,
+    via: [...TOLD_VIAS, undefined],
+    ...TALK,
+  }),
+  kind<BodyOf<'set'>>('set', { field: isName, value: isText }),
+  kind<BodyOf<'undo'>>('undo', { ids: listOf(isEventId) }),
+  kind<BodyOf<'option'>>('option', { option: isName, name: isText, state: OPTION_STATES, why: mayBeText }),
+  kind<BodyOf<'requirement'>>('requirement', {
+    requirement: isName,
+    text: isText,
+    need: NEEDS,
+    weight: isWeight,
+    role: optional(isName<RoleId>),
+    passMark: mayBeText,
+    starter: optional(isName<string>),
+  }),
+  kind<QuestionAnswer>('answer', {
+    ...ANSWER,
+    question: isName,
+    requirement: isAbsent,
+    option: optional(isName<OptionId>),
+    fit: isAbsent,
+  }),
+  kind<RequirementAnswer>('answer', {
+    ...ANSWER,
+    question: isAbsent,
+    requirement: isName,
+    option: isName,
+    fit: [...FITS, undefined],
+  }),
+  kind<BodyOf<'number'>>('number', {
+    tool: isName,
+    input: isName,
+    estimate: ESTIMATES,
+    value: isDecimal,
+    source: mayBeText,
+  }),
+  kind<BodyOf<'step'>>('step', { step: isName, part: PLAN_PARTS, value: isText }),
+];
 
 /** Undefined for a kind this build does not know. */
-export function bodyReaderOf(kind: string): BodyReader | undefined {
-  return READERS.get(kind);
+export function bodyReaderOf(name: string): BodyReader | undefined {
+  const [first, second] = readersOf(name);
+  return first && ((fields) => first.read(fields) ?? second?.read(fields));
 }
 
 /** True for a known kind with a word on a list that this build does not have: it is kept, not refused. */
-export function hasNewerWord(kind: string, fields: Fields): boolean {
-  const listed = LISTED.get(kind);
-  if (listed === undefined) return false;
-  const word = fields.get(listed.field);
-  return typeof word === 'string' && !listed.values.includes(word);
+export function hasNewerWord(name: string, fields: Fields): boolean {
+  return readersOf(name).some((reader) => reader.hasNewerWord(fields));
 }
 
-export function eventIdOf(value: unknown): EventId | undefined {
-  return typeof value === 'string' && EVENT_ID.test(value) ? toId<EventId>(value) : undefined;
+function readersOf(name: string): readonly KindReader[] {
+  return KINDS.filter((one) => one.name === name);
 }
 
-function readSent(fields: Fields): EventBody | undefined {
-  const asset = idOf<AssetId>(fields.get('asset'));
-  return asset === undefined ? undefined : { kind: 'sent', asset };
+export function isEventId(value: unknown): value is EventId {
+  return isText(value) && EVENT_ID.test(value);
 }
 
-function readOpened(fields: Fields): EventBody | undefined {
-  const asset = idOf<AssetId>(fields.get('asset'));
-  const revision = dayOf(fields.get('rev'));
-  return asset === undefined || revision === undefined ? undefined : { kind: 'opened', asset, revision };
+function kind<Body extends EventBody>(name: Body['kind'], shape: FieldsOf<Body>): KindReader {
+  const allowed = Object.entries<Guard<unknown> | readonly unknown[]>(shape);
+  const isBody = (body: object): body is Body =>
+    allowed.every(([field, may]) => {
+      const value: unknown = Reflect.get(body, field);
+      return typeof may === 'function' ? may(value) : may.includes(value);
+    });
+  return {
+    name,
+    read: (fields) => {
+      const given = allowed.map(([field]) => [field, fields.get(storedName(field))] as const);
+      const body = { kind: name, ...Object.fromEntries(given.filter(([, value]) => value !== undefined)) };
+      return isBody(body) ? body : undefined;
+    },
+    hasNewerWord: (fields) =>
+      allowed.some(([field, may]) => {
+        const word = fields.get(storedName(field));
+        return typeof may !== 'function' && isText(word) && !may.includes(word);
+      }),
+  };
 }
 
-function readRead(fields: Fields): EventBody | undefined {
-  const asset = idOf<AssetId>(fields.get('asset'));
-  const revision = dayOf(fields.get('rev'));
-  const byHand = fields.get('hand');
-  if (asset === undefined || revision === undefined) return undefined;
-  if (byHand === undefined) return { kind: 'read', asset, revision };
-  return byHand === true ? { kind: 'read', asset, revision, byHand } : undefined;
+function isName<Name extends string>(value: unknown): value is Name {
+  return isText(value) && value.length > 0 && value.length <= LONGEST_NAME;
 }
 
-function readTold(fields: Fields): EventBody | undefined {
-  const asset = idOf<AssetId>(fields.get('asset'));
-  const via = wordOf(fields.get('via'), TOLD_VIAS);
-  const why = fields.get('why');
-  if (asset === undefined || via === undefined || typeof why !== 'string') return undefined;
-  return { kind: 'told', asset, via, why };
+function isAbsent(value: unknown): value is undefined {
+  return value === undefined;
 }
 
-function readHelpful(fields: Fields): EventBody | undefined {
-  const asset = idOf<AssetId>(fields.get('asset'));
-  const yes = fields.get('yes');
-  return asset === undefined || typeof yes !== 'boolean' ? undefined : { kind: 'helpful', asset, yes };
+function isDay(value: unknown): value is number {
+  return isCount(value, LAST_DAY);
 }
 
-function readDismiss(fields: Fields): EventBody | undefined {
-  const asset = idOf<AssetId>(fields.get('asset'));
-  const why = wordOf(fields.get('why'), DISMISSALS);
-  const phase = fields.get('phase');
-  if (asset === undefined || why === undefined) return undefined;
-  if (phase === undefined) return { kind: 'dismiss', asset, why };
-  return typeof phase === 'string' ? { kind: 'dismiss', asset, why, phase } : undefined;
+function isWeight(value: unknown): value is number {
+  return isCount(value, GREATEST_WEIGHT);
 }
 
-function readQuestion(fields: Fields): EventBody | undefined {
-  const question = idOf<QuestionId>(fields.get('question'));
-  const mark = wordOf(fields.get('mark'), QUESTION_MARKS);
-  const why = fields.get('why');
-  if (question === undefined || mark === undefined) return undefined;
-  if (why === undefined) return { kind: 'question', question, mark };
-  return typeof why === 'string' ? { kind: 'question', question, mark, why } : undefined;
+function isCount(value: unknown, greatest: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= greatest;
 }
 
-function readSet(fields: Fields): EventBody | undefined {
-  const field = fields.get('field');
-  const value = fields.get('value');
-  return isName(field) && typeof value === 'string' ? { kind: 'set', field, value } : undefined;
+function isDecimal(value: unknown): value is string {
+  return isText(value) && DECIMAL.test(value);
 }
 
-function readUndo(fields: Fields): EventBody | undefined {
-  const list = fields.get('ids');
-  if (!Array.isArray(list)) return undefined;
-  const ids = list.map(eventIdOf).filter((id) => id !== undefined);
-  return ids.length === list.length ? { kind: 'undo', ids } : undefined;
-}
-
-function idOf<Id extends Brand<string>>(value: unknown): Id | undefined {
-  return isName(value) ? toId<Id>(value) : undefined;
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= LONGEST_NAME;
-}
-
-function dayOf(value: unknown): number | undefined {
-  const fits = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LAST_DAY;
-  return fits ? value : undefined;
-}
-
-function wordOf<Word extends string>(value: unknown, words: readonly Word[]): Word | undefined {
-  return words.find((word) => word === value);
+function isIsoDay(value: unknown): value is string {
+  return isText(value) && parseDay(value) !== undefined;
 }

@@ -1,3 +1,4 @@
+import type { AnswerBookBody } from './answer-events.ts';
 import type { AssetId, EventId, QuestionId } from '../shared/brand.ts';
 import type { DayNumber } from '../shared/calendar-day.ts';
 
@@ -29,22 +30,40 @@ export interface EventStamp {
   readonly by?: string;
 }
 
+/** A conversation, where it is not the moment at which it was written down. */
+export interface Talk {
+  /** A calendar day, `2026-11-20`. */
+  readonly on?: string;
+  /** The person spoken to, as the one who wrote it down calls them. */
+  readonly to?: string;
+}
+
 export type EventBody =
   | { readonly kind: 'sent'; readonly asset: AssetId }
   | { readonly kind: 'opened'; readonly asset: AssetId; readonly revision: DayNumber }
   | { readonly kind: 'read'; readonly asset: AssetId; readonly revision: DayNumber; readonly byHand?: true }
-  | { readonly kind: 'told'; readonly asset: AssetId; readonly via: ToldVia; readonly why: string }
+  | ({
+      readonly kind: 'told';
+      readonly asset: AssetId;
+      readonly via: ToldVia;
+      readonly why: string;
+    } & Talk)
   | { readonly kind: 'helpful'; readonly asset: AssetId; readonly yes: boolean }
   | { readonly kind: 'dismiss'; readonly asset: AssetId; readonly why: Dismissal; readonly phase?: string }
-  | {
+  /** With `via`: the buyer said so in a conversation, and somebody else wrote it down. */
+  | ({
       readonly kind: 'question';
       readonly question: QuestionId;
       readonly mark: QuestionMark;
       readonly why?: string;
-    }
+    } & Talk & { readonly via?: ToldVia })
   /** A register of the journey: label, motion, phase, roles, a ticked criterion, a filled-in field (fields.ts). */
   | { readonly kind: 'set'; readonly field: string; readonly value: string }
-  | { readonly kind: 'undo'; readonly ids: readonly EventId[] };
+  | { readonly kind: 'undo'; readonly ids: readonly EventId[] }
+  | AnswerBookBody;
+
+/** The body of one kind. */
+export type BodyOf<Kind extends EventBody['kind']> = Extract<EventBody, { kind: Kind }>;
 
 export type KnownEvent = EventStamp &
   EventBody & {
@@ -63,8 +82,18 @@ export interface UnknownEvent extends EventStamp {
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
+/** The known events of one kind. */
+export type EventOf<Kind extends EventBody['kind']> = Extract<KnownEvent, { kind: Kind }>;
+
 export type JournalEvent = KnownEvent | UnknownEvent;
 
 export function isKnown(event: JournalEvent): event is KnownEvent {
   return !('unknown' in event);
+}
+
+export type AssetEvent = EventOf<'sent' | 'opened' | 'read' | 'told' | 'helpful' | 'dismiss'>;
+
+/** True for what happened with an asset; an answer may name one as its source. */
+export function isAboutAsset(event: KnownEvent): event is AssetEvent {
+  return 'asset' in event && event.kind !== 'answer';
 }

@@ -17,6 +17,8 @@ export const FIELD = {
   roles: 'roles',
   /** The role of the person at this browser. */
   me: 'me',
+  /** The colleague who looks after a prospect, by name. */
+  owner: 'owner',
   archived: 'archived',
   /** A calendar day, `2027-03-31`. */
   contractEnd: 'contractEnd',
@@ -34,9 +36,22 @@ export const FIELD = {
   sender: 'sender',
   /** 12 hex digits: the writer of the receipts made here. */
   receiptWriter: 'receiptWriter',
+  /** The ids of the answers and options that the last receipt told in words, with single spaces between them. */
+  toldAnswers: 'toldAnswers',
   /** The name to put on receipts. */
   myName: 'myName',
+  /** The ids of the steps of a template that the plan of both sides began with, with single spaces between them. */
+  planSteps: 'planSteps',
+  /** The day on which the buyer wants to begin, `2027-06-07`. */
+  planTarget: 'planTarget',
+  /** Empty: public holidays are no working days. */
+  planHolidays: 'planHolidays',
+  /** The payload of the last plan link in which both sides had the same steps before them. */
+  planShared: 'planShared',
 } as const;
+
+/** Value of planHolidays: only Saturdays and Sundays are off. */
+export const NO_HOLIDAYS_COUNTED = 'none';
 
 export const SALES_SIDE = 'sales';
 
@@ -72,10 +87,51 @@ export function stepField(id: string, part: StepPart): string {
 export const STEP_PARTS = ['text', 'owner', 'due', 'done'] as const;
 export type StepPart = (typeof STEP_PARTS)[number];
 
+/** One part of a person of a prospect's buying group (domain/book/people.ts). */
+export function personField(id: string, part: PersonPart): string {
+  return `person:${id}/${part}`;
+}
+
+export const PERSON_PARTS = ['name', 'role', 'stance', 'mail', 'phone'] as const;
+export type PersonPart = (typeof PERSON_PARTS)[number];
+
+/** One part of a page elsewhere that a rep adds to the plans of a prospect; `place` counts from 0. */
+export function ownLinkField(place: number, part: 'title' | 'address'): string {
+  return `link:${place}/${part}`;
+}
+
+/** A record of a CRM that stands for a prospect (domain/export/crm-record.ts). */
+export function crmField(part: string): string {
+  return `crm:${part}`;
+}
+
 /** Something of the order that arrived, by its id in content/order-flow/arrivals.yaml. */
 export function arrivalField(id: string): string {
   return `arrival:${id}`;
 }
+
+/** The payload of a question link, asked here or received; `id` is that of the link (domain/asking). */
+export function askedField(id: string): string {
+  return `asked:${id}`;
+}
+
+/** The payload of answers to such a link, sent or received, by who writes them. */
+export function repliedField(id: string, writer: string): string {
+  return `replied:${id}.${writer}`;
+}
+
+/** What a buyer made of the answer in one place: domain/asking/given-answers.ts. */
+export function tookField(id: string, place: number): string {
+  return `took:${id}/${place}`;
+}
+
+/** One part of an answer that the other side is writing. */
+export function draftField(id: string, place: number, part: DraftPart): string {
+  return `draft:${id}/${place}/${part}`;
+}
+
+export const DRAFT_PARTS = ['text', 'asset', 'proof'] as const;
+export type DraftPart = (typeof DRAFT_PARTS)[number];
 
 /** The result of an exercise of a lesson: evidence that it was done. */
 export function scoreField(lesson: string, exercise: string): string {

@@ -1,7 +1,7 @@
 import type { EventId } from '../shared/brand.ts';
-import type { EventBody, KnownEvent, NewEvent } from './event.ts';
+import type { KnownEvent, NewEvent } from './event.ts';
 import { isKnown } from './event.ts';
-import { compareEvents } from './event-order.ts';
+import { compareShown } from './event-order.ts';
 import type { Journal } from './journal.ts';
 
 type UndoEvent = Extract<KnownEvent, { kind: 'undo' }>;
@@ -15,12 +15,9 @@ export interface HistoryEntry {
   readonly canUndo: boolean;
 }
 
-/** Ids that one undo event names at most, so that its record stays far below LONGEST_RECORD. */
-const IDS_PER_UNDO = 200;
-
-/** Every event this build can show, undo events apart, newest first in the order of compareEvents. */
+/** Every event this build can show, undo events apart, newest first in the order of compareShown. */
 export function historyOf(journal: Journal): readonly HistoryEntry[] {
-  const newestFirst = [...journal.values()].filter(isKnown).sort((a, b) => compareEvents(b, a));
+  const newestFirst = [...journal.values()].filter(isKnown).sort((a, b) => compareShown(b, a));
   const undoOf = new Map<EventId, UndoEvent>();
   for (const event of newestFirst) {
     // The oldest undo is set last: it is the one that took the event back.
@@ -39,13 +36,4 @@ function entryOf(event: HistoryEntry['event'], undo: UndoEvent | undefined): His
 /** What to record so that something happens again: an undo stands for ever, so this is a new event. */
 export function doneAgain({ id: _id, counter: _counter, at: _at, ...again }: KnownEvent): NewEvent {
   return again;
-}
-
-/** The bodies that take back `ids`: more than one where there are too many ids for one record (undo of a merge). */
-export function undoBodies(ids: readonly EventId[]): readonly EventBody[] {
-  const bodies: EventBody[] = [];
-  for (let from = 0; from < ids.length; from += IDS_PER_UNDO) {
-    bodies.push({ kind: 'undo', ids: ids.slice(from, from + IDS_PER_UNDO) });
-  }
-  return bodies;
 }

@@ -6,7 +6,7 @@ import { canonicalText, hasOnlyFiniteNumbers, isNestedWithin, isRecord, safeCopy
 import type { EventStamp, JournalEvent, KnownEvent } from './event.ts';
 import { isKnown } from './event.ts';
 import type { BodyReader, Fields } from './event-body.ts';
-import { bodyReaderOf, eventIdOf, hasNewerWord } from './event-body.ts';
+import { bodyReaderOf, hasNewerWord, isEventId, storedName } from './event-body.ts';
 import { RECORD_VERSION, UPCASTS, upcast } from './upcast.ts';
 
 /*
@@ -41,19 +41,6 @@ export interface RecordProblem {
 }
 
 const STAMP_FIELDS: readonly string[] = ['id', 'k', 'n', 't', 'by', 'v'];
-
-/** Names in the record, where they differ from those in memory. Stored: never change one. */
-const STORED_NAMES: ReadonlyMap<string, string> = new Map([
-  ['kind', 'k'],
-  ['counter', 'n'],
-  ['at', 't'],
-  ['revision', 'rev'],
-  ['byHand', 'hand'],
-]);
-
-function storedName(name: string): string {
-  return STORED_NAMES.get(name) ?? name;
-}
 
 /** Canonical text; `decodeEvent` gives the same event back unless the text is longer than LONGEST_RECORD. */
 export function encodeEvent(event: JournalEvent): string {
@@ -112,11 +99,11 @@ function moreOf(raw: JsonRecord, own: readonly string[]): { readonly more?: Json
 }
 
 function stampOf(fields: Fields): EventStamp | undefined {
-  const id = eventIdOf(fields.get('id'));
+  const id = fields.get('id');
   const counter = countOf(fields.get('n'), 1);
   const at = countOf(fields.get('t'), 0);
   const by = fields.get('by');
-  if (id === undefined || counter === undefined || at === undefined) return undefined;
+  if (!isEventId(id) || counter === undefined || at === undefined) return undefined;
   if (by === undefined) return { id, counter, at };
   return typeof by === 'string' ? { id, counter, at, by } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { PhaseId } from '../shared/brand.ts';
 import { toId } from '../shared/brand.ts';
-import type { StepPart } from './fields.ts';
-import { STEP_PARTS } from './fields.ts';
+import type { PersonPart, StepPart } from './fields.ts';
+import { PERSON_PARTS, STEP_PARTS } from './fields.ts';
 
 /** What a composed name of a register says: the way back from the writers in fields.ts. */
 export type ComposedField =
@@ -9,8 +9,14 @@ export type ComposedField =
   | { readonly kind: 'tick'; readonly page: string; readonly list: string; readonly index: number }
   | { readonly kind: 'entry'; readonly page: string; readonly block: string; readonly field: string }
   | { readonly kind: 'step'; readonly id: string; readonly part: StepPart }
+  | { readonly kind: 'person'; readonly id: string; readonly part: PersonPart }
   | { readonly kind: 'arrival'; readonly id: string }
   | { readonly kind: 'score'; readonly lesson: string; readonly exercise: string }
+  | { readonly kind: 'crm'; readonly part: string }
+  | { readonly kind: 'asked'; readonly id: string }
+  | { readonly kind: 'replied'; readonly id: string; readonly writer: string }
+  | { readonly kind: 'took'; readonly id: string; readonly place: number }
+  | { readonly kind: 'draft'; readonly id: string; readonly place: number }
   | { readonly kind: 'receipt'; readonly writer: string; readonly seq: number };
 
 type Reader = (rest: string) => ComposedField | undefined;
@@ -20,9 +26,19 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['tick', readTick],
   ['entry', readEntry],
   ['step', readStep],
+  ['person', readPerson],
   ['arrival', (id) => ({ kind: 'arrival', id })],
   ['score', readScore],
+  ['crm', (part) => ({ kind: 'crm', part })],
   ['receipt', readReceipt],
+  ['asked', (id) => ({ kind: 'asked', id })],
+  ['replied', readReplied],
+  ['took', (rest) => atPlace(rest, (id, place) => ({ kind: 'took', id, place }))],
+  [
+    'draft',
+    (rest) =>
+      atPlace(rest.replace(/\/(?:text|asset|proof)$/, ''), (id, place) => ({ kind: 'draft', id, place })),
+  ],
 ]);
 
 /** Undefined for a register with a plain name (FIELD), and for a name that this build does not write. */
@@ -46,6 +62,13 @@ function readStep(rest: string): ComposedField | undefined {
   });
 }
 
+function readPerson(rest: string): ComposedField | undefined {
+  return pair(rest, (id, name) => {
+    const part = PERSON_PARTS.find((known) => known === name);
+    return part && { kind: 'person', id, part };
+  });
+}
+
 function readTick(rest: string): ComposedField | undefined {
   return onPage(rest, (page, list, index) =>
     /^\d+$/.test(index) ? { kind: 'tick', page, list, index: Number(index) } : undefined,
@@ -59,6 +82,19 @@ function readEntry(rest: string): ComposedField | undefined {
 function readReceipt(rest: string): ComposedField | undefined {
   const [, writer, seq] = /^([0-9a-f]{12})\.(\d+)$/.exec(rest) ?? [];
   return writer === undefined ? undefined : { kind: 'receipt', writer, seq: Number(seq) };
+}
+
+function readReplied(rest: string): ComposedField | undefined {
+  const [, id, writer] = /^([0-9a-f]{16})\.([0-9a-f]{12})$/.exec(rest) ?? [];
+  return id === undefined || writer === undefined ? undefined : { kind: 'replied', id, writer };
+}
+
+function atPlace(
+  rest: string,
+  make: (id: string, place: number) => ComposedField,
+): ComposedField | undefined {
+  const [, id, place] = /^([0-9a-f]{16})\/(\d{1,2})$/.exec(rest) ?? [];
+  return id === undefined ? undefined : make(id, Number(place));
 }
 
 function pair(

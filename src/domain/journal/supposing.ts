@@ -1,6 +1,7 @@
 import { toId } from '../shared/brand.ts';
 import type { EventId } from '../shared/brand.ts';
 import type { EventBody, KnownEvent } from './event.ts';
+import { isAboutAsset, isKnown } from './event.ts';
 import type { Journal } from './journal.ts';
 import { nextLamport } from './journal.ts';
 
@@ -21,5 +22,5 @@ export function supposing(journal: Journal, bodies: readonly EventBody[]): Journ
 
 /** The same people, settings and answers, as if nothing had been sent or read yet. */
 export function asIfNothingRead(journal: Journal): Journal {
-  return new Map([...journal].filter(([, event]) => !('asset' in event)));
+  return new Map([...journal].filter(([, event]) => !isKnown(event) || !isAboutAsset(event)));
 }

@@ -1,8 +1,20 @@
+import type { BookRegisters } from './book-registers.ts';
+import { bookRegisters } from './book-registers.ts';
+import type { StandingAnswers } from './standing-answers.ts';
+import { isFilled, standingAnswers } from './standing-answers.ts';
 import type { AssetId, EventId, QuestionId } from '../shared/brand.ts';
 import type { ContentAsset } from '../catalogue/content-asset.ts';
 import type { DayNumber } from '../shared/calendar-day.ts';
-import type { Dismissal, KnownEvent, QuestionMark, ToldVia } from './event.ts';
-import { isKnown } from './event.ts';
+import type {
+  AssetEvent,
+  Dismissal,
+  EventOf,
+  JournalEvent,
+  KnownEvent,
+  QuestionMark,
+  ToldVia,
+} from './event.ts';
+import { isAboutAsset, isKnown } from './event.ts';
 import { compareEvents } from './event-order.ts';
 import type { Journal } from './journal.ts';
 
@@ -25,7 +37,7 @@ export interface AssetEvidence {
   readonly opened: readonly EvidenceMark[];
   readonly read: readonly EvidenceMark[];
   readonly told: readonly EvidenceMark[];
-  readonly helpful?: { readonly yes: boolean; readonly event: EventId };
+  readonly helpful?: { readonly yes: boolean; readonly event: EventId; readonly at: number };
   readonly dismissed?: {
     readonly why: Dismissal;
     readonly phase?: string;
@@ -43,7 +55,7 @@ export interface QuestionMarking {
 }
 
 /** A journey as people see it: everything here follows from the set of its events alone. */
-export interface JourneyView {
+export interface JourneyView extends BookRegisters, StandingAnswers {
   readonly assets: ReadonlyMap<AssetId, AssetEvidence>;
   readonly questions: ReadonlyMap<QuestionId, QuestionMarking>;
   readonly fields: ReadonlyMap<
@@ -86,7 +98,8 @@ export function viewOf(journal: Journal): JourneyView {
  */
 function makeView(journal: Journal): JourneyView {
   const undone = undoneIn(journal);
-  const live = [...journal.values()].filter(({ id }) => !undone.has(id)).sort(compareEvents);
+  const all = [...journal.values()];
+  const live = all.filter(({ id }) => !undone.has(id)).sort(compareEvents);
   const draft: Draft = { assets: new Map(), questions: new Map(), fields: new Map() };
   const known = live.filter(isKnown);
   for (const event of known) apply(draft, event);
@@ -94,11 +107,17 @@ function makeView(journal: Journal): JourneyView {
   const last = live.at(-1);
   return {
     ...draft,
+    ...bookRegisters(known),
+    ...standingAnswers(all.filter(isAnswer), undone),
     undone,
     ...(first === undefined ? {} : { createdAt: first.at }),
     ...(last === undefined ? {} : { lastAt: last.at }),
     unknownCount: live.length - known.length,
   };
+}
+
+function isAnswer(event: JournalEvent): event is EventOf<'answer'> {
+  return isKnown(event) && event.kind === 'answer';
 }
 
 function undoneIn(journal: Journal): Set<EventId> {
@@ -112,24 +131,31 @@ function undoneIn(journal: Journal): Set<EventId> {
 
 function apply(draft: Draft, event: KnownEvent): void {
   const { id, at } = event;
-  if (event.kind === 'undo') return;
-  if (event.kind === 'set') {
-    draft.fields.set(event.field, { value: event.value, event: id, at });
-  } else if (event.kind === 'question') {
-    const { mark, why } = event;
-    draft.questions.set(event.question, {
-      mark,
-      ...(why === undefined ? {} : { why }),
-      event: id,
-      at,
-      ...whoOf(event),
-    });
-  } else {
-    draft.assets.set(event.asset, withEvent(draft.assets.get(event.asset) ?? NO_EVIDENCE, event));
+  switch (event.kind) {
+    case 'set':
+      draft.fields.set(event.field, { value: event.value, event: id, at });
+      break;
+    case 'question': {
+      const { mark, why } = event;
+      const whyGiven = why === undefined ? {} : { why };
+      draft.questions.set(event.question, { mark, ...whyGiven, event: id, at, ...whoOf(event) });
+      break;
+    }
+    case 'answer':
+      if (event.question !== undefined && isFilled(event)) clearMark(draft, event.question);
+      break;
+    default:
+      if (isAboutAsset(event))
+        draft.assets.set(event.asset, withEvent(draft.assets.get(event.asset) ?? NO_EVIDENCE, event));
   }
 }
 
-function withEvent(evidence: AssetEvidence, event: Extract<KnownEvent, { asset: AssetId }>): AssetEvidence {
+/** Who answers a question says more than an earlier "reopened", "not for us" or "open"; "answered" agrees with it. */
+function clearMark({ questions }: Draft, question: QuestionId): void {
+  if (questions.get(question)?.mark !== 'answered') questions.delete(question);
+}
+
+function withEvent(evidence: AssetEvidence, event: AssetEvent): AssetEvidence {
   const { id, at } = event;
   const mark = { event: id, at, ...whoOf(event) };
   switch (event.kind) {
@@ -144,7 +170,7 @@ function withEvent(evidence: AssetEvidence, event: Extract<KnownEvent, { asset: 
     case 'told':
       return { ...evidence, told: [...evidence.told, { ...mark, via: event.via, why: event.why }] };
     case 'helpful':
-      return { ...evidence, helpful: { yes: event.yes, event: id } };
+      return { ...evidence, helpful: { yes: event.yes, event: id, at } };
     case 'dismiss': {
       const phase = event.phase === undefined ? {} : { phase: event.phase };
       return { ...evidence, dismissed: { why: event.why, ...phase, event: id, at } };

@@ -1,3 +1,4 @@
+import { AnswerBook } from '../answers/answer-book.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { CoverageTables } from '../coverage/coverage.ts';
 import type { QuestionState } from '../coverage/question-state.ts';
@@ -12,16 +13,15 @@ import type { Process, ProcessChoice } from '../process/process.ts';
 import { phaseAfter, processOf } from '../process/process.ts';
 import type { PhaseId, QuestionId, RoleId } from '../shared/brand.ts';
 import type { DayNumber } from '../shared/calendar-day.ts';
-import type { SuggestionContext, SuggestionResult } from '../suggestion/next-asset.ts';
-import { suggest } from '../suggestion/next-asset.ts';
+import type { SuggestionContext } from '../suggestion/suggestion-context.ts';
 import { choiceOf, currentPhase } from './settings.ts';
 
 /**
  * One purchase on one day: everything that follows from its journal and the catalogue. Each part is computed when it is
- * first asked for and then kept, so a page that shows no suggestion computes none.
+ * first asked for and then kept, so a page that shows no coverage computes none.
  *
- * It is also what a suggestion, a reading plan or a kit is made from: `readingPlan(journey, 30)`. For another phase than
- * the current one: `kitFor(journey.at(phase), 5)`.
+ * It is also what a suggestion, a reading plan or a kit is made from: `suggestionIn(journey)` (suggestion.ts),
+ * `readingPlan(journey, 30)`. For another phase than the current one: `kitFor(journey.at(phase), 5)`.
  */
 export class Journey implements SuggestionContext {
   readonly catalogue: Catalogue;
@@ -33,7 +33,7 @@ export class Journey implements SuggestionContext {
   #roles: readonly RoleId[] | undefined;
   #states: ReadonlyMap<QuestionId, QuestionState> | undefined;
   #coverage: CoverageTables | undefined;
-  #suggestion: SuggestionResult | undefined;
+  #answers: AnswerBook | undefined;
 
   constructor(catalogue: Catalogue, journal: Journal, today: DayNumber) {
     this.catalogue = catalogue;
@@ -89,7 +89,12 @@ export class Journey implements SuggestionContext {
 
   /** The state of every question the process asks, in the order of the catalogue. */
   get states(): ReadonlyMap<QuestionId, QuestionState> {
-    return (this.#states ??= questionStates(this.catalogue, this.process, this.view));
+    return (this.#states ??= questionStates(this.catalogue, this.process, this.view, this.today));
+  }
+
+  /** What people wrote down: options, requirements, answers. */
+  get answers(): AnswerBook {
+    return (this.#answers ??= new AnswerBook(this.view, this.today));
   }
 
   /** `process.dropped` says why a question is not asked. */
@@ -103,6 +108,12 @@ export class Journey implements SuggestionContext {
     return state === 'not-asked' || isSettled(state);
   }
 
+  /** True where a question is open again only because the last day of an answer is over. */
+  isExpired(id: QuestionId): boolean {
+    const isReopened = this.stateOf(id) === 'reopened' && this.view.questions.get(id)?.mark !== 'reopened';
+    return isReopened;
+  }
+
   get coverage(): CoverageTables {
     return (this.#coverage ??= new CoverageTables(this.catalogue, this.process, this.states));
   }
@@ -112,9 +123,9 @@ export class Journey implements SuggestionContext {
     return orderProgress(this.catalogue, this.process, this.view);
   }
 
-  /** The next useful assets for the current phase, and what is held back. */
-  get suggestion(): SuggestionResult {
-    return (this.#suggestion ??= suggest(this));
+  /** True if its process passes the phase. */
+  passes(phase: PhaseId): boolean {
+    return this.process.phases.some((stop) => stop.phase === phase);
   }
 
   /** The same purchase seen from another phase. */

@@ -57,6 +57,11 @@ export function varint(value: number): number[] {
   return [...bytes, rest];
 }
 
+/** A number that may be left out: 0 stands for none, and every other number is one more than it says. */
+export function optionalVarint(value: number | undefined): number[] {
+  return varint(value === undefined ? 0 : value + 1);
+}
+
 /** Undefined if the bytes end too early, or if the number was not written in its shortest form. */
 export function readVarint(
   bytes: Uint8Array,

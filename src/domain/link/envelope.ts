@@ -13,9 +13,10 @@ import {
 import type { Digest } from './digest.ts';
 import type { EncodeProblem, LinkProblem } from './link-problem.ts';
 import type { PayloadKind } from './payload-kind.ts';
+import { PAYLOAD_KINDS } from './payload-kind.ts';
 
 /*
- * What plan links and receipts have in common, in every version for ever:
+ * What payloads of all kinds have in common, in every version for ever:
  *   g1.<base64url( varint length | body | sum )>x        sum = SHA-256("g1" | varint length | body), first 4 bytes
  * It tells its own length, so whatever is glued to its end is left alone. README.md has the reasons.
  */
@@ -28,28 +29,37 @@ export const URL_WARNING = 1000;
 const VERSION = 1;
 export const CLOSING = 'x';
 const SUM_LENGTH = 4;
-const LETTERS = { plan: 'g', receipt: 'r' } as const satisfies Record<PayloadKind, string>;
+const LETTERS = {
+  plan: 'g',
+  receipt: 'r',
+  questions: 'q',
+  answers: 'a',
+  record: 'j',
+} as const satisfies Record<PayloadKind, string>;
 /** In base64url characters. */
 export const LONGEST_CONTENT = base64UrlLength(2 + BODY_LIMIT + SUM_LENGTH);
-const PREFIX = /^([gr])([1-9][0-9]?)\./;
+const PREFIX = /^([a-z])([1-9][0-9]?)\./;
+/** The longest payload that a decoder takes: what may stand in a file, or be pasted. */
+export const PAYLOAD_MOST = 'g1.'.length + LONGEST_CONTENT + CLOSING.length;
 
-/** `g1` or `r1`: also goes into every hash, so that no payload can pass for one of the other kind. */
+/** `g1`, `r1`, `q1`, `a1` or `j1`: also goes into every hash, so that no payload can pass for one of another kind. */
 export function prefixOf(kind: PayloadKind): string {
   return `${LETTERS[kind]}${VERSION}`;
 }
 
-/** `before`: how many characters of the URL stand before the payload. */
+/** `before`: how many characters of the URL stand before the payload. `limit`: of both together. */
 export function wrap(
   kind: PayloadKind,
   body: readonly number[],
   digest: Digest,
   before: number,
+  limit = URL_LIMIT,
 ): Result<string, EncodeProblem> {
   const counted = joined(varint(body.length), body);
   const content = joined(counted, sumOf(kind, counted, digest));
   const payload = `${prefixOf(kind)}.${toBase64Url(content)}${CLOSING}`;
   const length = before + payload.length;
-  return length > URL_LIMIT ? failure({ kind: 'too-long', length, limit: URL_LIMIT }) : success(payload);
+  return length > limit ? failure({ kind: 'too-long', length, limit }) : success(payload);
 }
 
 /** The body of a payload that stands alone; `findPayloads` (finder.ts) cuts it out of a longer text. */
@@ -58,8 +68,8 @@ export function unwrap(payload: string, kind: PayloadKind, digest: Digest): Resu
     return failure({ kind: 'too-long', length: payload.length, limit: PAYLOAD_LIMIT });
   }
   const prefix = PREFIX.exec(payload);
-  if (prefix === null) return failure({ kind: 'not-a-link' });
-  const found = prefix[1] === LETTERS.plan ? 'plan' : 'receipt';
+  const found = PAYLOAD_KINDS.find((one) => LETTERS[one] === prefix?.[1]);
+  if (prefix === null || found === undefined) return failure({ kind: 'not-a-link' });
   const version = Number(prefix[2]);
   if (found !== kind) return failure({ kind: 'wrong-kind', found });
   if (version !== VERSION) return failure({ kind: 'newer-version', found, version });

@@ -2,6 +2,10 @@ import { valueAt } from '../shared/at.ts';
 import { readVarints } from './bytes.ts';
 import { GREATEST_CODE, readBitSet, readSparseSet } from './code-set.ts';
 import { cleanText } from './label.ts';
+import type { LinkSteps } from './plan-steps.ts';
+import type { OwnLink } from './own-links.ts';
+import { readLinks } from './own-links.ts';
+import { readSteps } from './steps-decode.ts';
 import type { TextTags } from './text-field.ts';
 import { readUtf16, readUtf8 } from './text-field.ts';
 import type { Fields } from './tlv.ts';
@@ -18,12 +22,18 @@ export interface FieldReader {
   bytes(tag: number): Uint8Array | undefined;
   /** One number; undefined if absent. */
   number(tag: number, greatest: number): number | undefined;
+  /** One number or more; undefined if absent. */
+  numbers(tag: number, greatest: number): readonly number[] | undefined;
   /** Ascending; empty if absent. */
   bits(tag: number, greatest: number): readonly number[];
   codes(tags: SetTags): readonly number[];
   /** Each once, in the order of the wire. */
   ordered(tag: number): readonly number[];
   text(tags: TextTags): string | undefined;
+  /** The plan of both sides; undefined if absent. */
+  steps(tag: number): LinkSteps | undefined;
+  /** Pages elsewhere; undefined if absent. */
+  links(tag: number): readonly OwnLink[] | undefined;
   /** Marks a field as wrong. */
   refuse(tag: number): void;
   firstWrong(): number | undefined;
@@ -49,6 +59,7 @@ export function fieldReader(fields: Fields): FieldReader {
   return {
     bytes: (tag) => fields.get(tag),
     number: (tag, greatest) => take(tag, (bytes) => readNumber(bytes, greatest)),
+    numbers: (tag, greatest) => take(tag, (bytes) => readNumbers(bytes, greatest)),
     bits: (tag, greatest) => take(tag, (bytes) => readBitSet(bytes, greatest)) ?? [],
     codes: ({ bits, sparse }) =>
       either(
@@ -62,6 +73,8 @@ export function fieldReader(fields: Fields): FieldReader {
       const text = either(utf8, utf16, take(utf8, readUtf8), take(utf16, readUtf16));
       return cleanText(text ?? '', longest) || undefined;
     },
+    steps: (tag) => take(tag, readSteps),
+    links: (tag) => take(tag, readLinks),
     refuse,
     firstWrong: () => wrong,
   };
@@ -72,6 +85,11 @@ function readNumber(bytes: Uint8Array, greatest: number): number | undefined {
   if (values?.length !== 1) return undefined;
   const value = valueAt(values, 0, 0);
   return value > greatest ? undefined : value;
+}
+
+function readNumbers(bytes: Uint8Array, greatest: number): readonly number[] | undefined {
+  const values = readVarints(bytes) ?? [];
+  return values.length === 0 || values.some((value) => value > greatest) ? undefined : values;
 }
 
 function readOrdered(bytes: Uint8Array): readonly number[] | undefined {

@@ -30,7 +30,7 @@ interface Candidate {
 }
 
 /**
- * Payloads of plans and receipts in anything: a URL, a mail, a chat, a page address. Each stands alone, ready for a
+ * Payloads of all kinds in anything: a URL, a mail, a chat, a page address. Each stands alone, ready for a
  * decoder; complete ones come first, then what looks like the beginning of one. At most 64, none twice. Only the
  * checksum decides what is true, so a wrong guess here costs nothing. A text above TEXT_LIMIT is refused unread.
  */
@@ -73,11 +73,14 @@ function candidatesIn(text: string, codeAt: CodeAt): readonly Candidate[] {
   return found;
 }
 
+/** g, r, q, a, j: a plan, a receipt, questions, answers, a purchase. Phones write the first letter of a line as a capital. */
+const LETTERS: readonly number[] = Array.from('grqajGRQAJ', (letter) => letter.charCodeAt(0));
+
 /** Where `g1`, `r1`, `g12` … before a dot begins. */
 function prefixStart(codeAt: CodeAt, dot: number): number | undefined {
   for (const start of [dot - 2, dot - 3]) {
-    const isLetter = codeAt(start) === 103 || codeAt(start) === 114;
-    if (isLetter && codeAt(start + 1) !== 48 && areDigits(codeAt, start + 1, dot)) return start;
+    if (LETTERS.includes(codeAt(start)) && codeAt(start + 1) !== 48 && areDigits(codeAt, start + 1, dot))
+      return start;
   }
   return undefined;
 }
@@ -95,7 +98,7 @@ function candidateAt(text: string, codeAt: CodeAt, start: number, from: number):
   if (codeAt(end) === DOT) end = Math.max(from, prefixStart(codeAt, end) ?? end);
   const told = announced(text.slice(from, Math.min(end, from + 3)));
   const wanted = told === undefined ? end : from + told.characters + CLOSING.length;
-  const payload = text.slice(start, Math.min(end, wanted));
+  const payload = text.charAt(start).toLowerCase() + text.slice(start + 1, Math.min(end, wanted));
   const isComplete = told !== undefined && end >= wanted && payload.endsWith(CLOSING);
   const isLikely = end - from >= SHORTEST_FRAGMENT || codeAt(start - 1) === HASH;
   return isComplete || isLikely ? { payload, isComplete } : undefined;

@@ -1,10 +1,10 @@
 import type { PayloadKind } from './payload-kind.ts';
 
-/** Why a text is not a plan or receipt, for developers. What a reader sees is written in the messages of the site. */
+/** Why a text is not the payload that was wanted, for developers. What a reader sees is written in the messages of the site. */
 export const LINK_PROBLEMS = {
   'too-long': 'Longer than any link this site can make; nothing was decoded.',
   'not-a-link': 'No payload begins here.',
-  'wrong-kind': 'A receipt where a plan was wanted, or the reverse.',
+  'wrong-kind': 'A payload of another kind than was wanted: a receipt where a plan was, say.',
   'newer-version': 'Made by a later release of the format: open it with a newer site.',
   'cut-short': 'The end is missing: ask the sender for the whole link.',
   damaged: 'Characters were changed on the way: the checksum does not fit.',
@@ -25,7 +25,7 @@ export type LinkProblem =
   /** `tag` 0: the sequence of fields itself. */
   | { readonly kind: 'malformed'; readonly tag: number };
 
-/** Why a plan or receipt cannot be written. `out-of-range`: `field` does not fit the format, `limit` is its bound. */
+/** Why a payload cannot be written. `out-of-range`: `field` does not fit the format, `limit` is its bound. */
 export type EncodeProblem =
   | { readonly kind: 'out-of-range'; readonly field: string; readonly limit: number }
   /** In characters of the whole URL. */

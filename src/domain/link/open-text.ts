@@ -1,4 +1,8 @@
 import type { Result } from '../shared/result.ts';
+import { decodeAnswers } from './answer-decode.ts';
+import type { AnswerLink } from './answer-link.ts';
+import { decodeQuestions } from './question-decode.ts';
+import type { QuestionLink } from './question-link.ts';
 import { planIdOf } from './plan-link.ts';
 import type { PlanLink } from './plan-link.ts';
 import type { Digest } from './digest.ts';
@@ -45,6 +49,30 @@ export function openReceipts(
   return openAll<OpenedReceipt, ReceiptProblem>(text, (payload) => {
     const read = decodeReceipt(payload, digest, secretOf);
     return read.ok ? { ok: true, value: { receipt: read.value, payload } } : read;
+  });
+}
+
+export interface OpenedQuestions {
+  readonly link: QuestionLink;
+  readonly payload: string;
+}
+
+export interface OpenedAnswers {
+  readonly link: AnswerLink;
+  readonly payload: string;
+}
+
+export function openQuestions(text: string, digest: Digest): Opened<OpenedQuestions, LinkProblem> {
+  return openAll<OpenedQuestions, LinkProblem>(text, (payload) => {
+    const read = decodeQuestions(payload, digest);
+    return read.ok ? { ok: true, value: { link: read.value, payload } } : read;
+  });
+}
+
+export function openAnswers(text: string, digest: Digest): Opened<OpenedAnswers, LinkProblem> {
+  return openAll<OpenedAnswers, LinkProblem>(text, (payload) => {
+    const read = decodeAnswers(payload, digest);
+    return read.ok ? { ok: true, value: { link: read.value, payload } } : read;
   });
 }
 

@@ -58,6 +58,8 @@ function planOf(fields: Fields, unknown: readonly Field[]): Result<PlanLink, Lin
   const label = reader.text(PLAN_TAGS.label);
   const sender = reader.text(PLAN_TAGS.sender);
   const note = reader.text(PLAN_TAGS.note);
+  const steps = reader.steps(PLAN_TAGS.steps);
+  const links = reader.links(PLAN_TAGS.links);
   const wrong = reader.firstWrong();
   if (wrong !== undefined) return failure({ kind: 'malformed', tag: wrong });
   return success({
@@ -70,6 +72,8 @@ function planOf(fields: Fields, unknown: readonly Field[]): Result<PlanLink, Lin
     ...(label === undefined ? {} : { label }),
     ...(sender === undefined ? {} : { sender }),
     ...(note === undefined ? {} : { note }),
+    ...(steps === undefined ? {} : { steps }),
+    ...(links === undefined ? {} : { links }),
     unknown,
   });
 }

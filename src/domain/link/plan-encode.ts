@@ -4,8 +4,9 @@ import { GREATEST_VARINT, uint16, varint } from './bytes.ts';
 import { codeField } from './code-field.ts';
 import { bitSet, GREATEST_CODE } from './code-set.ts';
 import type { Digest } from './digest.ts';
-import { wrap } from './envelope.ts';
+import { URL_LIMIT, wrap } from './envelope.ts';
 import type { EncodeProblem } from './link-problem.ts';
+import { linksBytes, linksLimits } from './own-links.ts';
 import type { PlanLink, PlannedAsset } from './plan-link.ts';
 import {
   KNOWN_PLAN_TAGS,
@@ -17,17 +18,26 @@ import {
 } from './plan-link.ts';
 import type { Limited } from './range.ts';
 import { firstOutOfRange } from './range.ts';
+import { stepsBytes } from './steps-encode.ts';
+import { stepsLimits } from './steps-limits.ts';
 import { textField } from './text-field.ts';
 import type { Field } from './tlv.ts';
 import { areIgnorable, field, fieldUnlessEmpty, writeFields } from './tlv.ts';
 
 /**
  * The payload `g1.…x`. Texts are cleaned and cut to their length, roles sorted, and assets sorted unless `ordered`; all
- * else that does not fit is a problem. `before` = characters of the URL before the payload: the limit is for the whole.
+ * else that does not fit is a problem. `before` = characters of the URL before the payload: the limit is for the whole; a
+ * plan that goes as a file may be as long as a payload (`PAYLOAD_MOST`).
  */
-export function encodePlanLink(plan: PlanLink, digest: Digest, before = 0): Result<string, EncodeProblem> {
+export function encodePlanLink(
+  plan: PlanLink,
+  digest: Digest,
+  before = 0,
+  limit = URL_LIMIT,
+): Result<string, EncodeProblem> {
   const problem = firstOutOfRange(limitsOf(plan));
-  return problem === undefined ? wrap('plan', writeFields(fieldsOf(plan)), digest, before) : failure(problem);
+  if (problem !== undefined) return failure(problem);
+  return wrap('plan', writeFields(fieldsOf(plan)), digest, before, limit);
 }
 
 function fieldsOf(plan: PlanLink): readonly Field[] {
@@ -45,6 +55,8 @@ function fieldsOf(plan: PlanLink): readonly Field[] {
     ...textField(PLAN_TAGS.label, plan.label),
     ...textField(PLAN_TAGS.sender, plan.sender),
     ...textField(PLAN_TAGS.note, plan.note),
+    ...(plan.steps === undefined ? [] : [field(PLAN_TAGS.steps, stepsBytes(plan.steps))]),
+    ...fieldUnlessEmpty(PLAN_TAGS.links, linksBytes(plan.links ?? [])),
     ...plan.unknown,
   ];
 }
@@ -90,6 +102,8 @@ function limitsOf(plan: PlanLink): readonly Limited[] {
     ['assets', codes, GREATEST_CODE],
     ['sentDaysBefore', sent, MOST_SENT_DAYS],
     ['meeting', [plan.meeting ?? 0], GREATEST_CODE],
+    ...(plan.steps === undefined ? [] : stepsLimits(plan.steps)),
+    ...linksLimits(plan.links ?? []),
     ['unknown', [areIgnorable(plan.unknown, KNOWN_PLAN_TAGS) ? 0 : 1], 0],
   ];
 }

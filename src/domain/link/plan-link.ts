@@ -2,6 +2,10 @@ import type { DayNumber } from '../shared/calendar-day.ts';
 import { asciiBytes, joined, toHex } from './bytes.ts';
 import type { Digest } from './digest.ts';
 import { LONGEST_LABEL, LONGEST_NOTE } from './label.ts';
+import type { OwnLink } from './own-links.ts';
+import { LINKS_TAG } from './own-links.ts';
+import type { LinkSteps } from './plan-steps.ts';
+import { STEPS_TAG } from './plan-steps.ts';
 import type { Field } from './tlv.ts';
 
 /*
@@ -48,6 +52,10 @@ export interface PlanLink {
   readonly note?: string;
   readonly label?: string;
   readonly sender?: string;
+  /** The plan of both sides, as one of them has it. */
+  readonly steps?: LinkSteps;
+  /** Pages elsewhere that the sender adds, in the sender's order. */
+  readonly links?: readonly OwnLink[];
   /** Ignorable fields of a later release, kept for writing the link again. */
   readonly unknown: readonly Field[];
 }
@@ -69,11 +77,13 @@ export const PLAN_TAGS = {
   label: { utf8: 20, utf16: 22, longest: LONGEST_LABEL },
   sender: { utf8: 24, utf16: 26, longest: LONGEST_LABEL },
   note: { utf8: 28, utf16: 30, longest: LONGEST_NOTE },
+  steps: STEPS_TAG,
+  links: LINKS_TAG,
 } as const;
 
 /** 126 (a signature) and 127 (an envelope that hides the rest) are reserved, and hence unknown here. */
 export const KNOWN_PLAN_TAGS: ReadonlySet<number> = new Set([
-  1, 2, 3, 4, 5, 7, 10, 12, 14, 20, 22, 24, 26, 28, 30,
+  1, 2, 3, 4, 5, 7, 10, 12, 14, 20, 22, 24, 26, 28, 30, 40, 70,
 ]);
 
 /** 16 hex digits. Keys the journey at both ends, and tells nothing about the secret. */

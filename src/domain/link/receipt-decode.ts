@@ -11,11 +11,14 @@ import type { PlaceMarks, Receipt } from './receipt.ts';
 import {
   KNOWN_RECEIPT_TAGS,
   LIST_SUM_LENGTH,
+  MOST_DAYS_BEFORE,
   PLAN_ID_LENGTH,
   RECEIPT_TAGS,
   SIGNATURE_LENGTH,
   WRITER_LENGTH,
 } from './receipt.ts';
+import { areDaysOf } from './receipt-days.ts';
+import { readTold } from './receipt-told.ts';
 import { signatureOf } from './receipt-signature.ts';
 import type { Field, Fields } from './tlv.ts';
 import { readFields, unknownFields } from './tlv.ts';
@@ -75,9 +78,15 @@ function receiptOf(fields: Fields, unknown: readonly Field[]): Result<Receipt, L
     open: reader.codes(RECEIPT_TAGS.open),
   };
   const extraRead = reader.codes(RECEIPT_TAGS.extraRead);
+  const daysBefore = reader.numbers(RECEIPT_TAGS.daysBefore, Math.min(head.day, MOST_DAYS_BEFORE));
+  const days = daysBefore === undefined ? {} : { daysBefore };
+  if (!areDaysOf({ places, questions, extraRead, ...days })) reader.refuse(RECEIPT_TAGS.daysBefore);
   const role = reader.number(RECEIPT_TAGS.role, GREATEST_CODE);
   const via = reader.number(RECEIPT_TAGS.via, GREATEST_CODE);
   const name = reader.text(RECEIPT_TAGS.name);
+  const toldBytes = reader.bytes(RECEIPT_TAGS.told);
+  const told = toldBytes && readTold(toldBytes);
+  if (toldBytes !== undefined && told === undefined) reader.refuse(RECEIPT_TAGS.told);
   const wrong = reader.firstWrong();
   if (wrong !== undefined) return failure({ kind: 'malformed', tag: wrong });
   return success({
@@ -85,9 +94,11 @@ function receiptOf(fields: Fields, unknown: readonly Field[]): Result<Receipt, L
     places,
     questions,
     extraRead,
+    ...days,
     ...(role === undefined ? {} : { role }),
     ...(via === undefined ? {} : { via }),
     ...(name === undefined ? {} : { name }),
+    ...(told === undefined ? {} : { told }),
     unknown,
   });
 }

@@ -4,7 +4,7 @@ import { fromHex, uint16, varint } from './bytes.ts';
 import { codeField } from './code-field.ts';
 import { bitSet, GREATEST_CODE } from './code-set.ts';
 import type { Digest } from './digest.ts';
-import { wrap } from './envelope.ts';
+import { URL_LIMIT, wrap } from './envelope.ts';
 import type { EncodeProblem } from './link-problem.ts';
 import { LAST_DAY, MOST_ASSETS, planIdOf, SECRET_LENGTH } from './plan-link.ts';
 import type { Limited } from './range.ts';
@@ -14,27 +14,33 @@ import {
   KNOWN_RECEIPT_TAGS,
   LAST_SEQ,
   LIST_SUM_LENGTH,
+  MOST_DAYS_BEFORE,
   PLAN_ID_LENGTH,
   RECEIPT_TAGS,
   WRITER_LENGTH,
 } from './receipt.ts';
 import { signatureOf } from './receipt-signature.ts';
+import { toldBytes, toldLimits } from './receipt-told.ts';
 import { textField } from './text-field.ts';
 import type { Field } from './tlv.ts';
+import { areDaysOf } from './receipt-days.ts';
 import { areIgnorable, field, fieldUnlessEmpty, writeFields } from './tlv.ts';
 
-/** The payload `r1.…x`. `secret` is that of the plan; a receipt for another plan is a problem (field `planId`). */
+/**
+ * The payload `r1.…x`. `limit`: of the whole URL; PAYLOAD_MOST for a file or a code to paste. `secret` is that of the plan; a receipt for another plan is a problem (field `planId`).
+ */
 export function encodeReceipt(
   receipt: Receipt,
   secret: Uint8Array,
   digest: Digest,
   before = 0,
+  limit = URL_LIMIT,
 ): Result<string, EncodeProblem> {
   const isOwn = secret.length === SECRET_LENGTH && receipt.planId === planIdOf(secret, digest);
   const problem = firstOutOfRange([['planId', [isOwn ? 0 : 1], 0], ...limitsOf(receipt)]);
   if (problem !== undefined) return failure(problem);
   const fields = receiptFields(receipt);
-  return wrap('receipt', [...fields, ...signatureOf(fields, secret, digest)], digest, before);
+  return wrap('receipt', [...fields, ...signatureOf(fields, secret, digest)], digest, before, limit);
 }
 
 /** The signed part: one sequence of bytes per receipt, so receipts can be compared by it. */
@@ -55,9 +61,11 @@ export function receiptFields(receipt: Receipt): readonly number[] {
     ...codeField(RECEIPT_TAGS.notApplicable, questions['not-applicable']),
     ...codeField(RECEIPT_TAGS.open, questions.open),
     ...codeField(RECEIPT_TAGS.extraRead, receipt.extraRead),
+    ...fieldUnlessEmpty(RECEIPT_TAGS.daysBefore, (receipt.daysBefore ?? []).flatMap(varint)),
     ...(receipt.role === undefined ? [] : [field(RECEIPT_TAGS.role, varint(receipt.role))]),
     ...(receipt.via === undefined ? [] : [field(RECEIPT_TAGS.via, varint(receipt.via))]),
     ...textField(RECEIPT_TAGS.name, receipt.name),
+    ...(receipt.told === undefined ? [] : [field(RECEIPT_TAGS.told, toldBytes(receipt.told))]),
     ...receipt.unknown,
   ]);
 }
@@ -89,8 +97,11 @@ function limitsOf(receipt: Receipt): readonly Limited[] {
     ['places', Object.values(receipt.places).flat(), MOST_ASSETS - 1],
     ['questions', Object.values(receipt.questions).flat(), GREATEST_CODE],
     ['extraRead', receipt.extraRead, GREATEST_CODE],
+    ['daysBefore', receipt.daysBefore ?? [], Math.min(receipt.day, MOST_DAYS_BEFORE)],
+    ['daysBefore', [areDaysOf(receipt) ? 0 : 1], 0],
     ['role', [receipt.role ?? 0], GREATEST_CODE],
     ['via', [receipt.via ?? 0], GREATEST_CODE],
+    ...toldLimits(receipt.told),
     ['unknown', [areIgnorable(receipt.unknown, KNOWN_RECEIPT_TAGS) ? 0 : 1], 0],
   ];
 }

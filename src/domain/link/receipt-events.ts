@@ -1,4 +1,4 @@
-import { SECONDS_PER_DAY } from '../shared/calendar-day.ts';
+import { SECONDS_PER_DAY, type DayNumber } from '../shared/calendar-day.ts';
 import type { EventStamp, KnownEvent } from '../journal/event.ts';
 import type { EventId } from '../shared/brand.ts';
 import { toId } from '../shared/brand.ts';
@@ -63,11 +63,12 @@ function eventsOf(
 ): ReceiptEvents {
   const isTakenBack = takenBackBy(all, receipt, lists, names);
   const marks = marksOf(receipt, lists, names);
-  const events = marks.flatMap(({ slot, code, body }): readonly KnownEvent[] => {
+  const events = marks.flatMap(({ slot, code, day, body }): readonly KnownEvent[] => {
     if (body === undefined || code === undefined) return [];
-    const event: KnownEvent = { ...stampOf(receipt, slot, code, names), ...body };
+    const event: KnownEvent = { ...stampOf(receipt, day, slot, code, names), ...body };
     if (!isTakenBack({ slot, code })) return [event];
-    return [event, { ...stampOf(receipt, slot + UNDO, code, names), kind: 'undo', ids: [event.id] }];
+    const undo = stampOf(receipt, receipt.day, slot + UNDO, code, names);
+    return [event, { ...undo, kind: 'undo', ids: [event.id] }];
   });
   return { events, unplaced: marks.filter(({ body }) => body === undefined).length };
 }
@@ -89,8 +90,8 @@ function keysOf(marks: readonly ReceiptMark[]): ReadonlySet<number> {
   return new Set(marks.flatMap(({ slot, code }) => (code === undefined ? [] : [markKey(slot, code)])));
 }
 
-function stampOf(receipt: Receipt, slot: number, code: number, names: CodeNames): EventStamp {
-  const { writer, seq, day } = receipt;
+function stampOf(receipt: Receipt, day: DayNumber, slot: number, code: number, names: CodeNames): EventStamp {
+  const { writer, seq } = receipt;
   const by = receipt.name ?? (receipt.role === undefined ? undefined : names.role(receipt.role));
   const id = toId<EventId>(`${writer}.${markKey(seq * SLOTS + slot, code)}`);
   return { id, counter: seq, at: day * SECONDS_PER_DAY, ...(by === undefined ? {} : { by }) };

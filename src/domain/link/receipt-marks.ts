@@ -1,4 +1,6 @@
 import type { EventBody, ToldVia } from '../journal/event.ts';
+import { valueAt } from '../shared/at.ts';
+import type { DayNumber } from '../shared/calendar-day.ts';
 import type { AssetId, QuestionId } from '../shared/brand.ts';
 import type { AssetList } from './asset-list.ts';
 import { GREATEST_CODE } from './code-set.ts';
@@ -17,6 +19,8 @@ export interface ReceiptMark {
   readonly slot: number;
   /** Undefined if the receipt counts places of a list that is not known. */
   readonly code: number | undefined;
+  /** When it was last done; of a receipt that does not tell, the day of the receipt. */
+  readonly day: DayNumber;
   /** Undefined if this build cannot name the code. */
   readonly body: EventBody | undefined;
 }
@@ -45,8 +49,14 @@ export function marksOf(
   lists: readonly AssetList[],
   names: CodeNames,
 ): readonly ReceiptMark[] {
-  return [...placeMarks(receipt, lists, names), ...codeMarks(receipt, names)];
+  const { day, daysBefore = [] } = receipt;
+  return [...placeMarks(receipt, lists, names), ...codeMarks(receipt, names)].map((mark, index) => ({
+    ...mark,
+    day: day - valueAt(daysBefore, index, 0),
+  }));
 }
+
+type UndatedMark = Omit<ReceiptMark, 'day'>;
 
 /** One number per slot and code. */
 export function markKey(slot: number, code: number): number {
@@ -62,10 +72,10 @@ function codesOf(receipt: Receipt, lists: readonly AssetList[]): readonly number
   return lists.find(({ sum }) => sum === receipt.list)?.codes ?? [];
 }
 
-function placeMarks(receipt: Receipt, lists: readonly AssetList[], names: CodeNames): readonly ReceiptMark[] {
+function placeMarks(receipt: Receipt, lists: readonly AssetList[], names: CodeNames): readonly UndatedMark[] {
   const { places, day } = receipt;
   const codes = codesOf(receipt, lists);
-  const at = (slot: keyof typeof places, bodyOf: (asset: AssetId) => EventBody): readonly ReceiptMark[] =>
+  const at = (slot: keyof typeof places, bodyOf: (asset: AssetId) => EventBody): readonly UndatedMark[] =>
     places[slot].map((place) => {
       const code = codes[place];
       const asset = code === undefined ? undefined : names.asset(code);
@@ -88,8 +98,8 @@ function placeMarks(receipt: Receipt, lists: readonly AssetList[], names: CodeNa
   ];
 }
 
-function codeMarks({ questions, extraRead, day }: Receipt, names: CodeNames): readonly ReceiptMark[] {
-  const marked = (mark: keyof typeof questions): readonly ReceiptMark[] =>
+function codeMarks({ questions, extraRead, day }: Receipt, names: CodeNames): readonly UndatedMark[] {
+  const marked = (mark: keyof typeof questions): readonly UndatedMark[] =>
     questions[mark].map((code) => {
       const question = names.question(code);
       return { slot: SLOT[mark], code, body: question && { kind: 'question', question, mark } };
@@ -99,7 +109,7 @@ function codeMarks({ questions, extraRead, day }: Receipt, names: CodeNames): re
     ...marked('reopened'),
     ...marked('not-applicable'),
     ...marked('open'),
-    ...extraRead.map((code): ReceiptMark => {
+    ...extraRead.map((code): UndatedMark => {
       const asset = names.asset(code);
       return { slot: SLOT.extraRead, code, body: asset && { kind: 'read', asset, revision: day } };
     }),

@@ -13,11 +13,19 @@ export interface TextTags {
 
 /** The shorter of the two forms of the cleaned text; no field if nothing is left of it. */
 export function textField(tags: TextTags, text: string | undefined): readonly Field[] {
-  const clean = cleanText(text ?? '', tags.longest);
+  const { bytes, isUtf16 } = textBytes(cleanText(text ?? '', tags.longest));
+  return fieldUnlessEmpty(isUtf16 ? tags.utf16 : tags.utf8, bytes);
+}
+
+/** The shorter of the two forms of a text that is clean. */
+export function textBytes(clean: string): {
+  readonly bytes: ArrayLike<number> & Iterable<number>;
+  readonly isUtf16: boolean;
+} {
   const utf8 = new TextEncoder().encode(clean);
-  if (utf8.length <= clean.length * 2) return fieldUnlessEmpty(tags.utf8, utf8);
+  if (utf8.length <= clean.length * 2) return { bytes: utf8, isUtf16: false };
   const utf16 = Array.from({ length: clean.length }, (_, index) => uint16(clean.charCodeAt(index))).flat();
-  return fieldUnlessEmpty(tags.utf16, utf16);
+  return { bytes: utf16, isUtf16: true };
 }
 
 /** Undefined if the bytes are not UTF-8. */

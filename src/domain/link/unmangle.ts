@@ -12,6 +12,8 @@ const LINE_FEED = 10;
 const RETURN = 13;
 const SPACE = 32;
 const PERCENT = 37;
+const AMPERSAND = 38;
+const SEMICOLON = 59;
 const LESS = 60;
 const EQUALS = 61;
 const BACKSLASH = 92;
@@ -25,7 +27,11 @@ const HYPHENS = [0x2010, 0x2011, 0x2012, 0x2013, 0x2212];
 const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_OFFSET = 0xfee0;
-const LINE_STARTS = [' ', '\t', '\r', '\n', '>', '|', '&gt;'];
+/** The long marks that a Japanese keyboard gives for a hyphen: ー ｰ */
+const LONG_MARKS = [0x30fc, 0xff70];
+/** What it gives for a dot: 。 ｡ */
+const JAPANESE_STOPS = [0x3002, 0xff61];
+const LINE_STARTS = [' ', '\t', '\r', '\n', '\u3000', '>', '|', '＞', '｜', '&gt;', '&GT;'];
 const BREAK_TAGS = ['<br>', '<br/>', '<br />', '<wbr>', '<wbr/>', '<wbr />'];
 const BLANK_ESCAPES = ['n', 'r', 't'];
 const QUOTED_PRINTABLE = ['2D', '2E', '5F'];
@@ -51,6 +57,7 @@ function stepAt(codeAt: CodeAt, at: number): Step {
   if (code === PERCENT) return percentStep(codeAt, at);
   if (code === EQUALS) return equalsStep(codeAt, at);
   if (code === LESS) return tagStep(codeAt, at);
+  if (code === AMPERSAND) return entityStep(codeAt, at);
   if (code === BACKSLASH) return escapeStep(codeAt, at);
   return { text: meaningOf(code), next: at + 1 };
 }
@@ -84,8 +91,28 @@ function equalsStep(codeAt: CodeAt, at: number): Step {
 }
 
 function tagStep(codeAt: CodeAt, at: number): Step {
-  const tag = BREAK_TAGS.find((name) => isAt(codeAt, at, name));
+  const tag = BREAK_TAGS.find((name) => isAt(lowerCase(codeAt), at, name));
   return tag === undefined ? { text: '<', next: at + 1 } : { text: '', next: at + tag.length };
+}
+
+/** `&#45;` and `&#x2d;`; what stands for no character of a payload stays as it is. */
+function entityStep(codeAt: CodeAt, at: number): Step {
+  const isHex = isAt(lowerCase(codeAt), at, '&#x');
+  const from = at + (isHex ? 3 : 2);
+  let end = from;
+  while (end - from < 7 && hexDigit(codeAt(end)) >= 0) end += 1;
+  const digits = Array.from({ length: end - from }, (_, index) => String.fromCharCode(codeAt(from + index)));
+  const value = Number.parseInt(digits.join(''), isHex ? 16 : 10);
+  const isWhole = isAt(codeAt, at, '&#') && codeAt(end) === SEMICOLON && value > SPACE && value < DELETE;
+  return isWhole ? { text: String.fromCharCode(value), next: end + 1 } : { text: '&', next: at + 1 };
+}
+
+/** The same text with its Latin letters small. */
+function lowerCase(codeAt: CodeAt): CodeAt {
+  return (position) => {
+    const code = codeAt(position);
+    return code >= 65 && code <= 90 ? code | 32 : code;
+  };
 }
 
 /** `\n` of program text is a line end; before anything else a backslash is an escape of Markdown. */
@@ -99,7 +126,8 @@ function meaningOf(code: number): string {
   if (code < DELETE) return String.fromCharCode(code);
   if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST)
     return String.fromCharCode(code - FULL_WIDTH_OFFSET);
-  if (HYPHENS.includes(code)) return '-';
+  if (HYPHENS.includes(code) || LONG_MARKS.includes(code)) return '-';
+  if (JAPANESE_STOPS.includes(code)) return '.';
   if (code === EM_DASH) return '--';
   const text = String.fromCharCode(code);
   return UNSEEN.test(text) ? '' : text;

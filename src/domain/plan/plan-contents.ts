@@ -15,6 +15,8 @@ export interface PlanContents {
   readonly roles: readonly RoleId[];
   /** Each once, in the order of the plan; only what buyers may see. */
   readonly assets: readonly AssetId[];
+  /** The sender put them in this order. */
+  readonly isOrdered: boolean;
   /** Last titles of what was sent and is no longer published. */
   readonly retired: readonly string[];
   /** How many assets this build does not know: the sender's site is newer. */
@@ -41,6 +43,7 @@ export function contentsOf(local: LocalCatalogue, plan: PlanLink): PlanContents 
     meeting: plan.meeting === undefined ? undefined : codes.phases[plan.meeting],
     roles: plan.roles.flatMap((code) => codes.roles[code] ?? []),
     assets: [...new Set(ids)].filter((id) => catalogue.assets.get(id)?.audience === 'buyer'),
+    isOrdered: plan.ordered,
     retired: found.flatMap(({ title }) => title ?? []),
     unknown: found.filter(({ id, title }) => id === undefined && title === undefined).length,
   };

@@ -16,11 +16,11 @@ import type { PlanContents } from './plan-contents.ts';
 export interface PlanReading {
   /** The reader's purchase, with the process, the phase and the roles of the plan. */
   readonly journey: Journey;
-  /** In the order in which they build on each other for somebody who begins, so that marks never move them. */
+  /** In the sender's order, or as they build on each other for somebody who begins: marks never move them. */
   readonly assets: readonly AssetId[];
   /** The most useful asset of the plan that has not reached the reader; undefined if all have. */
   readonly next: AssetId | undefined;
-  /** Under the phase of the plan if the asset serves it, or else under its own first one; in the order of the route. */
+  /** Under the phase of the plan if the asset serves it, or else under its own first one; in the order of the route, or in the sender's. */
   readonly groups: readonly { readonly phase: PhaseId; readonly assets: readonly AssetId[] }[];
 }
 
@@ -39,7 +39,7 @@ export function planReading(
   const own = { ...catalogue, assets: onlyOf(catalogue, contents.assets) };
   const phaseOf = ({ phase }: Journey) => contents.meeting ?? phase;
   const beginner = journeyOf(own, supposing(emptyJournal, settings), today);
-  const kit = kitFor(beginner.at(phaseOf(beginner)), contents.assets.length);
+  const kit = contents.isOrdered ? [] : kitFor(beginner.at(phaseOf(beginner)), contents.assets.length);
   const assets = [...new Set([...kit.map(({ asset }) => asset), ...contents.assets])];
   const ofPlan = journeyOf(own, supposing(journal, settings), today);
   const [useful] = suggest(ofPlan.at(phaseOf(ofPlan)), 1).suggestions;
@@ -47,7 +47,7 @@ export function planReading(
     journey: journeyOf(catalogue, ofPlan.journal, today),
     assets,
     next: useful?.asset ?? assets.find((id) => !hasReceived(ofPlan.view.assets.get(id))),
-    groups: groupsOf(catalogue, assets, contents.meeting ?? contents.phase),
+    groups: groupsOf(catalogue, assets, contents),
   };
 }
 
@@ -58,13 +58,16 @@ function onlyOf({ assets }: Catalogue, ids: readonly AssetId[]): Catalogue['asse
 function groupsOf(
   catalogue: Catalogue,
   assets: readonly AssetId[],
-  wanted: PhaseId | undefined,
+  { meeting, phase, isOrdered }: PlanContents,
 ): PlanReading['groups'] {
+  const wanted = meeting ?? phase;
   const groupOf = (id: AssetId): PhaseId | undefined => {
     const phases = catalogue.assets.get(id)?.phases ?? [];
-    return phases.find((phase) => phase === wanted) ?? phases[0];
+    return phases.find((one) => one === wanted) ?? phases[0];
   };
-  return catalogue.phases
-    .map(({ id: phase }) => ({ phase, assets: assets.filter((id) => groupOf(id) === phase) }))
+  const groups = catalogue.phases
+    .map(({ id }) => ({ phase: id, assets: assets.filter((asset) => groupOf(asset) === id) }))
     .filter((group) => group.assets.length > 0);
+  const placeOf = (group: (typeof groups)[number]) => assets.findIndex((id) => group.assets.includes(id));
+  return isOrdered ? groups.sort((a, b) => placeOf(a) - placeOf(b)) : groups;
 }

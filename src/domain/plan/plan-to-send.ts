@@ -1,5 +1,6 @@
 import type { RegistryCodes } from '../catalogue/registry-codes.ts';
 import type { Journey } from '../journey/journey.ts';
+import type { OwnLink } from '../link/own-links.ts';
 import type { PlanLink, PlannedAsset } from '../link/plan-link.ts';
 import { LINK_LANGUAGES, MOST_SENT_DAYS } from '../link/plan-link.ts';
 import type { AssetId, PhaseId } from '../shared/brand.ts';
@@ -15,6 +16,9 @@ export interface PlanToSend {
   readonly note?: string;
   readonly label?: string;
   readonly sender?: string;
+  /** The person put the assets in this order; otherwise the reader sees them as they build on each other. */
+  readonly isOrdered?: boolean;
+  readonly links?: readonly OwnLink[];
 }
 
 /**
@@ -27,7 +31,7 @@ export function planLinkOf(
   sent: PlanToSend,
   dayOf: (seconds: number) => DayNumber,
 ): PlanLink {
-  const { validDays, meeting, note, label, sender } = sent;
+  const { validDays, meeting, note, label, sender, isOrdered = false, links = [] } = sent;
   const code = (list: readonly string[], id: string): number => Math.max(0, list.indexOf(id));
   const sentDaysBefore = (asset: AssetId): number | undefined => {
     const first = view.assets.get(asset)?.sent[0];
@@ -46,7 +50,7 @@ export function planLinkOf(
     roles: roles.map((role) => codes.roles.indexOf(role)).filter((at) => at >= 0),
     issued: today,
     ...(validDays === undefined ? {} : { expires: today + validDays }),
-    ordered: false,
+    ordered: isOrdered,
     assets: sent.assets.flatMap((id): readonly PlannedAsset[] => {
       const asset = catalogue.assets.get(id);
       return asset === undefined ? [] : [plannedAsset(asset.code, sentDaysBefore(id))];
@@ -55,6 +59,7 @@ export function planLinkOf(
     ...(note === undefined ? {} : { note }),
     ...(label === undefined ? {} : { label }),
     ...(sender === undefined ? {} : { sender }),
+    ...(links.length === 0 ? {} : { links }),
     unknown: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../shared/calendar-day.ts';
-import { isoDay } from '../shared/calendar-day.ts';
+import { isoDay, utcInstant } from '../shared/calendar-day.ts';
+import { escapedValue, foldedLine } from '../shared/content-lines.ts';
 
 /** A whole-day entry of a calendar file. */
 export interface CalendarEntry {
@@ -10,46 +11,63 @@ export interface CalendarEntry {
   readonly note: string;
   /** Days before at which the calendar reminds. */
   readonly remindDays?: number;
+  /**
+   * The counter of the journal that the entry follows from, which never falls: a calendar takes the entry with the greater
+   * number for the newer one.
+   */
+  readonly edition: number;
+  /** A calendar that has the entry takes it out. */
+  readonly isCancelled?: boolean;
 }
 
-const LINE_BYTES = 75;
+/** RFC 5545 asks for a whole number; some programs read it into 32 bits. */
+const GREATEST_SEQUENCE = 2 ** 31 - 1;
 
-/** An iCalendar file (RFC 5545). `made` is the day it was made on. */
-export function calendarFile(entries: readonly CalendarEntry[], made: DayNumber): string {
+/** What a calendar file says of itself: the site it comes from, and the moment it was made, in seconds since 1970. */
+export interface CalendarOrigin {
+  readonly site: string;
+  readonly made: number;
+}
+
+/** An iCalendar file (RFC 5545). */
+export function calendarFile(entries: readonly CalendarEntry[], { site, made }: CalendarOrigin): string {
+  const stamp = `DTSTAMP:${utcInstant(made).replaceAll(/[-:]/g, '')}`;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Shirube//Renewal planner//EN',
+    `PRODID:-//${escapedValue(site)}//Calendar//EN`,
     'CALSCALE:GREGORIAN',
-    ...entries.flatMap((entry) => eventLines(entry, made)),
+    ...entries.flatMap((entry) => eventLines(entry, stamp)),
     'END:VCALENDAR',
   ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
+  return `${lines.map(foldedLine).join('\r\n')}\r\n`;
 }
 
 function eventLines(
-  { uid, day, title, note, remindDays }: CalendarEntry,
-  made: DayNumber,
+  { uid, day, title, note, remindDays, edition, isCancelled = false }: CalendarEntry,
+  stamp: string,
 ): readonly string[] {
   const reminder =
-    remindDays === undefined
+    remindDays === undefined || isCancelled
       ? []
       : [
           'BEGIN:VALARM',
           'ACTION:DISPLAY',
-          `DESCRIPTION:${escaped(title)}`,
+          `DESCRIPTION:${escapedValue(title)}`,
           `TRIGGER:-P${remindDays}D`,
           'END:VALARM',
         ];
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
-    `DTSTAMP:${compact(made)}T000000Z`,
+    stamp,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `DTEND;VALUE=DATE:${compact(day + 1)}`,
-    `SUMMARY:${escaped(title)}`,
-    `DESCRIPTION:${escaped(note)}`,
+    `SUMMARY:${escapedValue(title)}`,
+    `DESCRIPTION:${escapedValue(note)}`,
     'TRANSP:TRANSPARENT',
+    `SEQUENCE:${Math.min(edition, GREATEST_SEQUENCE)}`,
+    ...(isCancelled ? ['STATUS:CANCELLED'] : []),
     ...reminder,
     'END:VEVENT',
   ];
@@ -57,31 +75,4 @@ function eventLines(
 
 function compact(day: DayNumber): string {
   return isoDay(day).replaceAll('-', '');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r\n|\r|\n/g, '\\n');
-}
-
-/** No line is longer than 75 bytes of UTF-8; a character is never cut. */
-function folded(line: string): string {
-  let out = '';
-  let room = LINE_BYTES;
-  for (const sign of line) {
-    const bytes = bytesOf(sign);
-    if (bytes > room) {
-      out += '\r\n ';
-      room = LINE_BYTES - 1;
-    }
-    out += sign;
-    room -= bytes;
-  }
-  return out;
-}
-
-function bytesOf(sign: string): number {
-  const code = Number(sign.codePointAt(0));
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x1_0000 ? 3 : 4;
 }

@@ -15,6 +15,9 @@ export type SegmentId = Brand<'SegmentId'>;
 export type EntryModeId = Brand<'EntryModeId'>;
 export type JourneyId = Brand<'JourneyId'>;
 export type EventId = Brand<'EventId'>;
+export type OptionId = Brand<'OptionId'>;
+export type RequirementId = Brand<'RequirementId'>;
+export type StepId = Brand<'StepId'>;
 
 /** Gives a checked string its brand. Only decoders, catalogue building and tests call this. */
 export function toId<Id extends Brand<string>>(text: string): Id {

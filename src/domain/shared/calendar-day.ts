@@ -32,6 +32,20 @@ export function utcInstant(seconds: number): string {
   return `${new Date(seconds * 1000).toISOString().slice(0, -5)}Z`;
 }
 
+/**
+ * The day of what is known by its day alone: a receipt tells no more, so its marks stand at the first second of the day in
+ * UTC. A moment that happens to be that second is taken for its day. A day is the same in every time zone.
+ */
+export function bareDay(seconds: number): DayNumber | undefined {
+  return seconds % SECONDS_PER_DAY === 0 ? seconds / SECONDS_PER_DAY : undefined;
+}
+
+/** `2026-11-22` where only the day is known, and otherwise the instant. */
+export function dayOrInstant(seconds: number): string {
+  const day = bareDay(seconds);
+  return day === undefined ? utcInstant(seconds) : isoDay(day);
+}
+
 function dateOf(day: DayNumber): Date {
   return new Date(day * MS_PER_DAY);
 }

@@ -1,12 +1,14 @@
 import type { Dismissal } from '../journal/event.ts';
 import type { Gate, HeldBack, Standing } from './gates.ts';
 import type { Scan } from './scan.ts';
-import { gateOf } from './scan.ts';
+import { gateOf, scanOf } from './scan.ts';
 import { missingOf, standingAt } from './scan-tables.ts';
+import type { SuggestionContext } from './suggestion-context.ts';
 import type { AssetNode } from './suggestion-index.ts';
 
-/** Every asset that is held back, in the order of the catalogue. */
-export function heldBackOf(scan: Scan): readonly HeldBack[] {
+/** Every asset that does not pass its gates, in the order of the catalogue. */
+export function heldBackIn(context: SuggestionContext): readonly HeldBack[] {
+  const scan = scanOf(context);
   return scan.index.assets.flatMap((node) => {
     const gate = gateOf(scan, node);
     return gate === undefined ? [] : [describe(scan, node, gate)];

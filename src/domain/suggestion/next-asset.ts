@@ -1,12 +1,10 @@
+import { numberAt } from '../shared/at.ts';
 import type { AssetId } from '../shared/brand.ts';
 import type { QuestionGain } from './gain.ts';
 import { fromThousandths, gainOf } from './gain.ts';
-import type { HeldBack } from './gates.ts';
-import { heldBackOf } from './held-back.ts';
+import { standingGate } from './gates.ts';
 import type { Ranked } from './ranking.ts';
 import { rankingOf } from './ranking.ts';
-import type { Reason } from './reasons.ts';
-import { reasonsOf } from './reasons.ts';
 import type { Scan } from './scan.ts';
 import { passes, scanOf } from './scan.ts';
 import type { ScanTables } from './scan-tables.ts';
@@ -16,7 +14,6 @@ import type { AssetNode, QuestionNode } from './suggestion-index.ts';
 import { totalOf } from './totals.ts';
 
 export type { SuggestionContext } from './suggestion-context.ts';
-export type { Reason } from './reasons.ts';
 export type { QuestionGain } from './gain.ts';
 
 /** An asset worth reading next. */
@@ -29,13 +26,20 @@ export interface Suggestion {
   readonly score: number;
   /** The unsettled questions it answers, the greatest gain first. */
   readonly questions: readonly QuestionGain[];
-  readonly reasons: readonly Reason[];
+  readonly answers: Answers;
+}
+
+/** An asset answers `inPhase` of the `openInPhase` unsettled questions of the phase, and `elsewhere` of other phases. */
+export interface Answers {
+  readonly inPhase: number;
+  readonly openInPhase: number;
+  readonly elsewhere: number;
 }
 
 export interface SuggestionResult {
   readonly suggestions: readonly Suggestion[];
-  /** Every other asset that did not pass its gates, in the order of the catalogue. Made when it is first asked for. */
-  readonly heldBack: readonly HeldBack[];
+  /** True if a person left something out. What is held back, and why, is told by `heldBackIn` (held-back.ts). */
+  readonly hasDismissed: boolean;
 }
 
 /**
@@ -45,14 +49,9 @@ export interface SuggestionResult {
 export function suggest(context: SuggestionContext, limit = Infinity): SuggestionResult {
   const scan = scanOf(context);
   const { mostShown } = context.catalogue.weights;
-  const suggestions = bestOf(scan, Math.min(limit, mostShown));
-  let heldBack: readonly HeldBack[] | undefined;
   return {
-    suggestions: suggestions.map(({ node }) => suggestionOf(scan, node)),
-    get heldBack() {
-      heldBack ??= heldBackOf(scan);
-      return heldBack;
-    },
+    suggestions: bestOf(scan, Math.min(limit, mostShown)).map(({ node }) => suggestionOf(scan, node)),
+    hasDismissed: [...scan.standings.values()].some((standing) => standingGate(standing) === 'dismissed'),
   };
 }
 
@@ -70,7 +69,8 @@ function bestOf(scan: Scan, count: number): readonly Ranked[] {
   return best;
 }
 
-function suggestionOf(scan: Scan, node: AssetNode): Suggestion {
+/** What a suggestion says of an asset, whether or not it would be suggested. */
+export function suggestionOf(scan: Scan, node: AssetNode): Suggestion {
   const questions = gainsOf(scan, openAnswers(scan, node));
   const gain = fromThousandths(totalOf(scan.totals, node));
   const { minutes, asset } = node;
@@ -80,8 +80,14 @@ function suggestionOf(scan: Scan, node: AssetNode): Suggestion {
     gain,
     score: gain / minutes,
     questions,
-    reasons: reasonsOf(scan, node, questions),
+    answers: answersOf(scan, questions),
   };
+}
+
+function answersOf({ frame, gains }: Scan, own: readonly QuestionGain[]): Answers {
+  const inPhase = own.filter((gain) => gain.inPhase).length;
+  const openInPhase = frame.inPhase.filter((at) => numberAt(gains, at) > 0).length;
+  return { inPhase, openInPhase, elsewhere: own.length - inPhase };
 }
 
 /** The arithmetic of some questions, the greatest gain first. */

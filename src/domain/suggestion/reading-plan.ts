@@ -16,7 +16,7 @@ import type { SuggestionContext } from './suggestion-context.ts';
 import type { AssetNode } from './suggestion-index.ts';
 
 /** One asset of a plan. `gain` and `questions` count only what the steps before it have not answered. */
-export type PlanStep = Omit<Suggestion, 'reasons'>;
+export type PlanStep = Omit<Suggestion, 'answers'>;
 
 export interface ReadingPlan {
   readonly steps: readonly PlanStep[];

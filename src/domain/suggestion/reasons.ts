@@ -1,22 +1,17 @@
 import type { AssetId, RoleId } from '../shared/brand.ts';
 import type { DayNumber } from '../shared/calendar-day.ts';
 import { hasReceived } from '../journal/view.ts';
-import { numberAt } from '../shared/at.ts';
 import type { QuestionGain } from './gain.ts';
+import type { Answers, Suggestion } from './next-asset.ts';
 import type { Scan } from './scan.ts';
-import { gateOf } from './scan.ts';
+import { gateOf, scanOf } from './scan.ts';
 import { missingOf, standingAt } from './scan-tables.ts';
+import type { SuggestionContext } from './suggestion-context.ts';
 import type { AssetNode } from './suggestion-index.ts';
 
 /** Why an asset is suggested; each becomes one sentence. */
 export type Reason =
-  /** It answers `inPhase` of the `openInPhase` unsettled questions of this phase, and `elsewhere` of other phases. */
-  | {
-      readonly kind: 'answers';
-      readonly inPhase: number;
-      readonly openInPhase: number;
-      readonly elsewhere: number;
-    }
+  | ({ readonly kind: 'answers' } & Answers)
   /** Nothing has been received yet for the questions of this role, which often says no late. */
   | { readonly kind: 'early-voice'; readonly role: RoleId }
   /** Who owns the questions it answers, in the order of the catalogue. */
@@ -28,21 +23,20 @@ export type Reason =
   /** These wait until it is received. */
   | { readonly kind: 'unlocks'; readonly assets: readonly AssetId[] };
 
-export function reasonsOf(scan: Scan, node: AssetNode, gains: readonly QuestionGain[]): readonly Reason[] {
+/** Why an asset was suggested in this context. */
+export function reasonsFor(context: SuggestionContext, suggestion: Suggestion): readonly Reason[] {
+  const scan = scanOf(context);
+  const node = scan.index.assetById.get(suggestion.asset);
+  const { questions, answers } = suggestion;
+  if (node === undefined) return [];
   return [
-    answersReason(scan, gains),
-    ...earlyVoices(node, gains),
-    ownersReason(scan, node, gains),
+    { kind: 'answers', ...answers },
+    ...earlyVoices(node, questions),
+    ownersReason(scan, node, questions),
     ...prerequisitesReason(scan, node),
     ...updatedReason(scan, node),
     ...unlocksReason(scan, node),
   ];
-}
-
-function answersReason({ frame, gains }: Scan, own: readonly QuestionGain[]): Reason {
-  const inPhase = own.filter((gain) => gain.inPhase).length;
-  const openInPhase = frame.inPhase.filter((at) => numberAt(gains, at) > 0).length;
-  return { kind: 'answers', inPhase, openInPhase, elsewhere: own.length - inPhase };
 }
 
 function ownersOf({ answers }: AssetNode, gains: readonly QuestionGain[]): ReadonlySet<RoleId> {

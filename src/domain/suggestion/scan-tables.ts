@@ -1,7 +1,7 @@
 import type { QuestionId, RoleId } from '../shared/brand.ts';
 import { numberAt } from '../shared/at.ts';
 import type { QuestionState } from '../coverage/question-state.ts';
-import { receivedQuestions, stateOf } from '../coverage/question-state.ts';
+import { receivedQuestions, stateOf, whatIsSaid } from '../coverage/question-state.ts';
 import type { Standing } from './gates.ts';
 import { standingOf } from './gates.ts';
 import type { PhaseFrame } from './phase-frame.ts';
@@ -53,16 +53,16 @@ export function tablesOf(context: SuggestionContext): ScanTables {
 }
 
 /** The same rule as questionStates, without an entry for each open question. */
-function touchedOf({ catalogue, questionById }: SuggestionIndex, { view }: SuggestionContext) {
+function touchedOf({ catalogue, questionById }: SuggestionIndex, { view, today }: SuggestionContext) {
   const touched = new Map<QuestionNode, QuestionState>();
   const received = receivedQuestions(catalogue, view);
   for (const id of received) {
     const node = questionById.get(id);
     if (node !== undefined) touched.set(node, 'received');
   }
-  for (const [id, { mark }] of view.questions) {
+  for (const [id, said] of whatIsSaid(catalogue, view, today)) {
     const node = questionById.get(id);
-    if (node !== undefined) touched.set(node, stateOf(mark, received.has(id)));
+    if (node !== undefined) touched.set(node, stateOf(said, received.has(id)));
   }
   return touched;
 }
