@@ -9,6 +9,8 @@ import { $catalogue } from './catalogue.ts';
 import { $journals, recordIn } from './journals.ts';
 import { journeyToday } from './journeys.ts';
 import { newPlan } from './plans.ts';
+import { signedByRep } from './rep.ts';
+import { askToKeep } from './storage.ts';
 
 /** The rep's book: the journals of all prospects, by id. */
 export const $prospects = computed(
@@ -39,18 +41,19 @@ function entryOf(id: JourneyId, journey: Journey): BookEntry {
 
 /** Puts a new prospect into the book, before anything is sent. */
 export function addProspect(label: string): JourneyId {
+  askToKeep();
   const { journey, secret } = newPlan();
   const fields = [
     [FIELD.side, SALES_SIDE],
     [FIELD.secret, secret],
     [FIELD.label, label],
   ] as const;
-  recordIn(journey, ...fields.map(([field, value]) => ({ kind: 'set', field, value }) as const));
+  recordIn(journey, ...signedByRep(fields.map(([field, value]) => ({ kind: 'set', field, value }))));
   return journey;
 }
 
 /** Puts prospects out of the way, or back. Nothing is erased. */
 export function setArchived(journey: JourneyId, isArchived: boolean): readonly EventId[] {
   const value = isArchived ? TICKED : CLEARED;
-  return recordIn(journey, { kind: 'set', field: FIELD.archived, value });
+  return recordIn(journey, ...signedByRep([{ kind: 'set', field: FIELD.archived, value }]));
 }

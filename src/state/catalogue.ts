@@ -1,28 +1,61 @@
-import { atom } from 'nanostores';
-import { readCatalogue, type LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
+import { atom, computed } from 'nanostores';
+import { readModel, type LocalCatalogue, type NamedModel } from '~/domain/catalogue/catalogue-wire.ts';
 
-/** The catalogue in the language of the page; undefined until it has come. */
+/** The catalogue with its names in the language of the page; undefined until it has come. */
 export const $catalogue = atom<LocalCatalogue | undefined>(undefined);
-/** True once the catalogue could not be fetched: the page still reads, the islands say so. */
+/** True once a file of it could not be fetched: the page still reads, the islands say so. */
 export const $catalogueFailed = atom(false);
 
-let asked: Promise<void> | undefined;
+const $fetchedModel = atom<NamedModel | undefined>(undefined);
 
-async function fetchCatalogue(address: string): Promise<void> {
+/** The model alone, which comes before the names and often without them. */
+export const $model = computed([$catalogue, $fetchedModel], (local, fetched): NamedModel | undefined =>
+  local ? { catalogue: local.catalogue, phases: local.texts.phases } : fetched,
+);
+
+/** Fetches a file whose address the layout wrote into the page. Undefined where it cannot be had or read. */
+async function fetchFile<File>(
+  address: string | undefined,
+  read: (text: string) => File | undefined,
+): Promise<File | undefined> {
+  if (address === undefined) return undefined;
   try {
     const response = await fetch(address);
-    const catalogue = readCatalogue(await response.text());
-    if (!response.ok || !catalogue) throw new Error(`unusable catalogue (${response.status})`);
-    $catalogue.set(catalogue);
-    $catalogueFailed.set(false);
+    return response.ok ? read(await response.text()) : undefined;
   } catch {
-    asked = undefined;
-    $catalogueFailed.set(true);
+    return undefined;
   }
 }
 
-/** Fetches the catalogue once per page, when the first island needs it. The layout names its address. */
+let asked: Promise<NamedModel | undefined> | undefined;
+let isNaming = false;
+
+async function fetchModel(): Promise<NamedModel | undefined> {
+  const model = await fetchFile(document.documentElement.dataset['model'], readModel);
+  $fetchedModel.set(model);
+  $catalogueFailed.set(!model);
+  if (!model) asked = undefined;
+  return model;
+}
+
+/** Fetches the model once per page, when the first element needs it. */
+export function startModel(): void {
+  if (document.documentElement.dataset['model'] !== undefined) asked ??= fetchModel();
+}
+
+async function fetchNames(): Promise<void> {
+  const file = await import('~/domain/catalogue/names-file.ts').catch(() => undefined);
+  const names = file && (await fetchFile(document.documentElement.dataset['names'], file.readNames));
+  const model = await asked;
+  isNaming = false;
+  if (model && names) $catalogue.set({ catalogue: model.catalogue, ...names });
+  else $catalogueFailed.set(true);
+}
+
+/** Fetches the names, too, when the first element names a question or an asset. Pressed again, it tries again. */
 export function startCatalogue(): void {
-  const address = document.documentElement.dataset['catalogue'];
-  if (address !== undefined) asked ??= fetchCatalogue(address);
+  startModel();
+  if (!asked || isNaming || $catalogue.get()) return;
+  isNaming = true;
+  void fetchNames();
 }

@@ -50,7 +50,7 @@ function eventAt(key: string): JournalEvent | undefined {
 
 /** Moves a record that cannot be read out of the way. Where there is no space for the copy, it stays where it is. */
 function setAside(key: string, text: string): void {
-  if (storage.copy(`${keys.bad}${key}`, text)) storage.remove(key);
+  if (storage.copy(`${keys.bad}${key}`, text)) storage.clearAway(key);
   $unreadable.set($unreadable.get() + 1);
 }
 
@@ -113,9 +113,9 @@ function write(journey: JourneyId, events: readonly JournalEvent[], after: Journ
   if (events.length === 0) return;
   const present = $journals.get();
   const own = new Set(present.get(journey)?.keys);
-  for (const event of events) {
-    const key = keys.event(journey, event.id);
-    storage.write(key, encodeEvent(event));
+  const records = events.map((event) => [keys.event(journey, event.id), event] as const);
+  storage.writeAll(records.map(([key, event]) => [key, encodeEvent(event)] as const));
+  for (const [key, event] of records) {
     decoded.set(key, event);
     own.add(key);
   }
@@ -127,10 +127,9 @@ export function eraseJournal(journey: JourneyId): Journal {
   const id = currentId(journey);
   const erased = journalIn(id);
   const rest = new Map($journals.get());
-  for (const key of rest.get(id)?.keys ?? []) {
-    storage.remove(key);
-    decoded.delete(key);
-  }
+  const removed = [...(rest.get(id)?.keys ?? [])];
+  storage.remove(...removed);
+  for (const key of removed) decoded.delete(key);
   rest.delete(id);
   $journals.set(rest);
   return erased;

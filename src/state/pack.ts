@@ -6,11 +6,8 @@ import { asIfNothingRead, supposing } from '~/domain/journal/supposing.ts';
 import { viewOf } from '~/domain/journal/view.ts';
 import type { Journey } from '~/domain/journey/journey.ts';
 import { settingBodies } from '~/domain/journey/settings.ts';
-import { fromHex } from '~/domain/link/bytes.ts';
 import type { EncodeProblem } from '~/domain/link/link-problem.ts';
 import { encodePlanLink } from '~/domain/link/plan-encode.ts';
-import { SECRET_LENGTH } from '~/domain/link/plan-link.ts';
-import { secretOf } from '~/domain/plan/editions.ts';
 import { planLinkOf } from '~/domain/plan/plan-to-send.ts';
 import type { AssetId, JourneyId, RoleId } from '~/domain/shared/brand.ts';
 import type { Result } from '~/domain/shared/result.ts';
@@ -20,7 +17,7 @@ import { localDay } from './clock.ts';
 import { digest } from './digest.ts';
 import { journalIn, recordIn } from './journals.ts';
 import { journeyToday } from './journeys.ts';
-import { newPlan } from './plans.ts';
+import { secretBodies, secretFor } from './plan-secret.ts';
 import type { LinkLanguage } from './share.ts';
 
 const PACK_SIZE = 5;
@@ -49,17 +46,6 @@ export function rolePack(local: LocalCatalogue, journey: JourneyId, role: RoleId
   );
   const inPhase = assets.filter(({ phases }) => phases.includes(phase)).slice(0, PACK_SIZE);
   return { assets, proposed: kit.length > 0 ? kit : inPhase.map(({ id }) => id) };
-}
-
-/** A journey that began without a link gets its secret when it is first passed on. */
-const drawn = new Map<JourneyId, string>();
-
-function secretFor(journey: JourneyId): Uint8Array {
-  const kept = secretOf(journalIn(journey), digest);
-  if (kept) return kept;
-  const fresh = drawn.get(journey) ?? newPlan().secret;
-  drawn.set(journey, fresh);
-  return fromHex(fresh, SECRET_LENGTH) ?? new Uint8Array();
 }
 
 export interface PackToSend {
@@ -93,9 +79,9 @@ export function packPayload(
 export function logPack(journey: JourneyId, payload: string): void {
   const journal = journalIn(journey);
   if (valueOf(viewOf(journal), FIELD.passedOn) === payload) return;
-  const secret = drawn.get(journey);
-  const bodies: EventBody[] = [{ kind: 'set', field: FIELD.passedOn, value: payload }];
-  if (secret !== undefined && !secretOf(journal, digest))
-    bodies.push({ kind: 'set', field: FIELD.secret, value: secret });
+  const bodies: readonly EventBody[] = [
+    { kind: 'set', field: FIELD.passedOn, value: payload },
+    ...secretBodies(journey),
+  ];
   recordIn(journey, ...bodies);
 }

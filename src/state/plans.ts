@@ -12,6 +12,7 @@ import { $catalogue } from './catalogue.ts';
 import { digest } from './digest.ts';
 import { $journals, journalIn, recordIn } from './journals.ts';
 import { showJourney } from './shown-journey.ts';
+import { askToKeep } from './storage.ts';
 import { randomHex } from './writer.ts';
 
 /*
@@ -75,6 +76,7 @@ export function keepPlan({
   const contents = local && contentsOf(local, plan);
   const journey = journeyOfPlan(planId) ?? planId;
   if (!contents || !isJourneyId(journey)) return undefined;
+  askToKeep();
   const events = recordIn(journey, ...keptPlanBodies(plan, payload, contents, viewOf(journalIn(journey))));
   showJourney(journey);
   return { journey, events };

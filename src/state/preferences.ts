@@ -23,3 +23,21 @@ export function writeTheme(theme: Theme): void {
     // The choice then lasts until the page is closed.
   }
 }
+
+/** Keys without Ctrl or ⌘ can be switched off: who speaks to the device, or slips easily, presses them by accident. */
+export function readSingleKeys(): boolean {
+  try {
+    return globalThis.localStorage.getItem(keys.singleKeys) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+export function writeSingleKeys(areOn: boolean): void {
+  try {
+    if (areOn) globalThis.localStorage.removeItem(keys.singleKeys);
+    else globalThis.localStorage.setItem(keys.singleKeys, 'off');
+  } catch {
+    // The choice then lasts until the page is closed.
+  }
+}

@@ -3,10 +3,12 @@ import { FIELD, isSalesSide } from '~/domain/journal/fields.ts';
 import type { Journal } from '~/domain/journal/journal.ts';
 import { viewOf } from '~/domain/journal/view.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
+import { forgetExported } from './exported.ts';
 import { $journals, eraseJournal, mergeIn, newJourneyId, readJournals, recordIn } from './journals.ts';
 import { $shown, showAnother, showJourney, showNothing } from './shown-journey.ts';
 import { storage } from './storage.ts';
 import { keys } from './storage-keys.ts';
+import { changeLog } from './write-log.ts';
 
 /** One purchase among several in this browser. */
 export interface Purchase {
@@ -38,6 +40,7 @@ export function renameJourney(journey: JourneyId, label: string) {
 /** Removes a journey from this browser and, if this tab showed it, shows another one. Gives what it held, for undo. */
 export function eraseJourney(journey: JourneyId): Journal {
   const erased = eraseJournal(journey);
+  forgetExported(journey);
   if (journey === $shown.get()) showAnother();
   return erased;
 }
@@ -50,7 +53,9 @@ export function restoreJourney(journey: JourneyId, events: Journal, show: boolea
 
 /** Removes all this site keeps in this browser: journeys, preferences, and records that were set aside. */
 export function eraseEverything(): void {
-  for (const key of storage.keys(keys.all)) storage.remove(key);
+  // First what waits in the log alone, because there was no space for it.
+  changeLog((entries) => entries.clear());
+  storage.remove(...storage.keys(keys.all));
   delete document.documentElement.dataset['theme'];
   showNothing();
   readJournals();

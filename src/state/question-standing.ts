@@ -3,12 +3,13 @@ import { stateOf, type QuestionState } from '~/domain/coverage/question-state.ts
 import type { DropReason } from '~/domain/process/process.ts';
 import { toId, type QuestionId } from '~/domain/shared/brand.ts';
 import { $catalogueFailed } from './catalogue.ts';
-import { $shownJourney } from './journeys.ts';
+import { $unnamedJourney } from './journeys.ts';
 import { $shownView } from './shown-journey.ts';
 
 /** Where a question stands; `not-asked` = the process does not ask it, and why. */
 export type Standing =
-  | { readonly state: QuestionState; readonly dropped?: undefined }
+  /** `isExpired`: it was answered, and the answer has to be checked again. */
+  | { readonly state: QuestionState; readonly isExpired: boolean; readonly dropped?: undefined }
   | { readonly state: 'not-asked'; readonly dropped: DropReason };
 
 export type StandingOf = (question: string) => Standing;
@@ -18,14 +19,15 @@ export type StandingOf = (question: string) => Standing;
  * fetched, what people marked is still known, and marking still works.
  */
 export const $standingOf = computed(
-  [$shownJourney, $shownView, $catalogueFailed],
+  [$unnamedJourney, $shownView, $catalogueFailed],
   (journey, view, failed): StandingOf | undefined => {
     if (!journey && !failed) return undefined;
     return (question) => {
       const id = toId<QuestionId>(question);
       const dropped = journey?.process.dropped.get(id);
       if (dropped) return { state: 'not-asked', dropped };
-      return { state: journey?.states.get(id) ?? stateOf(view.questions.get(id)?.mark, false) };
+      const state = journey?.states.get(id) ?? stateOf(view.questions.get(id)?.mark, false);
+      return { state, isExpired: journey?.isExpired(id) ?? false };
     };
   },
 );

@@ -10,11 +10,11 @@ import type { EncodeProblem } from '~/domain/link/link-problem.ts';
 import { encodePlanLink } from '~/domain/link/plan-encode.ts';
 import { SECRET_LENGTH, type LINK_LANGUAGES, type PlanLink } from '~/domain/link/plan-link.ts';
 import { isLinkSent } from '~/domain/plan/link-sent.ts';
+import { ownLinksOf } from '~/domain/plan/own-links-of.ts';
 import { planLinkOf } from '~/domain/plan/plan-to-send.ts';
 import type { AssetId, EventId, JourneyId, PhaseId } from '~/domain/shared/brand.ts';
 import type { Result } from '~/domain/shared/result.ts';
-import { kitFor } from '~/domain/suggestion/kit.ts';
-import type { Suggestion } from '~/domain/suggestion/next-asset.ts';
+import { kitFor, type KitPart } from '~/domain/suggestion/kit.ts';
 import { $prospects } from './book.ts';
 import { $catalogue } from './catalogue.ts';
 import { localDay } from './clock.ts';
@@ -22,6 +22,7 @@ import { digest } from './digest.ts';
 import { $journals, journalIn, recordIn } from './journals.ts';
 import { journeyToday } from './journeys.ts';
 import { newPlan } from './plans.ts';
+import { signedByRep } from './rep.ts';
 
 /*
  * The link a rep is putting together. Life cycle: a draft in memory while the form is filled in; when the link may have
@@ -41,6 +42,8 @@ export interface ShareDraft {
   readonly fields: ReadonlyMap<string, string>;
   /** Undefined: what the suggestion proposes. */
   readonly kit: readonly AssetId[] | undefined;
+  /** Somebody moved an asset: the reader sees this order. */
+  readonly isOrdered: boolean;
   /** The phase the meeting ahead is about; undefined: the current one. */
   readonly meeting: PhaseId | undefined;
   readonly language: LinkLanguage;
@@ -57,8 +60,10 @@ export interface Sharing extends LocalCatalogue {
   readonly journey: Journey;
   /** The phase the link is made for. */
   readonly meeting: PhaseId;
-  readonly proposal: readonly Suggestion[];
+  readonly proposal: readonly KitPart[];
   readonly kit: readonly AssetId[];
+  /** Places, from 0, of links of the prospect whose address cannot be sent. */
+  readonly refusedLinks: readonly number[];
   readonly plan: PlanLink;
   readonly payload: Result<string, EncodeProblem>;
   /** True once exactly this link was handed over. */
@@ -76,6 +81,7 @@ function emptyDraft(journey: JourneyId, secret: string, language: LinkLanguage):
     secret,
     fields: new Map(),
     kit: undefined,
+    isOrdered: false,
     meeting: undefined,
     language,
     note: '',
@@ -155,9 +161,12 @@ export const $sharing = computed(
     const proposal = kitFor(journey.at(meeting), KIT_SIZE);
     const kit = draft.kit ?? proposal.map(({ asset }) => asset);
     const sender = valueOf(journey.view, FIELD.sender);
+    const { links, refused } = ownLinksOf(journey.view);
     const sent = {
       secret: fromHex(draft.secret, SECRET_LENGTH) ?? new Uint8Array(),
       assets: kit,
+      isOrdered: draft.isOrdered,
+      links,
       language: draft.language,
       ...(meeting === phase ? {} : { meeting }),
       ...(draft.validDays === undefined ? {} : { validDays: draft.validDays }),
@@ -168,7 +177,7 @@ export const $sharing = computed(
     const plan = planLinkOf(local.codes, journey, sent, localDay);
     const payload = encodePlanLink(plan, digest, addresses[draft.language].length);
     const isSent = payload.ok && isLinkSent(viewOf(stored), payload.value, kit);
-    return { ...local, draft, journey, meeting, proposal, kit, plan, payload, isSent };
+    return { ...local, draft, journey, meeting, proposal, kit, refusedLinks: refused, plan, payload, isSent };
   },
 );
 
@@ -216,5 +225,5 @@ function writeLink(
   const sets = fieldBodies(said.filter(([field, value]) => valueOf(stored, field) !== value));
   const bodies = [...sets, ...sent];
   if (bodies.length === 0) return undefined;
-  return { journey, events: recordIn(journey, ...bodies), isNew: !isSalesSide(stored) };
+  return { journey, events: recordIn(journey, ...signedByRep(bodies)), isNew: !isSalesSide(stored) };
 }

@@ -8,6 +8,7 @@ import { beginFirst } from './first-journey.ts';
 import { $journals, readJournals, startJournals } from './journals.ts';
 import { storage, tabStorage } from './storage.ts';
 import { keys } from './storage-keys.ts';
+import { LOG } from './write-log.ts';
 
 /*
  * The purchase that this tab shows, and that its marks go to. It belongs to the tab: what happens in another tab never
@@ -122,6 +123,19 @@ export function readShown(): void {
   $offered.set(undefined);
 }
 
+/** Marks that a sudden end of the browser took out of the storage come back; see write-log.ts. */
+async function putBackLost(): Promise<void> {
+  try {
+    // Asking for the database itself would make it.
+    const present = await indexedDB.databases();
+    if (!present.some(({ name }) => name === LOG)) return;
+    const { putBack } = await import('./put-back.ts');
+    if (await putBack()) wake();
+  } catch {
+    // The browser lends no IndexedDB, or a script did not arrive: the next page tries again.
+  }
+}
+
 let isStarted = false;
 
 /** Reads the storage and follows the other tabs. Safe to call from every element. */
@@ -130,6 +144,7 @@ export function startJourneys(): void {
   isStarted = true;
   startJournals();
   readShown();
+  void putBackLost();
   addEventListener('storage', onOtherTab);
   addEventListener('pagehide', stay);
   addEventListener('pageshow', ({ persisted }) => {

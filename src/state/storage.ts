@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import { changeLog, logAll, type StoredChange } from './write-log.ts';
 
 /**
  * `kept`: marks stay on this device. `full`: what is there stays, and what could not be written is tried again; until
@@ -46,7 +47,22 @@ export const storage = {
 
   /** Writes now, or as soon as there is space. */
   write(key: string, text: string): void {
-    unsaved.set(key, text);
+    storage.writeAll([[key, text]]);
+  },
+
+  /** A key without a text is removed. */
+  writeAll(records: readonly StoredChange[]): void {
+    logAll(records);
+    storage.again(records);
+  },
+
+  /** Does what the write log knows already. */
+  again(records: readonly StoredChange[]): void {
+    for (const [key, text] of records) {
+      unsaved.delete(key);
+      if (text === undefined) local()?.removeItem(key);
+      else unsaved.set(key, text);
+    }
     saveUnsaved();
   },
 
@@ -60,13 +76,14 @@ export const storage = {
     return !unsaved.has(key) && local()?.getItem(key) !== null;
   },
 
-  remove(key: string): void {
-    unsaved.delete(key);
-    try {
-      local()?.removeItem(key);
-    } catch {
-      $storageState.set('off');
-    }
+  remove(...removed: readonly string[]): void {
+    storage.writeAll(removed.map((key) => [key]));
+  },
+
+  /** Removes a record after a copy of it was made. Should the browser lose both changes, it is copied again. */
+  clearAway(key: string): void {
+    changeLog((entries) => entries.delete(key));
+    storage.again([[key]]);
   },
 
   keys(prefix: string): string[] {
@@ -75,6 +92,14 @@ export const storage = {
     return [...new Set([...stored, ...unsaved.keys()])].filter((key) => key.startsWith(prefix));
   },
 } as const;
+
+/**
+ * Asks the browser not to clear by itself what this site keeps. Only where somebody presses something that is to stay, because
+ * some browsers then ask the person; nothing waits for the answer.
+ */
+export function askToKeep(): void {
+  if ('storage' in navigator) void navigator.storage.persist().catch(() => false);
+}
 
 /** What belongs to this tab alone and goes with it. Nothing but the page depends on it, so failing is no matter. */
 export const tabStorage = {

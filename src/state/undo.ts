@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import type { NewEvent } from '~/domain/journal/event.ts';
-import { undoBodies } from '~/domain/journal/history.ts';
+import { undoBodies } from '~/domain/journal/undo-bodies.ts';
 import type { EventId, JourneyId } from '~/domain/shared/brand.ts';
 import { recordIn } from './journals.ts';
 
