@@ -3,6 +3,7 @@ import type { ContentAsset, ProcessConditions } from '../domain/catalogue/conten
 import { toId, type AssetId, type Brand, type QuestionId } from '../domain/shared/brand.ts';
 import type { AssetFile } from './asset-schema.ts';
 import type { ContentSources } from './content-sources.ts';
+import { isPublished, type Edition } from './edition.ts';
 import { readingMinutes } from './reading-time.ts';
 import { codesOf, type Registry } from './registry.ts';
 
@@ -25,9 +26,12 @@ function minutesOf(sources: ContentSources, name: string): number {
   return readingMinutes(twins?.en?.text ?? '', twins?.ja?.text ?? '');
 }
 
-function assetsOf(sources: ContentSources, registry: Registry): Map<AssetId, ContentAsset> {
+function assetsOf(sources: ContentSources, registry: Registry, edition: Edition): Map<AssetId, ContentAsset> {
   const codes = codesOf(registry, 'asset');
-  const order = [...sources.assets].sort(([a], [b]) => (codes.get(a) ?? 0) - (codes.get(b) ?? 0));
+  const shown = new Map(
+    [...sources.assets].filter(([, file]) => edition.drafts || isPublished(file, edition.today)),
+  );
+  const order = [...shown].sort(([a], [b]) => (codes.get(a) ?? 0) - (codes.get(b) ?? 0));
   return new Map(
     order.map(([name, file]) => {
       const asset: ContentAsset = {
@@ -39,14 +43,14 @@ function assetsOf(sources: ContentSources, registry: Registry): Map<AssetId, Con
         jobs: idList(file.jobs),
         roles: idList(file.roles),
         answers: idList(file.answers),
-        prerequisites: idList(file.prerequisites),
+        prerequisites: idList(file.prerequisites.filter((first) => shown.has(first))),
         minutes: minutesOf(sources, name),
         audience: file.audience,
         conditions: conditionsOf(file),
         reviewedOn: file.reviewedOn,
         ...(file.expiresOn === undefined ? {} : { expiresOn: file.expiresOn }),
         updatedOn: Math.max(file.updatedOn.en, file.updatedOn.ja),
-        sample: file.sample,
+        sample: file.sample && sources.isSampleSupplier,
       };
       return [asset.id, asset] as const;
     }),
@@ -68,6 +72,7 @@ function questionsOf(sources: ContentSources, registry: Registry): Catalogue['qu
           concern: toId(question.concern),
           owner: toId(question.roles[0] ?? ''),
           roles: idList(question.roles),
+          about: question.about,
         },
       ] as const;
     }),
@@ -131,7 +136,11 @@ function weightsOf({ suggestion }: ContentSources): Catalogue['weights'] {
 }
 
 /** The domain's catalogue out of checked sources. */
-export function catalogueFromContent(sources: ContentSources, registry: Registry): Catalogue {
+export function catalogueFromContent(
+  sources: ContentSources,
+  registry: Registry,
+  edition: Edition,
+): Catalogue {
   return {
     phases: sources.phases.map((phase) => ({
       id: toId(phase.id),
@@ -145,7 +154,7 @@ export function catalogueFromContent(sources: ContentSources, registry: Registry
     concerns: sources.concerns.map((concern) => toId(concern.id)),
     roles: sources.roles.map((role) => ({ id: toId(role.id), code: role.code })),
     questions: questionsOf(sources, registry),
-    assets: assetsOf(sources, registry),
+    assets: assetsOf(sources, registry, edition),
     ...variantsOf(sources),
     arrivals: arrivalsIn(sources),
     weights: weightsOf(sources),

@@ -6,6 +6,9 @@ export interface NoText {
 /** Everything under content/, as path (relative to content/, with `/`) → text. */
 export type ContentFiles = ReadonlyMap<string, string | NoText>;
 
+/** Files of the folder beside the content, which are published as they are; only their names are known. */
+export const PUBLIC_FOLDER = 'public/';
+
 /** The name of a file in its folder. */
 export function baseName(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1);

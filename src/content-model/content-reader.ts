@@ -1,9 +1,12 @@
 import type { z } from 'astro/zod';
-import { baseName, folderOf, type ContentFiles } from './content-files.ts';
+import { SPOKEN, type Locale } from '../kit/locales.ts';
+import { baseName, folderOf, PUBLIC_FOLDER, type ContentFiles } from './content-files.ts';
 import { nearest } from './did-you-mean.ts';
 import { parseMdx, type MdxDocument } from './mdx-document.ts';
 import type { ContentProblem } from './problem.ts';
 import { remember } from './remember.ts';
+import { SITE_FILE } from './site-schema.ts';
+import { languagesIn, withoutOtherLanguages } from './site-languages.ts';
 import { cleanText } from './text-slips.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -14,14 +17,18 @@ const readMdx = remember(parseMdx);
 const READ = /\.(ya?ml|json|mdx?|markdown)$/i;
 const NOTES = /(^|\/)(readme|changelog|licen[cs]e)\.\w+$/i;
 
-function unusedFile(file: string, meant: string | undefined): { wrong: string; fix: string } {
+function unusedFile(
+  file: string,
+  meant: string | undefined,
+  languages: readonly Locale[],
+): { wrong: string; fix: string } {
   const wrong = 'nothing reads a file of this name';
   if (meant !== undefined) return { wrong, fix: `rename it to "${meant}"` };
   const language = /^([a-z]{2,3}(-\w+)?)\.mdx$/.exec(baseName(file))?.[1];
   if (language !== undefined)
     return {
       wrong: `the site has no language "${language}", so nothing shows this text`,
-      fix: 'remove it: the languages are en and ja',
+      fix: `remove it: content/${SITE_FILE} lists ${languages.join(' and ')}, and the words of the interface exist in ${SPOKEN.join(' and ')}`,
     };
   return { wrong, fix: 'remove it, or move it to where it belongs' };
 }
@@ -33,6 +40,8 @@ function unusedFile(file: string, meant: string | undefined): { wrong: string; f
 export class ContentReader {
   readonly files: ContentFiles;
   readonly problems: ContentProblem[] = [];
+  /** The languages of the site, as far as its file has been read. */
+  languages: readonly Locale[] = SPOKEN;
   readonly unread = new Set<string>();
   readonly #asked = new Set<string>();
 
@@ -78,11 +87,18 @@ export class ContentReader {
   yaml<Schema extends z.ZodType>(file: string, schema: Schema, fix?: string): z.output<Schema> | undefined {
     const before = this.problems.length;
     const text = this.#text(file);
-    const reading = text === undefined ? undefined : readYaml(file, text, schema);
+    const reading =
+      text === undefined ? undefined : readYaml(file, text, schema, (value) => this.#prepared(file, value));
     this.#note(file, reading?.problems ?? []);
     if (fix !== undefined)
       this.problems.push(...this.problems.splice(before).map((problem) => ({ ...problem, fix })));
     return reading?.value;
+  }
+
+  /** What site.yaml says of languages holds for itself, too. */
+  #prepared(file: string, value: unknown): unknown {
+    if (file === SITE_FILE) this.languages = languagesIn(value);
+    return withoutOtherLanguages(value, this.languages);
   }
 
   mdx(file: string): MdxDocument | undefined {
@@ -97,16 +113,23 @@ export class ContentReader {
     return [...this.unread].some((folder) => folder.endsWith('/') && file.startsWith(folder));
   }
 
+  /** A text in a language that the engine knows and the site does not list: it is left for later. */
+  #isKept(file: string): boolean {
+    const name = baseName(file);
+    return SPOKEN.some((locale) => name === `${locale}.mdx` && !this.languages.includes(locale));
+  }
+
   /** Files that are missing, and files that nobody asked for: often the same one under another name. */
   finish(fixOf: (file: string) => string): void {
     const missing = new Set([...this.#asked].filter((file) => !this.files.has(file)));
     for (const file of this.files.keys()) {
       if (this.#asked.has(file) || !READ.test(file) || NOTES.test(file) || this.#isSkipped(file)) continue;
+      if (file.startsWith(PUBLIC_FOLDER) || this.#isKept(file)) continue;
       const folder = folderOf(file);
       const expected = [...this.#asked].filter((it) => folderOf(it) === folder);
       const meant = nearest(baseName(file), expected.filter((it) => missing.has(it)).map(baseName));
       if (meant !== undefined) missing.delete(folder + meant);
-      this.problems.push({ file, ...unusedFile(file, meant) });
+      this.problems.push({ file, ...unusedFile(file, meant, this.languages) });
     }
     for (const file of missing) this.problems.push({ file, wrong: 'the file is missing', fix: fixOf(file) });
   }

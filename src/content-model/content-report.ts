@@ -1,33 +1,48 @@
-import { assetsAnswering } from '../domain/catalogue/catalogue.ts';
-import { content } from './content.ts';
+import { LOCALES } from '~/kit/locales.ts';
+import { cutList } from '../domain/catalogue/cut-list.ts';
+import { content, edition } from './content.ts';
 import { characterCount, wordCount } from './reading-time.ts';
+import { assetFindings, type ReportSources } from './report-data.ts';
 
-/** One row per asset of the content report. Days are day numbers. */
-export function assetRows() {
-  const { catalogue, sources } = content;
-  return [...catalogue.assets.values()].map((asset) => {
-    const file = sources.assets.get(asset.id);
-    const twins = sources.assetTexts.get(asset.id);
-    const days = file?.updatedOn ?? { en: 0, ja: 0 };
-    return {
-      asset,
-      words: wordCount(twins?.en?.text ?? ''),
-      characters: characterCount(twins?.ja?.text ?? ''),
-      reviewBy: asset.reviewedOn + catalogue.weights.reviewLimitDays,
-      behind: days.en === days.ja ? undefined : days.en < days.ja ? ('en' as const) : ('ja' as const),
-      owner: file?.owner ?? '',
-    };
-  });
+/** This site, as the report reads it. */
+export const reportSources: ReportSources = {
+  catalogue: content.catalogue,
+  languages: LOCALES,
+  today: edition.today,
+  factsOf: (asset) => ({
+    owner: content.sources.assets.get(asset)?.owner ?? '',
+    languages: LOCALES.filter((locale) => content.sources.assetTexts.get(asset)?.[locale] !== undefined),
+  }),
+};
+
+/** Lines of a list on the page; the tables beside it have everything. */
+export const MOST_ROWS = 40;
+
+export function firstRows<Item>(items: readonly Item[]): readonly Item[] {
+  return cutList(items, MOST_ROWS).shown;
 }
 
-/** Questions that a single asset answers. */
-export function thinQuestions() {
-  const { catalogue } = content;
-  return [...catalogue.questions.values()].flatMap((question) => {
-    const assets = assetsAnswering(catalogue, question.id);
-    const [only] = assets;
-    return assets.length === 1 && only ? [{ question, asset: only }] : [];
+/** One row per asset of the content report, what is due first on top. Days are day numbers. */
+export function assetRows() {
+  const { sources } = content;
+  const rows = assetFindings(reportSources).map((row) => {
+    const { id } = row.asset;
+    const twins = sources.assetTexts.get(id);
+    const days = sources.assets.get(id)?.updatedOn ?? { en: 0, ja: 0 };
+    return {
+      ...row,
+      words: wordCount(twins?.en?.text ?? ''),
+      characters: characterCount(twins?.ja?.text ?? ''),
+      work: sources.assets.get(id)?.work,
+      behind:
+        LOCALES.length === 1 || days.en === days.ja
+          ? undefined
+          : days.en < days.ja
+            ? ('en' as const)
+            : ('ja' as const),
+    };
   });
+  return rows.sort((a, b) => a.lastDay - b.lastDay || (a.asset.id < b.asset.id ? -1 : 1));
 }
 
 /** For each role and phase: how many questions it needs there, and how many assets are meant for it there. */

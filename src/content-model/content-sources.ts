@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { SPOKEN } from '../kit/locales.ts';
 import { assetSchema, type AssetFile } from './asset-schema.ts';
 import { readClauses, type ClauseSources } from './clause-sources.ts';
 import { foldersIn, type ContentFiles } from './content-files.ts';
@@ -17,24 +18,31 @@ import {
 } from './model-schemas.ts';
 import { readOrderFlow, readQuizzes, type OrderFlowSources } from './order-flow-sources.ts';
 import type { QuizItem } from './order-flow-schemas.ts';
+import { readPapers, type PaperSources } from './paper-sources.ts';
+import type { PlanFile } from './plan-schema.ts';
+import { readPlans } from './plan-sources.ts';
 import type { ContentProblem } from './problem.ts';
 import { readProcessMap, type ProcessMapSources } from './process-map-sources.ts';
-import { figuresSchema, glossarySchema, sampleSupplierSchema } from './reference-schemas.ts';
+import { figuresSchema, glossarySchema, supplierSchema } from './reference-schemas.ts';
 import { REGISTRY_FILE, registrySchema, TAKE_BACK, type Registry } from './registry.ts';
+import type { RequirementSet } from './requirement-schema.ts';
+import { readRequirements } from './requirement-sources.ts';
 import { runningCaseSchema, type RunningCase } from './running-case.ts';
 import { asId, ID } from './schema-parts.ts';
+import { readTools, type ToolSources } from './tool-sources.ts';
 import { readSecurityKit, type SecurityKitSources } from './security-kit-sources.ts';
+import { SITE_FILE, siteSchema, type SiteFile } from './site-schema.ts';
 
 type QuestionFile = z.output<typeof questionsSchema>[number];
 
-/** Twin texts, `undefined` where a file could not be read (which has then been reported). */
+/** Twin texts, `undefined` where a file could not be read (which has then been reported), or in a language of no page. */
 export interface Twins {
   readonly en: MdxDocument | undefined;
   readonly ja: MdxDocument | undefined;
 }
 
 /** All files of content/, each checked for its own shape; references between them are not checked yet. */
-export interface ContentSources extends ProcessMapSources, ClauseSources {
+export interface ContentSources extends ProcessMapSources, ClauseSources, PaperSources, ToolSources {
   /** Files that could not be read, or not wholly: what they say is unknown, not absent. */
   readonly unread: ReadonlySet<string>;
   readonly phases: z.output<typeof phasesSchema>;
@@ -48,11 +56,18 @@ export interface ContentSources extends ProcessMapSources, ClauseSources {
   readonly owners: z.output<typeof ownersSchema>;
   readonly figures: z.output<typeof figuresSchema>;
   readonly glossary: z.output<typeof glossarySchema>;
-  readonly facts: z.output<typeof sampleSupplierSchema>['facts'];
+  readonly site: SiteFile;
+  readonly facts: z.output<typeof supplierSchema>['facts'];
+  /** The supplier that the facts are of is invented. */
+  readonly isSampleSupplier: boolean;
   /** Undefined where the file is missing or wrong, which has then been reported. */
   readonly runningCase: RunningCase | undefined;
   readonly orderFlow: OrderFlowSources;
   readonly securityKit: SecurityKitSources;
+  /** Templates of a mutual action plan, by the names of their files. */
+  readonly plans: ReadonlyMap<string, PlanFile>;
+  /** Starter requirements, by their files. */
+  readonly requirements: ReadonlyMap<string, RequirementSet>;
   readonly quizzes: ReadonlyMap<string, readonly QuizItem[]>;
   /** Undefined if the file could not be read: there is nothing to put in its place. */
   readonly registry: Registry | undefined;
@@ -78,8 +93,8 @@ function idFolders(reader: ContentReader, parent: string): string[] {
 
 function readTwins(reader: ContentReader, parent: string, names: readonly string[]): Map<string, Twins> {
   const read = (name: string): Twins => ({
-    en: reader.mdx(`${parent}/${name}/en.mdx`),
-    ja: reader.mdx(`${parent}/${name}/ja.mdx`),
+    en: reader.languages.includes('en') ? reader.mdx(`${parent}/${name}/en.mdx`) : undefined,
+    ja: reader.languages.includes('ja') ? reader.mdx(`${parent}/${name}/ja.mdx`) : undefined,
   });
   return new Map(names.map((name) => [name, read(name)]));
 }
@@ -112,6 +127,8 @@ function howToAdd(file: string): string {
 export function readSources(files: ContentFiles, problems: ContentProblem[]): ContentSources {
   const reader = new ContentReader(files);
   const read = <Schema extends z.ZodType>(file: string, schema: Schema) => reader.yaml(file, schema);
+  // First, because it says which languages the other files are read in.
+  const site = read(SITE_FILE, siteSchema) ?? NO_SITE;
   const phases = read('buying-phases.yaml', phasesSchema);
   const names = phaseNames(reader, phases);
   const assetFolders = idFolders(reader, 'assets');
@@ -119,6 +136,7 @@ export function readSources(files: ContentFiles, problems: ContentProblem[]): Co
     const asset = read(`assets/${name}/asset.yaml`, assetSchema);
     return asset ? [[name, asset] as const] : [];
   });
+  const supplier = read('supplier.yaml', supplierSchema);
   const sources: ContentSources = {
     unread: reader.unread,
     phases: phases ?? [],
@@ -126,18 +144,24 @@ export function readSources(files: ContentFiles, problems: ContentProblem[]): Co
     concerns: read('concerns.yaml', concernsSchema) ?? [],
     roles: read('roles.yaml', rolesSchema) ?? [],
     questions: readQuestions(reader, names),
-    processes: read('processes.yaml', processesSchema) ?? NO_PROCESSES,
+    site,
+    processes: defaultsFirst(read('processes.yaml', processesSchema) ?? NO_PROCESSES, site),
     suggestion: read('suggestion.yaml', suggestionSchema) ?? NO_SUGGESTION,
     assetTypes: read('asset-types.yaml', assetTypesSchema) ?? [],
     owners: read('owners.yaml', ownersSchema) ?? [],
     figures: read('figures.yaml', figuresSchema) ?? [],
     glossary: read('glossary.yaml', glossarySchema) ?? [],
-    facts: read('sample-supplier.yaml', sampleSupplierSchema)?.facts ?? {},
+    facts: supplier?.facts ?? {},
+    isSampleSupplier: supplier?.sample ?? true,
     ...readProcessMap(reader),
     ...readClauses(reader),
+    ...readTools(reader),
+    ...readPapers(reader),
     runningCase: read('running-case.yaml', runningCaseSchema),
     orderFlow: readOrderFlow(reader),
     securityKit: readSecurityKit(reader),
+    plans: readPlans(reader),
+    requirements: readRequirements(reader),
     quizzes: readQuizzes(reader),
     registry: reader.yaml(REGISTRY_FILE, registrySchema, TAKE_BACK),
     assetFolders: new Set(assetFolders),
@@ -150,6 +174,31 @@ export function readSources(files: ContentFiles, problems: ContentProblem[]): Co
   problems.push(...reader.problems);
   return sources;
 }
+
+/** The lists with the kind of purchase first that readers begin with. */
+function defaultsFirst(
+  processes: ContentSources['processes'],
+  { defaultProcess }: SiteFile,
+): ContentSources['processes'] {
+  const first = <Item extends { readonly id: string }>(items: readonly Item[], id: string): Item[] => [
+    ...items.filter((item) => item.id === id),
+    ...items.filter((item) => item.id !== id),
+  ];
+  return {
+    motions: first(processes.motions, defaultProcess.motion),
+    accountTypes: first(processes.accountTypes, defaultProcess.accountType),
+    segments: first(processes.segments, defaultProcess.segment),
+    entryModes: first(processes.entryModes, defaultProcess.entryMode),
+  };
+}
+
+const NO_SITE: SiteFile = {
+  address: '',
+  name: { en: '', ja: '' },
+  tagline: { en: '', ja: '' },
+  languages: [...SPOKEN],
+  defaultProcess: { motion: '', accountType: '', segment: '', entryMode: '' },
+};
 
 const NO_PROCESSES: z.output<typeof processesSchema> = {
   motions: [],

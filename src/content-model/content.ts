@@ -1,10 +1,20 @@
-import { files } from 'virtual:content-files';
-import { isLocale, type Locale } from '~/kit/locales.ts';
+import { drafts, files, folder } from 'virtual:content-files';
+import { isLocale, preferredLocale, type Locale } from '~/kit/locales.ts';
+import { toId, type AssetId } from '../domain/shared/brand.ts';
+import { publishedToday, type Edition } from './edition.ts';
 import { loadContent, type Content } from './load-content.ts';
 import { Texts } from './texts.ts';
 
+/** Which assets this build shows. */
+export const edition: Edition = { ...publishedToday(), drafts };
+
 /** The checked content of this site; a page that imports it fails to build if anything in it is wrong. */
-export const content: Content = loadContent(files);
+export const content: Content = loadContent(files, folder, edition);
+
+/** Whether an asset has a page in this build; a draft has none. */
+export function isShown(asset: string): boolean {
+  return content.catalogue.assets.has(toId<AssetId>(asset));
+}
 
 const byLocale = { ja: new Texts(content.sources, 'ja'), en: new Texts(content.sources, 'en') } as const;
 
@@ -15,5 +25,5 @@ export function textsFor(locale: Locale): Texts {
 
 /** The language of the page being built; pages outside a language are English. */
 export function localeOfPage(astro: { readonly currentLocale: string | undefined }): Locale {
-  return isLocale(astro.currentLocale) ? astro.currentLocale : 'en';
+  return isLocale(astro.currentLocale) ? astro.currentLocale : preferredLocale([]);
 }

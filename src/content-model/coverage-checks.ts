@@ -1,6 +1,6 @@
 import type { ContentSources } from './content-sources.ts';
 import { nearest } from './did-you-mean.ts';
-import type { MdxDocument } from './mdx-document.ts';
+import { factsInProse, type MdxDocument } from './mdx-document.ts';
 import type { ContentProblem } from './problem.ts';
 import type { Explained } from './registry-check.ts';
 
@@ -148,17 +148,35 @@ function checkAssetShape(
     }
   }
   for (const [name, asset] of sources.assets) {
-    if (asset.sample) continue;
+    if (asset.sample || !sources.isSampleSupplier) continue;
     const twins = sources.assetTexts.get(name);
     const texts = [twins?.en, twins?.ja].filter((text) => text !== undefined);
-    const [first] = texts.flatMap(({ file, uses }) =>
-      uses.filter((use) => use.name === 'Fact').map(({ line }) => ({ file, line })),
+    const [first] = texts.flatMap((text) =>
+      factsInProse(text).map(({ line }) => ({ file: text.file, line })),
     );
     if (!first) continue;
     problems.push({
       ...first,
       wrong: 'a fact of the sample supplier stands in an asset that is not marked as sample',
-      fix: `set "sample: true" in assets/${name}/asset.yaml, or say it without the fact in both languages`,
+      fix: `put it inside <FromSupplier>, or set "sample: true" in assets/${name}/asset.yaml; a supplier that is not invented says "sample: false" in supplier.yaml`,
+    });
+  }
+}
+
+/** What a reader fills in, ticks or works out: more than reading. */
+const WORK = new Set(['Checklist', 'TemplateBlock', 'Tool']);
+
+/** Reading time is computed; the time that a form takes is not in its text. */
+function checkWork({ assets, assetTexts }: ContentSources, problems: ContentProblem[]): void {
+  for (const [name, { work }] of assets) {
+    const twins = assetTexts.get(name);
+    const use = [twins?.en, twins?.ja].flatMap((text) => text?.uses ?? []).find((it) => WORK.has(it.name));
+    if (work !== undefined || use === undefined) continue;
+    problems.push({
+      file: `assets/${name}/asset.yaml`,
+      field: 'work',
+      wrong: `there is a <${use.name}> to work with, but nothing says how long that takes`,
+      fix: 'add "work: { minutes: 30 }", with "people" where it needs more than one; reading is counted by itself',
     });
   }
 }
@@ -173,5 +191,6 @@ export function checkContentCoverage(
   checkAnswers(sources, explained, problems);
   checkGuides(sources, sound, explained, problems);
   checkAssetShape(sources, sound, problems);
+  checkWork(sources, problems);
   checkCycles(sources, problems);
 }

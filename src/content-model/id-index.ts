@@ -16,15 +16,17 @@ const WHERE = {
   owner: 'owners.yaml',
   figure: 'figures.yaml',
   term: 'glossary.yaml',
-  fact: 'sample-supplier.yaml',
+  fact: 'supplier.yaml',
   clause: 'clauses/',
   'law date': 'law-dates.yaml',
+  tool: 'tools/',
   system: 'order-flow/systems.yaml',
   object: 'order-flow/objects.yaml',
   'order step': 'order-flow/steps.yaml',
   'funnel stage': 'process-map.yaml',
   'seller role': 'process-map.yaml',
   milestone: 'process-map.yaml',
+  'plan step': 'plans/',
 } as const;
 export type IdKind = keyof typeof WHERE;
 
@@ -38,6 +40,8 @@ export interface KnownIds {
   readonly ids: ReadonlySet<string>;
   readonly complete: boolean;
 }
+
+const NAMED_BY_FILE: ReadonlySet<IdKind> = new Set(['asset', 'clause', 'tool']);
 
 const named = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
@@ -61,12 +65,14 @@ function idsOf(sources: ContentSources): Readonly<Record<IdKind, readonly string
     fact: Object.keys(sources.facts),
     clause: [...sources.clauseNames],
     'law date': named(sources.lawDates),
+    tool: [...sources.toolNames],
     system: named(orderFlow.systems),
     object: named(orderFlow.objects),
     'order step': named(orderFlow.steps),
     'funnel stage': named(processMap.funnel),
     'seller role': named(processMap.sellerRoles),
     milestone: named(processMap.milestones),
+    'plan step': [...sources.plans.values()].flatMap(({ steps }) => named(steps)),
   };
 }
 
@@ -89,9 +95,8 @@ export class IdIndex {
   #make(kind: IdKind): KnownIds {
     const where = WHERE[kind];
     const ids = new Set(this.#ids[kind]);
-    // Assets and clauses are named by their folder or file, so their ids are known even if their texts are not.
-    const isRead =
-      kind === 'asset' || kind === 'clause' || ![...this.#unread].some((file) => file.startsWith(where));
+    // Assets, clauses and tools are named by their folder or file, so their ids are known even if their texts are not.
+    const isRead = NAMED_BY_FILE.has(kind) || ![...this.#unread].some((file) => file.startsWith(where));
     return { what: kind, where, ids, complete: isRead && ids.size === this.#ids[kind].length };
   }
 

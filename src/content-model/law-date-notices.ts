@@ -7,13 +7,6 @@ export interface LawDateNotice {
   readonly since: number;
 }
 
-const MS_PER_DAY = 86_400_000;
-
-/** The day number of a moment (milliseconds since 1970, as of Date.now). */
-export function toDay(moment: number): number {
-  return Math.floor(moment / MS_PER_DAY);
-}
-
 /** An entry is compared with its source at least once in this many days. */
 const CHECK_EVERY_DAYS = 365;
 

@@ -3,12 +3,14 @@ import { catalogueFromContent } from './catalogue-from-content.ts';
 import type { ContentFiles, NoText } from './content-files.ts';
 import { readSources, type ContentSources } from './content-sources.ts';
 import { checkContentCoverage } from './coverage-checks.ts';
+import { publishedToday, type Edition } from './edition.ts';
 import { IdIndex } from './id-index.ts';
 import { checkTexts } from './mdx-checks.ts';
 import { ContentError, type ContentProblem } from './problem.ts';
 import { ReferenceCheck } from './reference-check.ts';
 import { checkReferences } from './reference-checks.ts';
 import { checkRegistry } from './registry-check.ts';
+import { checkSite } from './site-checks.ts';
 import type { LiveIds, Registry } from './registry.ts';
 
 /** The checked content: the language-free catalogue, and everything else the pages show. */
@@ -30,6 +32,7 @@ export function liveIds(sources: ContentSources): LiveIds {
     accountType: ids(sources.processes.accountTypes),
     segment: ids(sources.processes.segments),
     entryMode: ids(sources.processes.entryModes),
+    planStep: new Set([...sources.plans.values()].flatMap(({ steps }) => steps.map(({ id }) => id))),
   };
 }
 
@@ -55,6 +58,7 @@ function check(files: ContentFiles): CheckedContent {
   const sources = readSources(files, problems);
   const references = new ReferenceCheck(files, new IdIndex(sources), problems);
   checkReferences(sources, references);
+  checkSite(sources, files, references);
   const sound = checkTexts(files, sources, references, problems);
   const explained = checkRegistry(sources, references, problems);
   references.finish((what, id) => explained.has(what, id));
@@ -72,9 +76,13 @@ export function checkContent(files: ContentFiles): CheckedContent {
 }
 
 /** @throws {ContentError} once, with all problems, where there is any. */
-export function loadContent(files: ContentFiles): Content {
+export function loadContent(
+  files: ContentFiles,
+  folder?: string,
+  edition: Edition = publishedToday(),
+): Content {
   const { sources, problems } = checkContent(files);
   const { registry } = sources;
-  if (problems.length > 0 || registry === undefined) throw new ContentError(problems);
-  return { catalogue: catalogueFromContent(sources, registry), sources, registry };
+  if (problems.length > 0 || registry === undefined) throw new ContentError(problems, folder);
+  return { catalogue: catalogueFromContent(sources, registry, edition), sources, registry };
 }

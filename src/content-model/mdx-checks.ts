@@ -2,10 +2,12 @@ import type { ContentFiles } from './content-files.ts';
 import type { ContentSources } from './content-sources.ts';
 import { useOneOf } from './did-you-mean.ts';
 import type { ComponentUse, MdxDocument } from './mdx-document.ts';
+import { checkFiles } from './mdx-files.ts';
 import { checkLinks } from './mdx-links.ts';
 import { COMPONENTS } from './mdx-vocabulary.ts';
 import type { ContentProblem } from './problem.ts';
 import type { ReferenceCheck } from './reference-check.ts';
+import { SumCheck } from './sum-checks.ts';
 
 function checkUse(
   use: ComponentUse,
@@ -140,6 +142,7 @@ export function checkTexts(
   problems: ContentProblem[],
 ): ReadonlySet<string> {
   const sound = new Set<string>();
+  const sums = new SumCheck(sources);
   for (const texts of [sources.assetTexts, sources.guideTexts, sources.pageTexts]) {
     for (const twins of texts.values()) {
       for (const document of [twins.en, twins.ja]) {
@@ -147,6 +150,8 @@ export function checkTexts(
         const before = problems.length + references.found;
         checkDocument(document, references, problems);
         checkLinks(document, files, problems);
+        checkFiles(document, files, problems);
+        sums.check(document, problems);
         const isSound = problems.length + references.found === before && !sources.unread.has(document.file);
         if (isSound) sound.add(document.file);
       }

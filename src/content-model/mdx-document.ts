@@ -11,6 +11,8 @@ export interface ComponentUse {
   readonly isOdd: boolean;
   readonly line: number;
   readonly parent: string | undefined;
+  /** It stands in a block that speaks for the supplier. */
+  readonly bySupplier: boolean;
   /** Items of the list, or cells of the table, that stand directly in it; twins must agree. */
   readonly parts: string;
 }
@@ -24,11 +26,22 @@ export interface LinkUse {
   readonly alt: string;
 }
 
+/** A paragraph, a cell or a shown attribute as plain text. */
+export interface Passage {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** In a passage: the fact with this id, and the sum of this text. */
+export const FACT_IN_PASSAGE = /⟦fact ([^⟧]*)⟧/g;
+export const SUM_IN_PASSAGE = /⟦sum ([^⟧]*)⟧/g;
+
 /** What the checks and the reading time need to know of an MDX file. */
 export interface MdxDocument {
   readonly file: string;
   readonly uses: readonly ComponentUse[];
   readonly links: readonly LinkUse[];
+  readonly passages: readonly Passage[];
   /** The plain text, without markup. */
   readonly text: string;
   /** Name of the first and last component at top level. */
@@ -78,11 +91,22 @@ function attributesOf(node: MdNode, file: string, problems: ContentProblem[]) {
 }
 
 interface Walk {
+  bySupplier: boolean;
   readonly file: string;
   readonly uses: ComponentUse[];
   readonly links: LinkUse[];
+  readonly passages: Passage[];
   readonly text: string[];
   readonly problems: ContentProblem[];
+}
+
+const PASSAGES = new Set(['paragraph', 'tableCell']);
+
+function inlineText(node: MdNode): string {
+  const [of] = node.attributes.filter(({ name }) => name === 'id' || name === 'of');
+  if (node.name === 'Fact') return `⟦fact ${of?.value ?? ''}⟧`;
+  if (node.name === 'Sum') return `⟦sum ${of?.value ?? ''}⟧`;
+  return node.type === 'text' ? node.value : node.children.map(inlineText).join('');
 }
 
 function visit(node: MdNode, parent: string | undefined, walk: Walk): void {
@@ -99,6 +123,7 @@ function visit(node: MdNode, parent: string | undefined, walk: Walk): void {
     });
   }
   if (node.type === 'text') walk.text.push(node.value);
+  if (PASSAGES.has(node.type)) walk.passages.push({ text: inlineText(node), line });
   let inside = parent;
   if (node.url !== undefined)
     walk.links.push({ url: node.url, line, picture: node.type === 'image', alt: node.alt });
@@ -110,12 +135,18 @@ function visit(node: MdNode, parent: string | undefined, walk: Walk): void {
     const name = node.name ?? '(fragment)';
     const attributes = attributesOf(node, walk.file, walk.problems);
     const isOdd = node.attributes.some(({ value }) => value === undefined);
-    walk.uses.push({ name, attributes, isOdd, line, parent, parts: partsOf(node) });
+    const { bySupplier } = walk;
+    walk.uses.push({ name, attributes, isOdd, line, parent, bySupplier, parts: partsOf(node) });
     for (const spoken of ['title', 'label', 'hint', 'caption']) {
       const value = attributes.get(spoken);
       if (value) walk.text.push(value);
+      if (value) walk.passages.push({ text: value, line });
     }
     if (COMPONENTS[name]?.block !== false) inside = name;
+    walk.bySupplier = bySupplier || name === 'FromSupplier';
+    for (const child of node.children) visit(child, inside, walk);
+    walk.bySupplier = bySupplier;
+    return;
   }
   for (const child of node.children) visit(child, inside, walk);
 }
@@ -128,6 +159,11 @@ function parse(file: string, source: string, problems: ContentProblem[]): MdNode
     problems.push({ file, ...explainMarkdownError(source, error) });
     return undefined;
   }
+}
+
+/** The facts of the supplier that a text states as its own words, outside the blocks that speak for the supplier. */
+export function factsInProse({ uses }: MdxDocument): readonly ComponentUse[] {
+  return uses.filter((use) => use.name === 'Fact' && !use.bySupplier);
 }
 
 export interface MdxReading {
@@ -149,13 +185,14 @@ export function parseMdx(file: string, source: string): MdxReading {
   }
   const tree = parse(file, body, problems);
   if (tree === undefined) return { document: undefined, problems };
-  const walk: Walk = { file, uses: [], links: [], text: [], problems };
+  const walk: Walk = { bySupplier: false, file, uses: [], links: [], passages: [], text: [], problems };
   visit(tree, undefined, walk);
   const top = tree.children.filter(isComponent);
   const document = {
     file,
     uses: walk.uses,
     links: walk.links,
+    passages: walk.passages,
     text: walk.text.join(' '),
     first: tree.children[0] === top[0] ? top[0]?.name : undefined,
     last: tree.children.at(-1) === top.at(-1) ? top.at(-1)?.name : undefined,

@@ -1,6 +1,6 @@
 /** Kinds of things that a component may name by their id. */
 export type NamedKind =
-  'question' | 'asset' | 'phase' | 'role' | 'term' | 'fact' | 'figure' | 'clause' | 'law date';
+  'question' | 'asset' | 'phase' | 'role' | 'term' | 'fact' | 'figure' | 'clause' | 'law date' | 'tool';
 
 /** What each component an author may use takes. `block` ones must be the same, in the same order, in both languages. */
 export interface ComponentRule {
@@ -43,12 +43,21 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Steps: { required: [], block: true },
   Example: { required: ['title'], block: true },
   Warning: { required: [], block: true },
+  Specimen: { required: ['title'], block: true },
+  Reveal: { required: ['title'], block: true },
+  Added: { required: [], block: false },
+  FromSupplier: { required: [], block: true },
   Figure: { required: ['id'], block: true, refers: { id: 'figure' } },
   ConcernChart: { required: [], block: true },
   ClauseList: { required: [], block: true },
+  PlanTemplates: { required: [], block: true },
   SecurityKit: { required: ['part'], block: true },
+  Tool: { required: ['id'], block: true, refers: { id: 'tool' } },
+  Download: { required: ['file', 'title'], block: true },
+  Video: { required: ['title'], optional: ['file', 'captions', 'href'], block: true },
   NotAnswered: { required: [], block: true },
   LawDate: { required: ['id'], block: false, refers: { id: 'law date' } },
+  Sum: { required: ['of'], optional: ['digits'], block: false },
   Fact: { required: ['id'], block: false, refers: { id: 'fact' } },
   Term: { required: ['id'], block: false, refers: { id: 'term' } },
   Ref: {

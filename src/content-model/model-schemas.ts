@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { ABOUTS } from '../domain/catalogue/question.ts';
 import { bilingual, id, ids, weight } from './schema-parts.ts';
 
 /** Shapes of the YAML files that hold the model. Unknown keys are errors: a typo never passes. */
@@ -36,6 +37,8 @@ export const questionsSchema = z.array(
     job: id,
     concern: id,
     roles: ids.min(1, 'nobody needs the answer → name at least the role that owns it'),
+    /** Is there one answer for the buyer's own side, or one for each supplier or way under consideration? */
+    about: z.enum(ABOUTS),
     text: bilingual,
   }),
 );
@@ -99,4 +102,14 @@ export const suggestionSchema = z.strictObject({
 });
 
 export const assetTypesSchema = z.array(z.strictObject({ id, name: bilingual }));
-export const ownersSchema = z.array(z.strictObject({ id, name: bilingual }));
+const reviewer = z
+  .string()
+  .regex(
+    /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$/u,
+    'a reviewer is written like @person, @company/team or person@company.example → write it so',
+  );
+
+/** `reviewers`: whom a git host asks before a text of this owner is published (`npm run content:owners`). */
+export const ownersSchema = z.array(
+  z.strictObject({ id, name: bilingual, reviewers: z.array(reviewer).min(1).optional() }),
+);

@@ -1,16 +1,12 @@
 import { toId, type QuestionId } from '../domain/shared/brand.ts';
+import { isoDay } from '../domain/shared/calendar-day.ts';
+import { inLanguages } from './site-languages.ts';
 import { content } from './content.ts';
 
-const MS_PER_DAY = 86_400_000;
-
-function isoDay(day: number): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
-}
-
 /** The model as plain JSON: permanent ids and codes, short texts in both languages, dates as ISO days. */
-export function openData() {
+export function openData(): unknown {
   const { sources, catalogue, registry } = content;
-  return {
+  const data = {
     format: 'shirube-catalogue',
     version: 1,
     pack: registry.pack,
@@ -30,6 +26,7 @@ export function openData() {
         title: file?.title,
         summary: file?.summary,
         owner: file?.owner,
+        work: file?.work,
         reviewedOn: isoDay(asset.reviewedOn),
         updatedOn: isoDay(asset.updatedOn),
         ...(asset.expiresOn === undefined ? {} : { expiresOn: isoDay(asset.expiresOn) }),
@@ -51,4 +48,5 @@ export function openData() {
     })),
     securityKit: sources.securityKit,
   };
+  return inLanguages(data, sources.site.languages);
 }

@@ -24,9 +24,15 @@ export function formatProblems(problems: readonly ContentProblem[]): string {
 export class ContentError extends Error {
   override readonly name = 'ContentError';
   readonly problems: readonly ContentProblem[];
+  /** Where the first problem is: the development server shows this file instead of our own code. */
+  readonly loc: { readonly file: string; readonly line: number } | undefined;
 
-  constructor(problems: readonly ContentProblem[]) {
+  constructor(problems: readonly ContentProblem[], folder = '') {
     super(formatProblems(problems));
     this.problems = problems;
+    const [first] = problems;
+    this.loc = first?.line === undefined ? undefined : { file: folder + first.file, line: first.line };
+    // The cause stands in content/, not in the calls that led here.
+    this.stack = String(this);
   }
 }

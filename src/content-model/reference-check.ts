@@ -25,6 +25,13 @@ function instead(wanted: string, { ids, where }: KnownIds): string {
   return isHelpful ? useOneOf(wanted, ids) : `use one that stands in content/${where}`;
 }
 
+function pathOf(field: string): YamlPath {
+  return field.split('.').map((step) => {
+    const place = /^\[(\d+)\]$/.exec(step)?.[1];
+    return place === undefined ? step : Number(place) - 1;
+  });
+}
+
 /**
  * Collects references to ids that do not exist. An id that many places name has lost its definition: that is one problem,
  * told where the definition should stand.
@@ -53,9 +60,9 @@ export class ReferenceCheck {
     return places;
   }
 
-  /** The line of a word in a field, where the field names keys and ids with dots between them. */
+  /** The line of a word in a field, where the field names keys, ids and `[1]` for a first entry, with dots between them. */
   lineOf({ file, field }: Place, word: string): { readonly line?: number } {
-    const line = this.#placesOf(file)?.lineOfWord(field.split('.'), word);
+    const line = this.#placesOf(file)?.lineOfWord(pathOf(field), word);
     return line === undefined ? {} : { line };
   }
 

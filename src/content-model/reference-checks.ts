@@ -2,8 +2,12 @@ import { checkClauses } from './clause-checks.ts';
 import type { ContentSources } from './content-sources.ts';
 import { checkOrderFlow, checkQuizzes } from './order-flow-checks.ts';
 import { checkProcessMap } from './process-map-checks.ts';
+import { checkPapers } from './paper-checks.ts';
+import { checkPlans } from './plan-checks.ts';
+import { checkRequirements } from './requirement-checks.ts';
 import type { ReferenceCheck } from './reference-check.ts';
 import { checkSecurityKit } from './security-kit-checks.ts';
+import { checkTools } from './tool-checks.ts';
 
 const namesOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
@@ -122,6 +126,10 @@ export function checkReferences(sources: ContentSources, check: ReferenceCheck):
   checkOrderFlow(sources, check);
   checkProcessMap(sources, check);
   checkQuizzes(sources, check);
+  checkPlans(sources.plans, check);
+  checkRequirements(sources.requirements, check);
   checkClauses(sources, check);
+  checkPapers(sources, check);
   checkSecurityKit(sources.securityKit, sources.unread, check);
+  checkTools(sources, check);
 }

@@ -16,7 +16,28 @@ export const figuresSchema = z.array(
   }),
 );
 
-export const glossarySchema = z.array(z.strictObject({ id, term: bilingual, text: bilingual }));
+const names = z.array(z.string().min(1));
 
-/** content/sample-supplier.yaml: the facts of the one invented supplier. */
-export const sampleSupplierSchema = z.strictObject({ facts: z.record(id, bilingual) });
+/** `also`: other names of the same thing, which the search offers. */
+export const glossarySchema = z.array(
+  z.strictObject({
+    id,
+    term: bilingual,
+    also: z.strictObject({ en: names.optional(), ja: names.optional() }).optional(),
+    text: bilingual,
+  }),
+);
+
+const fact = z
+  .strictObject({
+    ...bilingual.shape,
+    /** The number of the fact, once: the texts show it where they say "#", and sums calculate with it. */
+    value: z.number().optional(),
+  })
+  .refine(({ en, ja, value }) => value === undefined || (en.includes('#') && ja.includes('#')), {
+    message: 'the number of "value" stands in no text → write "#" where it goes, in both languages',
+  });
+export type Fact = z.output<typeof fact>;
+
+/** content/supplier.yaml: the supplier the site speaks for, invented (`sample`) or real. */
+export const supplierSchema = z.strictObject({ sample: z.boolean(), facts: z.record(id, fact) });

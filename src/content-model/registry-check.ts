@@ -1,6 +1,7 @@
 import type { ContentSources } from './content-sources.ts';
 import { nearest } from './did-you-mean.ts';
 import type { IdKind, KnownIds } from './id-index.ts';
+import { planFile } from './plan-sources.ts';
 import type { ContentProblem } from './problem.ts';
 import type { Place, ReferenceCheck } from './reference-check.ts';
 import {
@@ -21,6 +22,7 @@ const WHAT: Readonly<Record<RegisteredKind, IdKind>> = {
   accountType: 'account type',
   segment: 'segment',
   entryMode: 'entry mode',
+  planStep: 'plan step',
 };
 
 function listFaults(kind: RegisteredKind, registry: Registry): ContentProblem[] {
@@ -55,6 +57,10 @@ export function registryFaults(registry: Registry): ContentProblem[] {
 /** Where an id is defined. */
 function placeOf(kind: RegisteredKind, id: string, known: KnownIds, sources: ContentSources): Place {
   if (kind === 'asset') return { file: `assets/${id}/`, field: id };
+  if (kind === 'planStep') {
+    const plan = [...sources.plans].find(([, { steps }]) => steps.some((step) => step.id === id));
+    return { file: plan === undefined ? known.where : planFile(plan[0]), field: id };
+  }
   const phase = kind === 'question' ? sources.questions.find((it) => it.id === id)?.phase : undefined;
   return { file: phase === undefined ? known.where : `questions/${phase}.yaml`, field: id };
 }

@@ -1,12 +1,12 @@
 import type { RegistryCodes } from '../domain/catalogue/registry-codes.ts';
 import { toId, type Brand } from '../domain/shared/brand.ts';
-import type { Locale } from '~/kit/locales.ts';
+import type { Locale } from '../kit/locales.ts';
 import type { RegisteredKind, Registry } from './registry.ts';
 
 type RegistryEntry = Registry['asset']['entries'][number];
 
 /** The id in use today; undefined for what was retired. Renamings may follow each other. */
-function presentId(entries: readonly RegistryEntry[], entry: RegistryEntry): string | undefined {
+export function presentId(entries: readonly RegistryEntry[], entry: RegistryEntry): string | undefined {
   let found: RegistryEntry | undefined = entry;
   for (let steps = 0; steps <= entries.length && found; steps++) {
     if (found.state === 'live') return found.id;

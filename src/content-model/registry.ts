@@ -16,6 +16,7 @@ export const REGISTERED = [
   'accountType',
   'segment',
   'entryMode',
+  'planStep',
 ] as const;
 export type RegisteredKind = (typeof REGISTERED)[number];
 
@@ -50,6 +51,8 @@ export const registrySchema = z.strictObject({
   accountType: list,
   segment: list,
   entryMode: list,
+  /** Absent in files of version 0.1; the command adds it. */
+  planStep: list.default({ length: 0, entries: [] }),
 });
 export type Registry = z.output<typeof registrySchema>;
 type RegistryList = Registry[RegisteredKind];
@@ -104,5 +107,6 @@ export function newRegistry(pack: number): Registry {
     accountType: none,
     segment: none,
     entryMode: none,
+    planStep: none,
   };
 }

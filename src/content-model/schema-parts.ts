@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { parseDay } from '../domain/shared/calendar-day.ts';
 
 /*
  * Messages of a schema say what is wrong and, behind an arrow, how to fix it (shape-words.ts takes them apart).
@@ -21,14 +22,8 @@ export const bilingual = z.strictObject({ en: text, ja: text });
 export type Bilingual = z.output<typeof bilingual>;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const MS_PER_DAY = 86_400_000;
 const FIRST_YEAR = 2000;
 const YEARS_AHEAD = 10;
-
-function isRealDay(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
 
 function isNear(value: string): boolean {
   const year = Number(value.slice(0, 4));
@@ -39,18 +34,18 @@ const isoDay = z
   .string()
   .regex(DAY, 'a date is written like 2026-11-22 → write the year, the month and the day')
   .refine(
-    (value) => !DAY.test(value) || isRealDay(value),
+    (value) => !DAY.test(value) || parseDay(value) !== undefined,
     'no such day in the calendar → check the day and the month',
   );
 
-const dayNumber = (value: string) => Date.parse(`${value}T00:00:00Z`) / MS_PER_DAY;
+const dayNumber = (value: string) => parseDay(value) ?? 0;
 
 /** `2026-11-22` → days since 1970-01-01. */
 export const day = isoDay.transform(dayNumber);
 
 /** The same for something that somebody does now or soon. */
 export const nearDay = isoDay
-  .refine((value) => !DAY.test(value) || !isRealDay(value) || isNear(value), {
+  .refine((value) => !DAY.test(value) || parseDay(value) === undefined || isNear(value), {
     message: `the year is before ${FIRST_YEAR} or more than ${YEARS_AHEAD} years ahead → check the year`,
   })
   .transform(dayNumber);

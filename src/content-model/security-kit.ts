@@ -1,3 +1,4 @@
+import type { SecurityKit } from '../domain/answers/questionnaire.ts';
 import type { Locale } from '../kit/locales.ts';
 import type { KitAiQuestionFile, KitFramework } from './security-kit-schemas.ts';
 import type { SecurityKitSources } from './security-kit-sources.ts';
@@ -83,4 +84,18 @@ export function kitRows(
       .map((framework) => ({ framework: framework.id, text: citation(framework, question, locale) }))
       .filter(({ text }) => text !== ''),
   }));
+}
+
+/** The questionnaire in one language, as the paper of its answers hands it to the browser: what is asked, and no more. */
+export function securityKitFor(kit: SecurityKitSources, locale: Locale): SecurityKit {
+  return {
+    tiers: kit.tiers.tiers.map(({ tier, name }) => ({ tier, name: `${tier} ${name[locale]}` })),
+    questions: [...kitQuestions(kit), ...aiModule(kit)].map(({ id, number, tier, ask, evidence }) => ({
+      id,
+      number,
+      ...(tier === undefined ? {} : { tier }),
+      text: ask[locale],
+      evidence: evidence[locale],
+    })),
+  };
 }

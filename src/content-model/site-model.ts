@@ -1,7 +1,14 @@
-import { writeCatalogue, type CatalogueTexts } from '../domain/catalogue/catalogue-wire.ts';
+import {
+  writeModel,
+  writeNames,
+  type CatalogueTexts,
+  type LocalCatalogue,
+} from '../domain/catalogue/catalogue-wire.ts';
 import { toId } from '../domain/shared/brand.ts';
-import type { Locale } from '~/kit/locales.ts';
+import { otherLocale, type Locale } from '~/kit/locales.ts';
 import { content, textsFor } from './content.ts';
+import { factsInProse } from './mdx-document.ts';
+import { readingMinutes } from './reading-time.ts';
 import { registryCodes } from './registry-codes.ts';
 
 function shortTexts(locale: Locale): CatalogueTexts {
@@ -17,10 +24,17 @@ function shortTexts(locale: Locale): CatalogueTexts {
   };
 }
 
-/** The compact catalogue of one language, as the islands fetch it. */
-export function catalogueFile(locale: Locale): string {
+function localCatalogue(locale: Locale): LocalCatalogue {
   const codes = registryCodes(content.registry, locale);
-  return writeCatalogue({ catalogue: content.catalogue, texts: shortTexts(locale), codes });
+  return { catalogue: content.catalogue, texts: shortTexts(locale), codes };
+}
+
+/** What the islands fetch, by the name of the file inside its language (domain/catalogue/catalogue-wire.ts). */
+const FILES = { model: writeModel, names: writeNames } as const;
+export type ModelFile = keyof typeof FILES;
+
+export function modelFile(file: ModelFile, locale: Locale): string {
+  return FILES[file](localCatalogue(locale));
 }
 
 /** Changes whenever the file does, so that a browser never shows an old one. */
@@ -31,14 +45,14 @@ function fingerprint(text: string): string {
   return hash.toString(36);
 }
 
-const versions: Readonly<Record<Locale, string>> = {
-  ja: fingerprint(catalogueFile('ja')),
-  en: fingerprint(catalogueFile('en')),
-};
+const addresses = new Map<string, string>();
 
-/** Address of the compact catalogue inside a language. */
-export function catalogueAddress(locale: Locale): string {
-  return `catalogue.json?v=${versions[locale]}`;
+/** Address of such a file inside its language. */
+export function modelAddress(file: ModelFile, locale: Locale): string {
+  const key = `${locale} ${file}`;
+  const known = addresses.get(key) ?? `${file}.json?v=${fingerprint(modelFile(file, locale))}`;
+  addresses.set(key, known);
+  return known;
 }
 
 /** Number of a phase on the line, from 1: it gives the roundel and the colour. */
@@ -49,8 +63,16 @@ export function phaseNumber(phase: string): number {
 /** The stale language of an asset and the day the other one changed, if the two are not of one day. */
 export function staleSince(asset: string, locale: Locale): number | undefined {
   const { updatedOn } = textsFor(locale).assetFile(asset);
-  const other = locale === 'ja' ? updatedOn.en : updatedOn.ja;
-  return other > updatedOn[locale] ? other : undefined;
+  const other = otherLocale(locale);
+  return other !== undefined && updatedOn[other] > updatedOn[locale] ? updatedOn[other] : undefined;
+}
+
+/** Whether the text of an asset is the supplier's, not only a block of it. */
+export function speaksForSupplier(asset: string): boolean {
+  const { assets, assetTexts } = content.sources;
+  const { en, ja } = assetTexts.get(asset) ?? {};
+  const states = [en, ja].some((text) => text !== undefined && factsInProse(text).length > 0);
+  return states || assets.get(asset)?.sample === true;
 }
 
 /** Title and summary of a lesson, by its page. Throws if content/lessons.yaml does not list the page. */
@@ -58,4 +80,10 @@ export function lessonOf(page: string, locale: Locale): { readonly title: string
   const lesson = content.sources.lessons.find(({ path }) => path === page);
   if (!lesson) throw new Error(`content/lessons.yaml has no lesson with the path "${page}"`);
   return { title: lesson.title[locale], summary: lesson.summary[locale] };
+}
+
+/** Whole minutes to read the guide of a phase from its first line to its last; the longer of the two languages. */
+export function guideMinutes(phase: string): number {
+  const texts = content.sources.guideTexts.get(phase);
+  return readingMinutes(texts?.en?.text ?? '', texts?.ja?.text ?? '');
 }

@@ -8,7 +8,9 @@ const INVISIBLE: ReadonlyMap<string, string> = new Map([
 ]);
 const INVISIBLES = new RegExp(`[${[...INVISIBLE.keys()].join('')}]`, 'gu');
 /** A kana with a separate voicing mark, or a letter with a separate accent, as macOS writes file names. */
-const DECOMPOSED = /[\u3041-\u30fa][\u3099\u309a]|\p{Script=Latin}\p{M}/gu;
+const DECOMPOSED = /[\u3041-\u30fa][\u3099\u309a]|\p{Script=Latin}[\u0300-\u036f]/gu;
+/** Any of them, in one quick pass. */
+const SUSPICIOUS = /[\u200b\u2060\ufeff\u3099\u309a\u0300-\u036f]/u;
 const CONFLICT = /^(<{7}|>{7}) /m;
 
 export function lineAt(text: string, index: number): number {
@@ -37,6 +39,7 @@ export function cleanText(file: string, text: string): CleanText {
     };
     return { text: undefined, problems: [problem] };
   }
+  if (!SUSPICIOUS.test(text)) return { text, problems: [] };
   const problems: ContentProblem[] = [];
   const invisible = [...text.matchAll(INVISIBLES)];
   const [first] = invisible;

@@ -1,6 +1,7 @@
 import type { Locale } from '~/kit/locales.ts';
 import type { AssetFile } from './asset-schema.ts';
 import type { ContentSources } from './content-sources.ts';
+import { factText, namedNumbers, sumOf, writeNumber, type NamedNumbers } from './named-numbers.ts';
 import type { Bilingual } from './schema-parts.ts';
 
 interface Entry {
@@ -22,10 +23,12 @@ export class Texts {
   readonly locale: Locale;
   readonly #sources: ContentSources;
   readonly #maps;
+  readonly #numbers: NamedNumbers;
 
   constructor(sources: ContentSources, locale: Locale) {
     this.locale = locale;
     this.#sources = sources;
+    this.#numbers = namedNumbers(sources);
     this.#maps = {
       phases: byId(sources.phases),
       jobs: byId(sources.jobs),
@@ -117,7 +120,18 @@ export class Texts {
     return must(this.#maps.glossary.get(id), id);
   }
   fact(id: string): string {
-    return this.pick(must(this.#sources.facts[id], id));
+    return factText(must(this.#sources.facts[id], id), this.locale);
+  }
+  /** The name of the supplier that the site speaks for: the fact `supplier` or, without it, the name of the site. */
+  supplier(): string {
+    const { facts, site } = this.#sources;
+    return facts['supplier'] ? this.fact('supplier') : this.pick(site.name);
+  }
+  /** A sum of a text, worked out; the content check has seen that it can be. */
+  sum(of: string, digits: number): string {
+    const worked = sumOf(of, this.#numbers);
+    if (worked.kind !== 'value') throw new Error(`"${of}" is no sum`);
+    return writeNumber(worked.value, digits);
   }
   figure(id: string) {
     return must(this.#maps.figures.get(id), id);

@@ -103,9 +103,11 @@ export function readYaml<Schema extends z.ZodType>(
   file: string,
   text: string,
   schema: Schema,
+  prepare: (value: unknown) => unknown = (value) => value,
 ): YamlReading<z.output<Schema>> {
-  const { value, problem } = parseYaml(file, text);
+  const { value: parsed, problem } = parseYaml(file, text);
   if (problem) return { value: undefined, problems: [problem] };
+  const value = prepare(parsed);
   const result = schema.safeParse(value);
   if (!result.success) {
     const problems = shapeProblems(file, text, value, schema, result.error.issues);
