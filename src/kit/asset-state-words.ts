@@ -16,7 +16,7 @@ const en = {
     none: 'Nobody in your group has opened this in this browser.',
     sent: 'A link with this reached you. Being sent does not count as received.',
     opened: 'It was on screen and somebody scrolled, tapped or typed. It counts as received.',
-    told: 'Somebody explained it, in a meeting, a call or a mail. It counts as received.',
+    told: 'Somebody explained it, in a meeting, a call or an email. It counts as received.',
     read: 'Read to the end, or marked as read by hand.',
   },
   markRead: 'I have read it',

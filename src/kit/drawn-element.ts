@@ -1,45 +1,18 @@
 import type { TemplateResult } from 'lit/html.js';
-import type { ReadableAtom } from 'nanostores';
 import { draw } from './draw.ts';
-import { StoreElement } from './store-element.ts';
-import { startCatalogue } from '~/state/catalogue.ts';
-import { startJourneys } from '~/state/shown-journey.ts';
+import { ShownElement } from './shown-element.ts';
 
 /**
  * A light-DOM element drawn from stores with Lit's templates alone: it has no properties of its own, so it does without
  * the larger half of Lit. The server's HTML stays until `draw` has something to show. It is drawn into the part marked
  * `data-view`, or else into the whole element.
  */
-export abstract class DrawnElement extends StoreElement {
+export abstract class DrawnElement extends ShownElement {
   #view: HTMLElement | undefined;
-  #isQueued = false;
   #wantsFocus = false;
 
-  /** The stores it is drawn from. */
-  protected abstract stores(): readonly ReadableAtom[];
   /** What to show; undefined leaves the element as it is. */
   protected abstract draw(): TemplateResult | string | undefined;
-
-  connectedCallback(): void {
-    this.start();
-    for (const store of this.stores()) this.follow(store, () => this.requestDraw());
-  }
-
-  /** It came into the page: asks for what its stores are filled from. One that shows no content of the site asks for less. */
-  protected start(): void {
-    startJourneys();
-    startCatalogue();
-  }
-
-  /** Draws before the next paint, once for all changes until then. */
-  protected requestDraw(): void {
-    if (this.#isQueued) return;
-    this.#isQueued = true;
-    queueMicrotask(() => {
-      this.#isQueued = false;
-      if (this.isConnected) this.#drawNow();
-    });
-  }
 
   /** After the next drawing the focus goes to `data-focus-home`: for actions that take their own button away. */
   protected focusHome(): void {
@@ -47,7 +20,7 @@ export abstract class DrawnElement extends StoreElement {
     this.requestDraw();
   }
 
-  #drawNow(): void {
+  protected override show(): void {
     const content = this.draw();
     if (content === undefined) return;
     const view = (this.#view ??= this.querySelector<HTMLElement>('[data-view]') ?? this);

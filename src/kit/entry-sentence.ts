@@ -1,22 +1,16 @@
-import type { CatalogueTexts } from '~/domain/catalogue/catalogue-wire.ts';
+import type { AssetEvent, Talk } from '~/domain/journal/event.ts';
 import { FIELD, TICKED } from '~/domain/journal/fields.ts';
 import type { HistoryEntry } from '~/domain/journal/history.ts';
 import { readField } from '~/domain/journal/read-field.ts';
 import { scoreFrom } from '~/domain/order-flow/lesson-score.ts';
+import { parseDay } from '~/domain/shared/calendar-day.ts';
 import { toId } from '~/domain/shared/brand.ts';
-import { formatList } from './format.ts';
-import type { Locale } from './locales.ts';
+import { formatDay, formatList } from './format.ts';
+import { bookSentence } from './book-sentence.ts';
 import { historyWords } from './history-words.ts';
-
-/** Language and names that a sentence needs; `choices` names motions, account types, segments, entry modes and arrivals. */
-export interface HistoryWording {
-  readonly locale: Locale;
-  readonly texts: CatalogueTexts | undefined;
-  readonly choices: ReadonlyMap<string, string>;
-}
+import type { HistoryWording } from './history-wording.ts';
 
 type ShownEvent = HistoryEntry['event'];
-type AssetEvent = Extract<ShownEvent, { asset: unknown }>;
 type SetEvent = Extract<ShownEvent, { kind: 'set' }>;
 
 /** What happened, in one sentence. What this build has no name for is shown by its id. */
@@ -25,16 +19,24 @@ export function entrySentence(wording: HistoryWording, event: ShownEvent): strin
   switch (event.kind) {
     case 'question': {
       const name = wording.texts?.questions.get(event.question) ?? event.question;
-      return t.question[event.mark](name) + (event.why === undefined ? '' : t.why(event.why));
+      const via = event.via === undefined ? '' : t.said(t.via[event.via]);
+      return `${t.question[event.mark](name)}${via}${event.why === undefined ? '' : t.why(event.why)}${talk(wording, event)}`;
     }
     case 'set':
       return setSentence(wording, event);
+    case 'option':
+    case 'requirement':
+    case 'answer':
+    case 'number':
+    case 'step':
+      return bookSentence(wording, event);
     default:
       return assetSentence(wording, event);
   }
 }
 
-function assetSentence({ locale, texts }: HistoryWording, event: AssetEvent): string {
+function assetSentence(wording: HistoryWording, event: AssetEvent): string {
+  const { locale, texts } = wording;
   const t = historyWords[locale];
   const name = texts?.assets.get(event.asset) ?? event.asset;
   switch (event.kind) {
@@ -45,12 +47,23 @@ function assetSentence({ locale, texts }: HistoryWording, event: AssetEvent): st
     case 'read':
       return event.byHand === true ? t.readByHand(name) : t.read(name);
     case 'told':
-      return t.told(name, t.via[event.via], event.why);
+      return t.told(name, t.via[event.via], event.why) + talk(wording, event);
     case 'helpful':
       return event.yes ? t.helpful(name) : t.notHelpful(name);
     case 'dismiss':
       return t.dismiss[event.why](name);
   }
+}
+
+/** When and with whom a conversation was, where that was written down. */
+function talk({ locale }: HistoryWording, { on, to }: Talk): string {
+  const t = historyWords[locale];
+  const day = on === undefined ? undefined : parseDay(on);
+  const parts = [
+    ...(day === undefined ? [] : [formatDay(locale, day)]),
+    ...(to === undefined ? [] : [t.talkedTo(to)]),
+  ];
+  return parts.length === 0 ? '' : t.why(parts.join(t.comma));
 }
 
 function setSentence(wording: HistoryWording, { field, value }: SetEvent): string {
@@ -69,6 +82,8 @@ function setSentence(wording: HistoryWording, { field, value }: SetEvent): strin
       return t.roles(rolesIn(wording, value));
     case FIELD.me:
       return t.me(rolesIn(wording, value));
+    case FIELD.owner:
+      return t.owner(value);
     case FIELD.plan:
       return t.plan;
     case FIELD.passedOn:
@@ -76,6 +91,11 @@ function setSentence(wording: HistoryWording, { field, value }: SetEvent): strin
     case FIELD.secret:
     case FIELD.receiptWriter:
       return t.linkKey;
+    case FIELD.planSteps:
+    case FIELD.planTarget:
+    case FIELD.planHolidays:
+    case FIELD.planShared:
+      return t.bothPlan;
     default:
       return otherSentence(wording, field, value);
   }
@@ -114,6 +134,18 @@ function otherSentence({ locale, texts, choices }: HistoryWording, name: string,
       return t.entry;
     case 'receipt':
       return t.receipt;
+    case 'crm':
+      return t.crm;
+    case 'asked':
+      return t.asked;
+    case 'replied':
+      return t.replied;
+    case 'took':
+      return t.took;
+    case 'draft':
+      return t.drafted;
+    case 'person':
+      return t.person;
     case 'step':
     case undefined:
       return t.otherSet;

@@ -42,6 +42,7 @@ export abstract class FilterElement extends StoreElement {
     this.#counted = this.#part('[data-count]')?.textContent.trim() ?? '';
     this.rows = [...this.findRows()];
     this.#takeFromAddress();
+    this.#unfold(form);
     form.addEventListener('input', () => this.#changed());
     form.addEventListener('focusout', () => this.#writeNow());
     form.addEventListener('submit', (event) => event.preventDefault());
@@ -57,6 +58,7 @@ export abstract class FilterElement extends StoreElement {
   /** Filters again; with `keepShown`, rows that are in view stay there, so that nothing vanishes under a click. */
   protected apply({ keepShown = false } = {}): void {
     const wanted = this.#wanted();
+    this.begin(wanted);
     for (const row of this.rows) row.hidden = !(this.fits(row, wanted) || (keepShown && !row.hidden));
     const shown = this.rows.filter((row) => !row.hidden);
     for (const block of this.#blocks) block.hidden = !shown.some((row) => block.contains(row));
@@ -65,6 +67,9 @@ export abstract class FilterElement extends StoreElement {
     if (none) none.hidden = shown.length > 0;
     this.#part('[data-clear]')?.toggleAttribute('disabled', wanted.size === 0);
   }
+
+  /** Called before the rows are filtered. */
+  protected begin(_wanted: Wanted): void {}
 
   /** The text of a row in which words are looked for. */
   protected textOf(row: HTMLElement): string {
@@ -76,6 +81,14 @@ export abstract class FilterElement extends StoreElement {
     const text = this.#folded.get(row) ?? foldText(this.textOf(row));
     this.#folded.set(row, text);
     return holdsWords(text, wanted.get('q') ?? '');
+  }
+
+  /** Choices are folded on a narrow screen, unless one of them is made. */
+  #unfold(form: HTMLFormElement): void {
+    const folded = form.querySelector('details');
+    if (!folded) return;
+    const isChosen = this.#controls.some((control) => folded.contains(control) && control.value !== '');
+    folded.open = isChosen || matchMedia('(min-width: 48em)').matches;
   }
 
   #part(name: string): HTMLElement | null {

@@ -1,12 +1,51 @@
 const KATAKANA = /[\u30a1-\u30f6]/g;
 const TO_HIRAGANA = 0x60;
 
-/** Text made alike for searching: widths, capitals, and hiragana or katakana make no difference. */
-export function foldText(text: string): string {
+/** Signs that are written in two ways in names: both become the common one. */
+const VARIANTS: Readonly<Record<string, string>> = {
+  髙: '高',
+  﨑: '崎',
+  濵: '浜',
+  濱: '浜',
+  齋: '斎',
+  邉: '辺',
+  邊: '辺',
+  澤: '沢',
+  槗: '橋',
+  '〜': '~',
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+};
+const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'gu');
+/** Variation selectors choose between pictures of one sign; soft hyphens and joiners are not seen at all. */
+const UNSEEN = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+const LATIN_ACCENTS = /[\u0300-\u036f]/g;
+/** Dashes that stand for the long mark between two katakana. */
+const LONG_MARK = /(?<=[\u30a1-\u30fa])[\u2010-\u2015\u2212](?=[\u30a1-\u30fa])/g;
+/** The long mark at the end of a longer word is written or left out: サーバー, サーバ. */
+const LAST_LONG_MARK = /(?<=[\u30a1-\u30fa\u30fc]{3})\u30fc(?![\u30a1-\u30fa\u30fc])/g;
+
+/**
+ * Text in one of the forms in which the same words may be written: widths, capitals, accents, variants of kanji and long
+ * marks make no difference.
+ */
+export function foldForms(text: string): string {
   return text
+    .replace(UNSEEN, '')
+    .normalize('NFKD')
+    .replace(LATIN_ACCENTS, '')
     .normalize('NFKC')
+    .replace(VARIANT, (sign) => VARIANTS[sign] ?? sign)
     .toLowerCase()
-    .replace(KATAKANA, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_HIRAGANA));
+    .replace(LONG_MARK, 'ー')
+    .replace(LAST_LONG_MARK, '');
+}
+
+/** Text made alike for looking up names: hiragana or katakana make no difference either. */
+export function foldText(text: string): string {
+  return foldForms(text).replace(KATAKANA, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_HIRAGANA));
 }
 
 /** True if every word of what is looked for occurs, wherever it stands: Japanese has no spaces to split at. */

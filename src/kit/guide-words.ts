@@ -8,6 +8,7 @@ const en = {
   lastStop: 'Last stop',
   previousAndNext: 'Previous and next buying phase',
   onThisPage: 'On this page',
+  contents: 'Contents',
   atAGlance: 'At a glance',
   shortAnswer: 'In short',
   howToFind: 'How to find your own answer',
@@ -17,11 +18,16 @@ const en = {
   notAnswered: 'What this did not answer',
   warning: 'Watch out',
   example: 'Example',
+  specimen: 'Specimen, invented',
+  specimensTitle: 'Specimens',
+  specimensIntro:
+    'Four filled-in papers to look at: a request for approval, answers to an RFP, an order form with the changes marked, and an invoice with two mistakes.',
   exitCriteria: 'This phase is done when you can say',
   exitNote: 'Tick what is true for your group. Nothing moves on by itself, and you can always come back.',
   ownerOf: (role: string) => `Owner: ${role}`,
   alsoNeeds: (roles: string) => `also needed by ${roles}`,
   answeredBy: 'Answered by',
+  answeredByNone: 'No content asset of this site answers this yet.',
   anchor: (text: string) => `Link to: ${text}`,
   answersThese: 'Answers these questions',
   answersCount: (count: number) => (count === 1 ? 'answers 1 question' : `answers ${count} questions`),
@@ -43,6 +49,10 @@ const en = {
   filterText: 'Word in title or summary',
   all: 'All',
   clear: 'Clear filters',
+  guidesTitle: 'Guides',
+  guidesIntro:
+    'One for each buying phase, from noticing a problem to renewing a contract. Begin where you are: you can go back.',
+  guideQuestions: (count: number) => `${count} questions`,
   questionsTitle: 'Questions',
   questionsIntro: (count: number) =>
     `A purchase is done well when these ${count} questions have an answer, or a reason why they do not matter here.`,
@@ -56,7 +66,6 @@ const en = {
   roleQuestions: (role: string) => `What the ${role} needs, and when`,
   ownsAnswer: 'owns the answer',
   roleAssets: 'Worth handing over',
-  rolePack: 'Print this page as a pack for the role.',
   group: 'The whole group',
   chartTitle: 'How the four concerns shift',
   chartNote:
@@ -67,20 +76,8 @@ const en = {
   glossaryTitle: 'Glossary',
   glossaryIntro:
     'The words of this site, in plain language. Japanese business terms are explained, not only translated.',
-  homeTitle: 'Where are you in your purchase?',
-  homeIntro:
-    'Buying for a company means getting answers, from several people, in the right order. Shirube shows which questions are still open and what to read next.',
-  homeHow: 'How it works',
-  homeSteps: {
-    look: 'Look at any buying phase. Looking does not move you.',
-    mark: 'Mark what is answered, for your whole group. Your marks stay in this browser.',
-    read: 'Read the one thing that closes the most, in the minutes you have.',
-  },
-  homeFor: 'Made for',
-  homeBuyers: 'Buyers: find the open questions of your group.',
-  homeSales: 'Sales teams: give the next useful answer, not the next brochure.',
-  homeWriters: 'Marketers: see which questions nobody answers yet.',
-  shareThis: 'For sales teams: share this with a prospect',
+  homeIntro: (site: string) =>
+    `Buying for a company means getting answers, from several people, in the right order. ${site} shows which questions are still open and what to read next.`,
   aboutTitle: 'About this site',
 };
 
@@ -92,6 +89,7 @@ const ja: SameWords<typeof en> = {
   lastStop: '終点',
   previousAndNext: '前後の購買フェーズ',
   onThisPage: 'このページの内容',
+  contents: '目次',
   atAGlance: '要点',
   shortAnswer: 'ひとことで言うと',
   howToFind: '自社の答えの見つけ方',
@@ -101,11 +99,16 @@ const ja: SameWords<typeof en> = {
   notAnswered: 'このページで答えていないこと',
   warning: '注意',
   example: '例',
+  specimen: '見本（架空）',
+  specimensTitle: '書類の見本',
+  specimensIntro:
+    '書き上がった書類を4つ、そのまま見られます。稟議書、RFPへの回答、修正の入った注文書、間違いが2つある請求書です。',
   exitCriteria: 'この購買フェーズを終える目安',
   exitNote: '当てはまるものに印を付けます。自動で先に進むことはなく、いつでも戻れます。',
   ownerOf: (role) => `答えの担当：${role}`,
   alsoNeeds: (roles) => `ほかに必要な人：${roles}`,
   answeredBy: '答えになる資料',
+  answeredByNone: 'このサイトには、まだ答えになる資料がありません。',
   anchor: (text) => `この項目へのリンク：${text}`,
   answersThese: 'この資料が答える質問',
   answersCount: (count) => `${count}つの質問に答えます`,
@@ -126,6 +129,10 @@ const ja: SameWords<typeof en> = {
   filterText: '題名・要約の言葉',
   all: 'すべて',
   clear: '条件を消す',
+  guidesTitle: 'ガイド',
+  guidesIntro:
+    '課題に気づいてから契約を更新するまで、購買フェーズごとに1つあります。いまいるところから始めて、前に戻ってもかまいません。',
+  guideQuestions: (count) => `質問${count}件`,
   questionsTitle: '質問',
   questionsIntro: (count) =>
     `この${count}の質問に答えがあるか、自社には関係ないと言えれば、よい買い物に近づきます。`,
@@ -139,7 +146,6 @@ const ja: SameWords<typeof en> = {
   roleQuestions: (role) => `${role}に必要な答えと、その時期`,
   ownsAnswer: '答えの担当',
   roleAssets: '渡しておきたい資料',
-  rolePack: 'このページは、役割ごとの資料として印刷できます。',
   group: 'グループ全体',
   chartTitle: '4つの関心の移り変わり',
   chartNote:
@@ -150,20 +156,8 @@ const ja: SameWords<typeof en> = {
   glossaryTitle: '用語集',
   glossaryIntro:
     'このサイトで使う言葉を、やさしく説明します。海外の用語は、日本の実務に置き換えて説明します。',
-  homeTitle: '購買は、今どのあたりですか',
-  homeIntro:
-    '会社の買い物とは、何人もの人から、順序よく答えを集めることです。しるべは、まだ答えのない質問と、つぎに読むものを示します。',
-  homeHow: '使い方',
-  homeSteps: {
-    look: 'どの購買フェーズも自由に見られます。見るだけでは何も進みません。',
-    mark: '答えが出た質問に、グループとして印を付けます。印はこのブラウザーの中だけに残ります。',
-    read: '使える時間の中で、いちばん多くの質問が片づくものを読みます。',
-  },
-  homeFor: 'こんな方に',
-  homeBuyers: '買う人：グループに残っている質問が分かります。',
-  homeSales: '営業チーム：次のパンフレットではなく、次に役立つ答えを届けられます。',
-  homeWriters: 'マーケティング担当：まだ誰も答えていない質問が分かります。',
-  shareThis: '営業の方へ：見込み客にリンクで渡す',
+  homeIntro: (site) =>
+    `会社の買い物とは、何人もの人から、順序よく答えを集めることです。${site}は、まだ答えのない質問と、つぎに読むものを示します。`,
   aboutTitle: 'このサイトについて',
 };
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import './sb-handover.ts';
-import type { Handover } from './handover.ts';
+import { mailLink, mailText, type Handover } from './handover.ts';
 import type { SbHandover } from './sb-handover.ts';
+import { eventually } from '../../tests/support/eventually.ts';
 import { button, drawn, freshPage, put, wordsOf } from '../../tests/support/journey-page.ts';
 
 const LINK: Handover = {
@@ -68,7 +69,7 @@ test.each([
   ['that is not there', undefined],
 ])('a clipboard %s hands nothing over: the text is selected, and the person is asked', async (_, write) => {
   clipboard(write);
-  await press('Copy the mail text');
+  await press('Copy the email text');
   expect(heard).toEqual(['sb-handing-over']);
   expect(status()).toMatch(/did not allow copying.*Did you hand it over\?$/);
   expect(document.activeElement).toBe(page.querySelector('[data-copy="mail"]'));
@@ -117,7 +118,7 @@ async function openQr(): Promise<void> {
   const details = page.querySelector<HTMLDetailsElement>('.handover__qr')!;
   details.open = true;
   details.dispatchEvent(new Event('toggle'));
-  await vi.waitFor(() => expect(details.children.length).toBeGreaterThan(1));
+  await eventually(() => expect(details.children.length).toBeGreaterThan(1));
   await drawn();
 }
 
@@ -147,4 +148,15 @@ test('where nothing is logged, nobody is asked', async () => {
   await press('Copy the link');
   expect(heard).toEqual(['sb-handing-over']);
   expect(asked()).toBe(false);
+});
+
+test('words and titles stand between the sentence and the link, and are left out of a mail link that would be too long', () => {
+  const lines = ['See you on Friday.', '- The goal menu'];
+  expect(mailText({ ...LINK, lines })).toBe(
+    'Two things to read:\nSee you on Friday.\n- The goal menu\nhttps://guides.example/en/p/#g1.abc',
+  );
+  expect(decodeURIComponent(mailLink({ ...LINK, lines }))).toContain('- The goal menu');
+  const many = Array.from({ length: 10 }, () => '見積もりの前に確かめること'.repeat(3));
+  expect(mailText({ ...LINK, lines: many })).toContain('見積もり');
+  expect(mailLink({ ...LINK, lines: many })).toBe(mailLink(LINK));
 });

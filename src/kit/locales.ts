@@ -1,13 +1,31 @@
-/** The languages of the site, in the order of the language chooser. The two always ship together. */
-export const LOCALES = ['ja', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
+/** The languages that the words of the interface exist in. */
+export const SPOKEN = ['ja', 'en'] as const;
+export type Locale = (typeof SPOKEN)[number];
+
+/** Each in its own words. */
+export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { ja: '日本語', en: 'English' };
+
+declare const SITE_LANGUAGES: readonly Locale[];
+
+/**
+ * The languages of this site, in the order of the language chooser: a build puts those of content/site.yaml here
+ * (astro.config.mjs). Scripts and unit tests see all of them.
+ */
+export const LOCALES: readonly Locale[] = typeof SITE_LANGUAGES === 'undefined' ? SPOKEN : SITE_LANGUAGES;
 
 export function isLocale(value: unknown): value is Locale {
-  return value === 'ja' || value === 'en';
+  return LOCALES.some((locale) => locale === value);
 }
 
-export function otherLocale(locale: Locale): Locale {
-  return locale === 'ja' ? 'en' : 'ja';
+/** The language that a page can also be read in; undefined on a site of one language. */
+export function otherLocale(locale: Locale): Locale | undefined {
+  return LOCALES.find((other) => other !== locale);
+}
+
+/** The first language of the site that a reader prefers, else English, else the first. */
+export function preferredLocale(preferences: readonly string[]): Locale {
+  const wanted = preferences.map((it) => it.slice(0, 2)).find(isLocale);
+  return wanted ?? (isLocale('en') ? 'en' : (LOCALES[0] ?? 'en'));
 }
 
 /**

@@ -3,14 +3,6 @@ import type { SameWords, Words } from '~/kit/translate.ts';
 const en = {
   /** Names the group of controls of one question. */
   stateOf: (question: string) => `Where we stand: ${question}`,
-  state: {
-    open: 'Open',
-    received: 'Received',
-    answered: 'Answered',
-    reopened: 'Reopened',
-    'not-applicable': 'Not for us',
-    'not-asked': 'Not asked here',
-  },
   /** The rule of each state, shown on hover, focus and tap. */
   rule: {
     open: 'Nothing that answers this has reached your group yet.',
@@ -18,6 +10,7 @@ const en = {
       'Something that answers this was opened, read or explained to you, or arrived with your order. Whether it is answered, only you can say.',
     answered: 'Your group said that it has its answer.',
     reopened: 'It was answered, and your group wants to look at it again. That is normal.',
+    expired: 'The day until which the answer holds is over. Renew the answer, or write a new one.',
     'not-applicable': 'Your group said that this does not matter here. It is left out of the coverage.',
     'not-asked': 'Left out because of what you said about your purchase. Change it on “My purchase”.',
   },
@@ -32,6 +25,7 @@ const en = {
   answer: 'Mark as answered',
   reopen: 'Reopen',
   skip: 'Not for us',
+  write: 'Write the answer',
   restore: 'It matters after all',
   /** Said by the undo bar after each action. */
   done: {
@@ -39,27 +33,9 @@ const en = {
     reopened: 'Reopened.',
     'not-applicable': 'Marked “not for us”.',
     open: 'It counts again.',
-    ticked: 'Ticked.',
-    cleared: 'Tick taken away.',
-    moved: (phase: string) => `Your purchase is now in “${phase}”.`,
   },
-  undo: 'Undo',
-  undone: 'Taken back.',
-  closeUndo: 'Close',
-  shortcut: 'Ctrl+Z',
-  unnamed: 'Purchase without a name',
-  /** Beside the marks, where this browser holds several purchases. */
-  goTo: (name: string) => `Marks are kept in “${name}”.`,
-  otherTab: (name: string) => `Another tab is now in “${name}”.`,
-  switchTo: 'Switch',
-  switchToLabel: (name: string) => `Switch to “${name}”`,
-  stayIn: 'Stay with this purchase',
-  switched: (name: string) => `This tab is now in “${name}”.`,
   here: 'Your purchase is in this buying phase now.',
-  elsewhere: (phase: string) => `Your purchase is now in “${phase}”. Looking here does not move it.`,
-  notPassed: 'Your kind of purchase does not pass this buying phase. You can still read it.',
   lastPhase: 'Your purchase is here, in its last buying phase.',
-  moveHere: 'We are in this buying phase now',
   moveOn: (phase: string) => `Move on to “${phase}”`,
   catalogueFailed: 'The model could not be loaded, so this is not shown. Reading works as always.',
   retry: 'Try again',
@@ -67,20 +43,13 @@ const en = {
 
 const ja: SameWords<typeof en> = {
   stateOf: (question) => `状態：${question}`,
-  state: {
-    open: '未解決',
-    received: '受領済み',
-    answered: '回答済み',
-    reopened: '再検討',
-    'not-applicable': '対象外',
-    'not-asked': 'この購買では不要',
-  },
   rule: {
     open: '答えになる資料が、まだグループの誰にも届いていません。',
     received:
       '答えになる資料を開封した、読んだ、説明を受けた、または注文の品が届いた状態です。答えが出たかどうかは、ご自身で決めます。',
     answered: '答えが出たと、グループとして印を付けた状態です。',
     reopened: 'いったん答えが出たあと、もう一度考えることにした状態です。よくあることです。',
+    expired: '答えの有効期限が過ぎました。期限を延ばすか、新しい答えを書いてください。',
     'not-applicable': '自社には関係ないと、グループとして印を付けた状態です。カバー率には数えません。',
     'not-asked': '「わたしの購買」の設定により、対象から外れています。設定はいつでも変えられます。',
   },
@@ -94,36 +63,20 @@ const ja: SameWords<typeof en> = {
   answer: '回答済みにする',
   reopen: '再検討する',
   skip: '対象外にする',
+  write: '答えを書く',
   restore: '対象に戻す',
   done: {
     answered: '回答済みにしました。',
     reopened: '再検討にしました。',
     'not-applicable': '対象外にしました。',
     open: '対象に戻しました。',
-    ticked: '印を付けました。',
-    cleared: '印を外しました。',
-    moved: (phase) => `現在の購買フェーズを「${phase}」にしました。`,
   },
-  undo: '取り消す',
-  undone: '元に戻しました。',
-  closeUndo: '閉じる',
-  shortcut: 'Ctrl+Z',
-  unnamed: '名前のない購買',
-  goTo: (name) => `印の記録先：「${name}」`,
-  otherTab: (name) => `別のタブで「${name}」に切り替えました。`,
-  switchTo: '切り替える',
-  switchToLabel: (name) => `「${name}」に切り替える`,
-  stayIn: 'この購買のまま続ける',
-  switched: (name) => `このタブも「${name}」に切り替えました。`,
   here: 'わたしの購買は、今この購買フェーズにあります。',
-  elsewhere: (phase) => `わたしの購買は、今「${phase}」にあります。このページを見ても移動しません。`,
-  notPassed: 'この種類の購買では、この購買フェーズを通りません。読むことはできます。',
   lastPhase: 'わたしの購買は、今ここ、最後の購買フェーズにあります。',
-  moveHere: '今この購買フェーズにいる',
   moveOn: (phase) => `「${phase}」に進む`,
   catalogueFailed: 'モデルを読み込めないため、表示できません。本文はそのまま読めます。',
   retry: 'もう一度読み込む',
 };
 
-/** Marks on guides and question lists: states of questions, ticks, the way through the buying phases, the undo bar. */
+/** What makes marks on guides and question lists: buttons and rules of states, the way through the buying phases. */
 export const marksWords: Words<typeof en> = { en, ja };

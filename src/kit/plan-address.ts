@@ -10,3 +10,8 @@ export function planPage(locale: Locale): string {
 export function planAddress(locale: Locale, payload: string): string {
   return `${planPage(locale)}#${payload}`;
 }
+
+/** The page of the plan of both sides, with its origin. */
+export function stepsPage(locale: Locale): string {
+  return `${location.origin}${localizedPath(locale, pages.steps)}`;
+}

@@ -1,17 +1,27 @@
 import type { SameWords, Words } from '~/kit/translate.ts';
 
 const en = {
+  steps: (count: number) =>
+    `This link also carries a mutual action plan: ${count} ${count === 1 ? 'step' : 'steps'}.`,
+  toSteps: 'See the mutual action plan',
   title: 'A plan for your purchase',
-  description:
-    'Shows what somebody put together for you. The list stands in the link itself; no server sees it.',
+  description: 'Shows what somebody put together for you. The list is in the link itself; no server sees it.',
   waiting: 'Reading the link …',
   noScript:
-    'The list stands in the link itself, and showing it needs JavaScript. Everything it can point to can be read here without:',
+    'The list is in the link itself, and showing it needs JavaScript. Everything it can point to can be read here without:',
   failed: 'The list of content could not be fetched. Your link is fine; try again in a moment.',
   retry: 'Try again',
   toAssets: 'See all content assets',
-  preparedFor: 'Prepared for',
-  from: 'From',
+  forFrom: (label: string, sender: string) => `For ${label}, from ${sender}`,
+  forOnly: (label: string) => `For ${label}`,
+  fromOnly: (sender: string) => `From ${sender}`,
+  roles: 'Meant for',
+  site: (name: string) =>
+    `${name} collects the questions that a buying group has to answer, and texts that answer them. You need no account, and nothing you read or mark is sent.`,
+  toSite: (name: string) => `What is ${name}?`,
+  progress: (received: number, count: number) => `${received} of ${count} have reached you`,
+  left: (minutes: number, left: number) =>
+    left === minutes ? `${minutes} min in all` : `${minutes} min in all, ${left} min left`,
   madeOn: 'Put together on',
   validUntil: 'Stated as valid until',
   validPast: 'That day has passed. Ask whether anything has changed; you can still read everything.',
@@ -19,9 +29,10 @@ const en = {
   meeting: (phase: string) => `a meeting in “${phase}”`,
   purchase: (phase: string) => `a purchase in “${phase}”`,
   words: 'Words of the sender',
+  links: 'Pages elsewhere, added by the sender',
+  linksNote:
+    'They are not part of this site, and nobody here has checked them. Look at the address before you open one.',
   unchecked: 'Names and words are as the sender typed them. Nobody has checked them.',
-  contents: (count: number, minutes: number) =>
-    count === 1 ? `1 asset, ${minutes} min` : `${count} assets, ${minutes} min in all`,
   minutes: (count: number) => `${count} min`,
   answers: (count: number) =>
     count === 1 ? 'Answers 1 question you have open' : `Answers ${count} questions you have open`,
@@ -54,24 +65,24 @@ const en = {
     `This text holds ${count} plans. They belong to different purchases and stay apart.`,
   choose: (date: string, count: number) => `Plan of ${date}, ${count === 1 ? '1 asset' : `${count} assets`}`,
   pasteTitle: 'Paste what you received',
-  pasteNote: 'The whole mail will do. The plan is found in it here, in your browser; nothing is sent.',
-  pasteLabel: 'Link, mail or code',
+  pasteNote: 'The whole email will do. The plan is found in it here, in your browser; nothing is sent.',
+  pasteLabel: 'Link, email or code',
   pasteFile: 'or choose the file',
   pasteButton: 'Open the plan',
   unreadable: 'The file could not be read. Choose it again.',
   problems: {
     'not-a-link':
-      'There is no plan in this address. Paste the whole mail below, or ask the sender for the link as a file.',
+      'There is no plan in this address. Paste the whole email below, or ask the sender for the link as a file.',
     'cut-short':
       'The link was cut off on its way. Ask the sender to send it again, on a line of its own or as a file.',
     damaged:
       'The link was changed on its way and cannot be read safely. Ask the sender for a QR code, a file or the code to paste.',
-    'too-long': 'This is far longer than any plan. Paste only the mail that holds the link.',
+    'too-long': 'This is far longer than any plan. Paste only the email that holds the link.',
     newer:
       'This link comes from a newer version of the site. Reload the page; if that does not help, ask the sender.',
     malformed: 'This link was not made by this site. Ask the sender where it comes from.',
     'other-site': 'This link belongs to another company’s site. Open it at the address it came with.',
-    gone: 'This browser does not hold that plan any more. Open the link from the mail again, or paste it below.',
+    gone: 'This browser does not hold that plan any more. Open the link from the email again, or paste it below.',
   },
   receipt: {
     title: 'A receipt',
@@ -81,11 +92,11 @@ const en = {
     kept: 'The plan has reached them and was kept. There are no marks yet.',
     takenBack: 'Marks of an earlier receipt were taken back.',
     already: 'This receipt was taken in already. Nothing has changed.',
-    inBook: 'It stands in your book, with the prospect it belongs to.',
-    inJourney: 'It stands in your purchase, under the name or role of the sender.',
+    inBook: 'It is in your book, with the prospect it belongs to.',
+    inJourney: 'It is in your purchase, under the name or role of the sender.',
     problems: {
       'not-found':
-        'There is no receipt in this text. Paste the whole mail, or ask for the receipt as a file.',
+        'There is no receipt in this text. Paste the whole email, or ask for the receipt as a file.',
       damaged: 'The receipt was changed or cut off on its way. Ask for it again, as a file or as a code.',
       newer:
         'The receipt comes from a newer version of the site. It was set aside; try again after a reload.',
@@ -97,6 +108,8 @@ const en = {
 };
 
 const ja: SameWords<typeof en> = {
+  steps: (count) => `このリンクには相互アクションプラン（手順${count}件）も入っています。`,
+  toSteps: '相互アクションプランを見る',
   title: 'ご検討のための資料',
   description:
     '用意された資料の一覧を表示します。一覧はリンクそのものに入っていて、サーバーには送られません。',
@@ -107,8 +120,16 @@ const ja: SameWords<typeof en> = {
     '資料の一覧を取得できませんでした。リンクに問題はありません。少し待ってから、もう一度お試しください。',
   retry: 'もう一度試す',
   toAssets: '支援コンテンツの一覧を見る',
-  preparedFor: '宛先',
-  from: '差出人',
+  forFrom: (label, sender) => `${label}宛て、${sender}から`,
+  forOnly: (label) => `${label}宛て`,
+  fromOnly: (sender) => `${sender}から`,
+  roles: '読んでほしい役割',
+  site: (name) =>
+    `${name}は、購買グループが答えを出す質問と、その答えになる資料をまとめたサイトです。登録は要りません。読んだことも印も、どこにも送られません。`,
+  toSite: (name) => `${name}について`,
+  progress: (received, count) => `${count}件のうち${received}件を受け取り済み`,
+  left: (minutes, left) =>
+    left === minutes ? `合わせて${minutes}分` : `合わせて${minutes}分、残り${left}分`,
   madeOn: '作成日',
   validUntil: '有効期限',
   validPast: '期限を過ぎています。変更がないか、送った方に確かめてください。内容はそのまま読めます。',
@@ -116,8 +137,9 @@ const ja: SameWords<typeof en> = {
   meeting: (phase) => `購買フェーズ「${phase}」の打ち合わせ`,
   purchase: (phase) => `購買フェーズ「${phase}」の検討`,
   words: '送った方のことば',
+  links: '送り手が添えた、ほかのサイトのページ',
+  linksNote: 'このサイトの一部ではなく、内容は確かめられていません。アドレスを見てから開いてください。',
   unchecked: '名前とことばは、送った方が入力したものです。確認されたものではありません。',
-  contents: (count, minutes) => `資料${count}件、合わせて${minutes}分`,
   minutes: (count) => `${count}分`,
   answers: (count) => `未解決の質問${count}件に答えます`,
   answersNone: '未解決の質問はありません',

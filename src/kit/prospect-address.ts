@@ -8,6 +8,12 @@ export function prospectAddress(locale: Locale, journey: JourneyId): string {
   return `${localizedPath(locale, pages.prospect)}#${journey}`;
 }
 
+/** The prospect that the address of its page names. */
+export function prospectOfPage(): JourneyId | undefined {
+  const id = location.hash.slice(1);
+  return isJourneyId(id) ? id : undefined;
+}
+
 /** The composer with a prospect chosen: behind the `#`, for the same reason. */
 export function shareAddress(locale: Locale, journey: JourneyId): string {
   return `${localizedPath(locale, pages.share)}#journey=${journey}`;

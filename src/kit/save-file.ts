@@ -1,6 +1,9 @@
-/** Hands a text to the browser as a download. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+import { isoDay } from '~/domain/shared/calendar-day.ts';
+import { today } from '~/state/clock.ts';
+
+/** Hands a text, or a file made of bytes, to the browser as a download. */
+export function saveFile(name: string, type: string, content: string | Blob): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -12,8 +15,8 @@ export function saveFile(name: string, type: string, text: string): void {
 /** What no file system likes in a name. */
 const UNSAFE = /[\\/:*?"<>|\p{Cc}\p{Cf}\s]+/gu;
 
-/** `<name>-2026-11-22.json`: the name of the purchase as far as file systems allow it. */
-export function fileNameOf(label: string, now: Date, ending: string): string {
+/** `<name>-2026-11-22.json`: the name of the purchase as far as file systems allow it, and the reader's date. */
+export function fileNameOf(label: string, ending: string): string {
   const safe = label.normalize('NFC').replace(UNSAFE, ' ').trim().slice(0, 60);
-  return `${safe}-${now.toISOString().slice(0, 10)}.${ending}`;
+  return `${safe}-${isoDay(today())}.${ending}`;
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { live } from 'lit/directives/live.js';
 import { URL_WARNING } from '~/domain/link/envelope.ts';
 import { define } from './define.ts';
 import { pageLocale } from '~/kit/locales.ts';
@@ -7,7 +6,9 @@ import { copyText, mailLink, mailText, qrOf, type Handover } from './handover.ts
 import { handoverWords } from './handover-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
+import { selectAll } from '~/kit/select-all.ts';
 import type { QrCode } from './qr-code.ts';
+import { qrPicture } from './qr-picture.ts';
 
 type Copied = 'link' | 'mail' | 'code';
 
@@ -26,7 +27,6 @@ export class SbHandover extends DrawnElement {
   #qr: QrCode | 'failed' | undefined;
   /** The link that the code is of, or is being made of. */
   #qrOf = '';
-  #isQrOpen = false;
 
   get handover(): Handover | undefined {
     return this.#handover;
@@ -40,7 +40,7 @@ export class SbHandover extends DrawnElement {
       this.#qr = undefined;
       this.#qrOf = '';
       // Another link has another code, which is made when somebody asks for it.
-      this.#isQrOpen = false;
+      this.querySelector('.handover__qr')?.removeAttribute('open');
     }
     this.#handover = handover;
     this.requestDraw();
@@ -98,9 +98,9 @@ export class SbHandover extends DrawnElement {
         </p>
       </div>
       ${this.#outcome()}
-      <details class="handover__qr" ?open=${live(this.#isQrOpen)} @toggle=${this.#qrToggled}>
+      <details class="handover__qr" @toggle=${this.#qrToggled}>
         <summary>${t.qr}</summary>
-        ${this.#qrImage()}
+        ${qrPicture(this.#qr, t)}
       </details>
       <details>
         <summary>${t.code}</summary>
@@ -173,7 +173,7 @@ export class SbHandover extends DrawnElement {
   readonly #save = (): void => {
     if (!this.#handover) return;
     const t = this.#words;
-    const name = fileNameOf(this.#handover.fileName, new Date(), 'txt');
+    const name = fileNameOf(this.#handover.fileName, 'txt');
     try {
       saveFile(name, 'text/plain;charset=utf-8', `${mailText(this.#handover)}\n`);
     } catch {
@@ -203,9 +203,7 @@ export class SbHandover extends DrawnElement {
   }
 
   readonly #qrToggled = ({ target }: Event): void => {
-    if (!(target instanceof HTMLDetailsElement)) return;
-    this.#isQrOpen = target.open;
-    if (target.open) void this.#makeQr();
+    if (target instanceof HTMLDetailsElement && target.open) void this.#makeQr();
   };
 
   async #makeQr(): Promise<void> {
@@ -219,24 +217,6 @@ export class SbHandover extends DrawnElement {
     if (qr === 'failed') this.#qrOf = '';
     else this.#handingOver('');
   }
-
-  #qrImage(): TemplateResult | typeof nothing {
-    const qr = this.#qr;
-    if (qr === undefined) return nothing;
-    if (qr === 'failed') return html`<p class="small">${this.#words.qrFailed}</p>`;
-    return html`<svg
-      class="handover__code"
-      role="img"
-      aria-label=${this.#words.qrAlt}
-      viewBox="0 0 ${qr.size} ${qr.size}"
-    >
-      <path d=${qr.path}></path>
-    </svg>`;
-  }
-}
-
-function selectAll({ target }: Event): void {
-  if (target instanceof HTMLInputElement) target.select();
 }
 
 define('sb-handover', SbHandover);

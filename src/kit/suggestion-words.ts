@@ -2,6 +2,11 @@ import type { SameWords, Words } from '~/kit/translate.ts';
 
 const en = {
   forPhase: (phase: string) => `For the buying phase “${phase}”`,
+  /** A guide speaks for its own phase, wherever the purchase stands. */
+  forThisPhase: (phase: string, now: string) =>
+    `For this buying phase, “${phase}”. Your purchase is in “${now}”.`,
+  notPassed: (now: string) =>
+    `Your kind of purchase does not pass this buying phase. This is for “${now}”, where it is now.`,
   minutes: (count: number) => `${count} min`,
   answers: (inPhase: number, openInPhase: number) => {
     if (inPhase < openInPhase) return `It answers ${inPhase} of your ${openInPhase} open questions here.`;
@@ -20,17 +25,6 @@ const en = {
   prerequisitesRead: (assets: string) => `You already know what it builds on: ${assets}.`,
   updated: (date: string) => `It was updated on ${date}, after it reached you.`,
   unlocks: (assets: string) => `It opens the way to: ${assets}.`,
-  product: (concern: string, role: string, phase: string, state: string, bonus: string, gain: string) =>
-    `concern ${concern} × role ${role} × buying phase ${phase} × state ${state}${bonus === '' ? '' : ` + early voice ${bonus}`} = ${gain}`,
-  quotient: (gain: string, minutes: number, score: string) => `${gain} in all ÷ ${minutes} min = ${score}`,
-  dismissed: (asset: string) => `“${asset}” is left out.`,
-  dismissedLater: (asset: string, phase: string) => `“${asset}” waits until you leave “${phase}”.`,
-  insteadNow: (asset: string) => ` Next is now “${asset}”.`,
-  heldBack: (count: number) => `Held back, and why (${count})`,
-  after: (names: string) => ` (${names})`,
-  takeBack: 'Suggest it again',
-  takeBackLabel: (asset: string) => `Suggest it again: ${asset}`,
-  suggestedAgain: (asset: string) => `“${asset}” may be suggested again.`,
   allAnswered: (phase: string) => `Every question of “${phase}” has its answer.`,
   lookAhead: (phase: string) => `Have a look at “${phase}”. Looking does not move you.`,
   atTheEnd: 'This is the last buying phase of your process.',
@@ -44,6 +38,9 @@ const en = {
 
 const ja: SameWords<typeof en> = {
   forPhase: (phase) => `購買フェーズ「${phase}」に向けた案内です`,
+  forThisPhase: (phase, now) =>
+    `このページの購買フェーズ「${phase}」に向けた案内です。わたしの購買は、今「${now}」にあります。`,
+  notPassed: (now) => `この種類の購買では、この購買フェーズを通りません。今いる「${now}」に向けた案内です。`,
   minutes: (count) => `${count}分`,
   answers: (inPhase, openInPhase) =>
     inPhase === openInPhase
@@ -57,17 +54,6 @@ const ja: SameWords<typeof en> = {
   prerequisitesRead: (assets) => `前提となる資料は受領済みです：${assets}`,
   updated: (date) => `お手元に届いたあと、${date}に更新されました。`,
   unlocks: (assets) => `これを読むと、次の資料に進めます：${assets}`,
-  product: (concern, role, phase, state, bonus, gain) =>
-    `関心${concern} × 役割${role} × 購買フェーズ${phase} × 状態${state}${bonus === '' ? '' : ` ＋ 早めの確認${bonus}`} ＝ ${gain}`,
-  quotient: (gain, minutes, score) => `合計${gain} ÷ ${minutes}分 ＝ ${score}`,
-  dismissed: (asset) => `「${asset}」を案内から外しました。`,
-  dismissedLater: (asset, phase) => `「${asset}」は、購買フェーズ「${phase}」のあいだ案内しません。`,
-  insteadNow: (asset) => `つぎの案内は「${asset}」です。`,
-  heldBack: (count) => `今回は案内しない資料とその理由（${count}件）`,
-  after: (names) => `（${names}）`,
-  takeBack: 'また案内する',
-  takeBackLabel: (asset) => `また案内する：${asset}`,
-  suggestedAgain: (asset) => `「${asset}」をまた案内の対象にしました。`,
   allAnswered: (phase) => `購買フェーズ「${phase}」の質問は、すべて答えが出ています。`,
   lookAhead: (phase) => `「${phase}」を見てみましょう。見るだけでは何も進みません。`,
   atTheEnd: '今回の購買では、これが最後の購買フェーズです。',
@@ -76,5 +62,5 @@ const ja: SameWords<typeof en> = {
   toOpen: '未解決の質問を見る',
 };
 
-/** The sign "Next": the sentences that follow the marks. Its fixed words are in features/next-asset/sign-words.ts. */
+/** The sign "Next": the sentences that follow the marks. What unfolds has its words in features/next-asset. */
 export const nextAssetWords: Words<typeof en> = { en, ja };

@@ -48,7 +48,7 @@ const MARKUP = {
   'journey-list': '<sb-journey-list>Served</sb-journey-list>',
   'next-asset': '<sb-next-asset>Served</sb-next-asset>',
   'reading-plan': '<sb-reading-plan><div data-view>Served</div></sb-reading-plan>',
-  'route-map': '<sb-route-map class="route-map--large"><nav data-view>Served</nav></sb-route-map>',
+  'route-map': '<sb-route-map><nav data-view>Served</nav></sb-route-map>',
 } as const;
 
 const STEPS: readonly (() => void)[] = [
@@ -79,7 +79,9 @@ describe.each<Translator>(['wrap', 'rebuild'])('on a page that a browser transla
   );
 
   test('the undo bar says what was done last', async () => {
-    const page = put('<sb-undo-bar></sb-undo-bar>');
+    const page = put(
+      '<sb-undo-bar><p class="undo-bar__text" role="status"></p><div data-view></div></sb-undo-bar>',
+    );
     await drawn();
     translateLikeABrowser(page, translator);
     for (const text of ['Ticked.', 'Marked as answered.']) {

@@ -1,0 +1,24 @@
+import type { ColumnNames } from '~/domain/answers/questionnaire-sheet.ts';
+import type { Locale } from './locales.ts';
+
+/** The columns of the security questionnaire as a sheet. A page reads the sheets of all languages, so all stand here. */
+export const kitColumns: Readonly<Record<Locale, ColumnNames>> = {
+  en: {
+    number: 'No.',
+    ask: 'Question',
+    evidence: 'Evidence to attach',
+    answer: 'In place (yes / no / partly)',
+    explanation: 'Explanation',
+    document: 'Document, page',
+    key: 'Key (do not change)',
+  },
+  ja: {
+    number: '番号',
+    ask: '質問',
+    evidence: '添付する裏付け',
+    answer: '対策の有無（あり・なし・一部）',
+    explanation: '説明',
+    document: '資料名、ページ',
+    key: 'キー（変更不可）',
+  },
+};
