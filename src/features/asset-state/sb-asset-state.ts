@@ -1,3 +1,4 @@
+import { dayOrInstant } from '~/domain/shared/calendar-day.ts';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { EventBody } from '~/domain/journal/event.ts';
 import { levelOf, receivedRevision, type AssetEvidence, type EvidenceMark } from '~/domain/journal/view.ts';
@@ -145,8 +146,9 @@ export class SbAssetState extends DrawnElement {
     const mark =
       evidence?.read.at(-1) ?? evidence?.told.at(-1) ?? evidence?.opened.at(-1) ?? evidence?.sent.at(-1);
     if (!mark) return nothing;
-    const time = new Date(mark.at * 1000).toISOString();
-    return html`<time class="small soft" datetime=${time}>${formatMoment(pageLocale(), mark.at)}</time>`;
+    return html`<time class="small soft" datetime=${dayOrInstant(mark.at)}
+      >${formatMoment(pageLocale(), mark.at)}</time
+    >`;
   }
 
   #drawOutdated() {

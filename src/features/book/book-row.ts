@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { WAITING_DAYS } from '~/domain/asking/asked.ts';
 import { daysSince, type BookEntry } from '~/domain/book/book-entry.ts';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
+import { askingWords } from '~/kit/asking-words.ts';
 import { formatList } from '~/kit/format.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import type { Locale } from '~/kit/locales.ts';
 import { bookWords } from './words.ts';
 import { coverageBars } from './coverage-bars.ts';
+import { waitingOf } from '~/state/questions.ts';
 import { prospectAddress, shareAddress } from '~/kit/prospect-address.ts';
 
 /** Roles that are named in a row; the prospect's page names all. */
@@ -50,6 +53,7 @@ export function bookRow(setting: RowSetting, entry: BookEntry): TemplateResult {
         <dt>${t.missing}</dt>
         <dd>${missingOf(setting, entry, MOST_ROLES)}</dd>
       </div>
+      ${askedOf(setting, entry)}
       <div class="book-row__next">
         <dt>${t.next}</dt>
         <dd>${nextOf(setting, entry)}</dd>
@@ -67,6 +71,20 @@ export function bookRow(setting: RowSetting, entry: BookEntry): TemplateResult {
       </button>
     </p>
   </li>`;
+}
+
+/** Questions that wait for an answer, and since when. */
+function askedOf({ locale, now }: RowSetting, { id }: BookEntry): TemplateResult | typeof nothing {
+  const waiting = waitingOf(id);
+  if (waiting === undefined) return nothing;
+  const t = askingWords[locale].book;
+  const days = daysSince(waiting.since, now) ?? 0;
+  return html`<div class="book-row__asked">
+    <dt>${t.term}</dt>
+    <dd>
+      ${days < WAITING_DAYS ? t.fresh(waiting.count) : html`<strong>${t.waiting(waiting.count, days)}</strong>`}
+    </dd>
+  </div>`;
 }
 
 /** Days since the last sign, in words; a date that lies ahead is told as such. */
@@ -95,17 +113,10 @@ export function missingOf(
 function nextOf({ locale, local }: RowSetting, { next }: BookEntry): TemplateResult {
   const t = bookWords[locale];
   if (!next) return html`${t.nextNone}`;
-  const answers = next.reasons.find(({ kind }) => kind === 'answers');
-  const because =
-    answers?.kind !== 'answers'
-      ? undefined
-      : answers.inPhase === 0
-        ? t.becauseElsewhere(answers.elsewhere)
-        : t.because(answers.inPhase, answers.openInPhase);
+  const { inPhase, openInPhase, elsewhere } = next.answers;
+  const because = inPhase === 0 ? t.becauseElsewhere(elsewhere) : t.because(inPhase, openInPhase);
   return html`<a href=${localizedPath(locale, pages.asset(next.asset))}
       >${local.texts.assets.get(next.asset) ?? next.asset}</a
     >
-    <span class="soft"
-      >${t.minutes(next.minutes)}${because === undefined ? nothing : html` · ${because}`}</span
-    >`;
+    <span class="soft">${t.minutes(next.minutes)} · ${because}</span>`;
 }

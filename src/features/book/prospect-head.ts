@@ -2,7 +2,9 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { BookEntry } from '~/domain/book/book-entry.ts';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import type { PhaseId } from '~/domain/shared/brand.ts';
-import type { Suggestion } from '~/domain/suggestion/next-asset.ts';
+import type { Journey } from '~/domain/journey/journey.ts';
+import { suggestionIn } from '~/domain/journey/suggestion.ts';
+import { reasonsFor } from '~/domain/suggestion/reasons.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import type { Locale } from '~/kit/locales.ts';
 import { bookWords } from './words.ts';
@@ -82,9 +84,10 @@ export function prospectCoverage({ locale, local, entry }: HeadSetting): Templat
 /** The suggestions for this prospect with every reason, and the arithmetic behind it. */
 export function prospectNext(
   { locale, local }: Pick<HeadSetting, 'locale' | 'local'>,
-  suggestions: readonly Suggestion[],
+  journey: Journey,
 ): TemplateResult {
   const b = bookWords[locale];
+  const { suggestions } = suggestionIn(journey);
   if (suggestions.length === 0) return html`<p>${b.nextNone}</p>`;
   const wording = { locale, texts: local.texts };
   return html`<ol class="prospect__next plain-list">
@@ -98,7 +101,7 @@ export function prospectNext(
             <span class="small">${b.minutes(one.minutes)}</span>
           </p>
           <ul class="small plain-list">
-            ${one.reasons.map((reason) => html`<li>${reasonSentence(wording, reason)}</li>`)}
+            ${reasonsFor(journey, one).map((reason) => html`<li>${reasonSentence(wording, reason)}</li>`)}
           </ul>
         </li>`,
     )}

@@ -1,6 +1,7 @@
 import type { SameWords, Words } from '~/kit/translate.ts';
 
 const en = {
+  toPlan: 'Open the mutual action plan with this prospect',
   title: 'Prospect',
   intro: 'What this prospect received, read and answered, and what comes next.',
   needsScript:
@@ -17,18 +18,23 @@ const en = {
   next: 'Next',
   nextAbout: 'What would help them most now. The reasons stand here as the buyer reads them.',
   toldTitle: 'Log what you told them',
-  toldNote: 'Choose how, then why: it is kept at once, and can be taken back.',
+  toldNote:
+    'Choose how, then why: it is kept at once, and can be taken back. A question counts as answered only if the buyer said so.',
   toldAsset: 'Content asset',
   toldNext: 'Suggested next',
   toldSent: 'Sent, and no sign yet',
   toldRest: 'Everything else',
+  toldQuestions: 'A question the buyer calls answered',
+  toldOn: 'When',
+  toldTo: 'With whom (optional)',
   toldVia: 'How',
-  vias: { meeting: 'Meeting', call: 'Call', mail: 'E-mail' },
+  vias: { meeting: 'Meeting', call: 'Call', mail: 'Email' },
   toldWhy: 'Why',
   whys: ['They asked', 'It was on the agenda', 'It answered a doubt', 'A new person joined'],
   whyOther: 'Another reason',
   log: 'Log',
   logged: (asset: string, via: string) => `Told, ${via}: “${asset}”.`,
+  heard: (question: string, via: string) => `Answered, ${via}: “${question}”.`,
   evidence: 'Evidence',
   evidenceNote: 'What was sent, told, opened, read and answered, by whom, newest first.',
   evidenceNone: 'Nothing yet. Make a link, or log what you told them.',
@@ -45,8 +51,12 @@ const en = {
     count === 1
       ? '1 entry comes from a newer version of this site. It is kept, though it cannot be shown here.'
       : `${count} entries come from a newer version of this site. They are kept, though they cannot be shown here.`,
+  inWords: 'What they chose to tell you',
+  inWordsNote: 'In their own words, from their newest receipt. What they tell no more is gone from here.',
+  toldBy: (who: string, day: string) => `${who}, ${day}`,
+  somebody: 'Somebody who has the plan',
   steps: 'Mutual next steps',
-  stepsNote: 'What you and the buyer agreed to do. Copy them into your mail: they are not part of the link.',
+  stepsNote: 'What you and the buyer agreed to do. Copy them into your email: they are not part of the link.',
   stepsNone: 'Nothing agreed yet.',
   step: 'Next step',
   owner: 'Who',
@@ -68,6 +78,7 @@ const en = {
 };
 
 const ja: SameWords<typeof en> = {
+  toPlan: 'この見込み客との相互アクションプランを開く',
   title: '見込み客',
   intro: 'この見込み客に何が届き、何が読まれ、どの質問に答えが出たか、つぎに何をするかが分かります。',
   needsScript:
@@ -84,11 +95,15 @@ const ja: SameWords<typeof en> = {
   next: 'つぎは',
   nextAbout: 'いまいちばん役に立つ資料です。理由は、買い手が読むとおりに示しています。',
   toldTitle: '説明したことを記録する',
-  toldNote: '方法、理由の順に選ぶと、すぐに記録されます。あとで取り消せます。',
+  toldNote:
+    '方法、理由の順に選ぶと、すぐに記録されます。あとで取り消せます。質問は、買い手がそう言ったときだけ回答済みにします。',
   toldAsset: '支援コンテンツ',
   toldNext: 'つぎの案内',
   toldSent: '送付済みで反応がないもの',
   toldRest: 'そのほか',
+  toldQuestions: '買い手が解決したと言った質問',
+  toldOn: 'いつ',
+  toldTo: '相手（任意）',
   toldVia: '方法',
   vias: { meeting: '打ち合わせ', call: '電話', mail: 'メール' },
   toldWhy: '理由',
@@ -96,6 +111,7 @@ const ja: SameWords<typeof en> = {
   whyOther: 'そのほかの理由',
   log: '記録する',
   logged: (asset, via) => `説明済み（${via}）：「${asset}」`,
+  heard: (question, via) => `回答済み（${via}）：「${question}」`,
   evidence: 'やりとりの記録',
   evidenceNote: '送付、説明、開封、既読、回答の記録を、誰のものかを添えて新しい順に並べています。',
   evidenceNone: 'まだ何もありません。リンクを作るか、説明したことを記録してください。',
@@ -110,6 +126,10 @@ const ja: SameWords<typeof en> = {
   more: (count) => `さらに${count}件を表示`,
   unknown: (count) =>
     `新しい版のサイトで付けられた記録が${count}件あります。ここでは表示できませんが、そのまま残しています。`,
+  inWords: '先方が知らせてくれたこと',
+  inWordsNote: '先方の言葉のままです。いちばん新しいお知らせの内容で、知らせるのをやめたものは消えます。',
+  toldBy: (who, day) => `${who}、${day}`,
+  somebody: '資料を受け取った方',
   steps: '双方のつぎの一歩',
   stepsNote: '買い手と約束したことです。リンクには入らないため、メールに貼り付けて共有します。',
   stepsNone: 'まだ約束はありません。',

@@ -1,4 +1,4 @@
-import { SECONDS_PER_DAY } from '~/domain/shared/calendar-day.ts';
+import { SECONDS_PER_DAY, utcInstant } from '~/domain/shared/calendar-day.ts';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import {
   decodeBackup,
@@ -9,10 +9,8 @@ import {
 import type { RestorePlan } from '~/domain/book/restore-plan.ts';
 import { define } from '~/kit/define.ts';
 import { formatAgo, formatDate, formatList, formatMoment } from '~/kit/format.ts';
-import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { bookFileWords } from './file-words.ts';
-import { EXPORT_FORMATS, exportProspects, type ExportFormat } from './book-export.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
 import {
@@ -25,11 +23,10 @@ import {
   restoreBackup,
 } from '~/state/backup.ts';
 import { $book, $prospects } from '~/state/book.ts';
-import { $catalogue } from '~/state/catalogue.ts';
 import { nowInSeconds } from '~/state/clock.ts';
 import { announce } from '~/state/undo.ts';
 
-/** Backup with its age, restore with a look first, and exports for other systems. */
+/** Backup with its age, and restore with a look first. */
 export class SbBookFile extends DrawnElement {
   #file: DecodedBackup | undefined;
   #said = '';
@@ -64,19 +61,6 @@ export class SbBookFile extends DrawnElement {
         /></label>
         ${this.#file === undefined ? nothing : this.#preview(this.#file)}
       </section>
-      <section class="book-file__part" aria-labelledby="book-export">
-        <h3 id="book-export">${t.export}</h3>
-        <p>${t.exportNote}</p>
-        <p class="row">
-          ${EXPORT_FORMATS.map(
-            (format) =>
-              html`<button type="button" @click=${() => this.#export(format)}>${t.formats[format]}</button>`,
-          )}
-        </p>
-        <p class="small soft">
-          ${t.formatNotes} <a href=${localizedPath(pageLocale(), pages.xapi)}>${t.profile}</a>
-        </p>
-      </section>
       <p class="book-file__status" role="status">${this.#said}</p>`;
   }
 
@@ -95,9 +79,8 @@ export class SbBookFile extends DrawnElement {
 
   readonly #save = (): void => {
     const t = this.#words;
-    const now = new Date();
-    const name = fileNameOf(t.fileName, now, 'json');
-    saveFile(name, 'application/json', bookBackup(now.toISOString()));
+    const name = fileNameOf(t.fileName, 'json');
+    saveFile(name, 'application/json', bookBackup(utcInstant(nowInSeconds())));
     noteBackup();
     this.#say(t.saved(name));
   };
@@ -183,15 +166,6 @@ export class SbBookFile extends DrawnElement {
     this.requestDraw();
     input?.focus();
   };
-
-  #export(format: ExportFormat): void {
-    const t = this.#words;
-    const local = $catalogue.get();
-    const active = new Set(($book.get() ?? []).filter(({ isArchived }) => !isArchived).map(({ id }) => id));
-    const prospects = [...$prospects.get()].filter(([id]) => active.has(id));
-    const name = local && exportProspects(pageLocale(), local, format, prospects);
-    this.#say(name === undefined ? t.empty : t.saved(name));
-  }
 }
 
 define('sb-book-file', SbBookFile);

@@ -19,6 +19,7 @@ import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue.
 import { nowInSeconds } from '~/state/clock.ts';
 import { bookRow, prospectName } from './book-row.ts';
 import { eraseJourney } from '~/state/purchases.ts';
+import { nameRep, repName } from '~/state/rep.ts';
 import { announce } from '~/state/undo.ts';
 
 const PAGE = 50;
@@ -45,7 +46,6 @@ export class SbBook extends DrawnElement {
     return html`<p class="row book__start">
         <a class="button button--main" href=${localizedPath(pageLocale(), pages.share)}>${t.share}</a>
       </p>
-      ${book.length === 0 ? html`<p class="book__none" data-focus-home>${t.none}</p>` : this.#list(book)}
       <details class="book__add">
         <summary>${t.addSummary}</summary>
         <form @submit=${this.#add}>
@@ -54,7 +54,16 @@ export class SbBook extends DrawnElement {
           /></label>
           <button type="submit">${t.add}</button>
         </form>
-      </details>`;
+      </details>
+      <details class="book__add">
+        <summary>${repName() === '' ? t.signSummary : t.signedAs(repName())}</summary>
+        <label class="field"
+          ><span>${t.signLabel}</span
+          ><input name="rep" maxlength="80" autocomplete="name" .value=${repName()} @change=${this.#sign}
+        /></label>
+        <p class="small soft">${t.signNote}</p>
+      </details>
+      ${book.length === 0 ? html`<p class="book__none" data-focus-home>${t.none}</p>` : this.#list(book)}`;
   }
 
   #failed(): TemplateResult {
@@ -141,6 +150,11 @@ export class SbBook extends DrawnElement {
     const name = prospectName(pageLocale(), label);
     const ids = setArchived(id, !isArchived);
     announce({ text: isArchived ? t.unarchived(name) : t.archived(name), journey: id, ids });
+  };
+
+  readonly #sign = ({ target }: Event): void => {
+    if (target instanceof HTMLInputElement) nameRep(target.value.trim());
+    this.requestDraw();
   };
 
   readonly #add = (event: SubmitEvent): void => {

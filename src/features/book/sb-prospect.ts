@@ -1,67 +1,46 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { nextStepsOf, stepBodies, type NextStep } from '~/domain/book/next-steps.ts';
+import { peopleOf } from '~/domain/book/people.ts';
 import type { BookEntry } from '~/domain/book/book-entry.ts';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import type { EventBody, ToldVia } from '~/domain/journal/event.ts';
 import { FIELD } from '~/domain/journal/fields.ts';
 import { doneAgain, type HistoryEntry } from '~/domain/journal/history.ts';
-import type { Journal } from '~/domain/journal/journal.ts';
-import { isJourneyId } from '~/domain/journal/journey-id.ts';
 import type { JourneyView } from '~/domain/journal/view.ts';
-import { toId, type AssetId, type JourneyId } from '~/domain/shared/brand.ts';
+import { suggestionIn } from '~/domain/journey/suggestion.ts';
 import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { bookWords } from './words.ts';
-import { bookFileWords } from './file-words.ts';
 import { prospectWords } from './prospect-words.ts';
 import { prospectName } from './book-row.ts';
-import { EXPORT_FORMATS, exportProspects, type ExportFormat } from './book-export.ts';
-import { DrawnElement } from '~/kit/drawn-element.ts';
-import { keepAddress } from '~/kit/keep-address.ts';
+import { ProspectElement } from '~/kit/prospect-element.ts';
 import { $book, setArchived } from '~/state/book.ts';
 import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
 import { nowInSeconds } from '~/state/clock.ts';
+import { signedByRep } from '~/state/rep.ts';
 import { randomHex } from '~/state/writer.ts';
 import { prospectCoverage, prospectHead, prospectNext } from './prospect-head.ts';
 import { stepsText, stepsView } from './steps-view.ts';
 import { timeline } from './timeline.ts';
-import { toldForm } from './told-form.ts';
+import { toldForm, type ToldTalk } from './told-form.ts';
+import { toldPart } from './told-part.ts';
 import { journalIn, recordIn } from '~/state/journals.ts';
 import { journeyToday } from '~/state/journeys.ts';
+import { toldIn } from '~/state/told.ts';
 import { announce, recordWithUndo, undoIn } from '~/state/undo.ts';
 
 const PAGE = 50;
 
 /** One prospect of the book, the one whose id stands behind the `#`. */
-export class SbProspect extends DrawnElement {
-  /** Of the prospect shown; undefined where the address names none. */
-  #id: JourneyId | undefined;
+export class SbProspect extends ProspectElement {
   #shown = PAGE;
   #via: ToldVia | undefined;
   #copied = '';
-  #exported = '';
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#id = idInAddress();
-    addEventListener('hashchange', this.#onHash);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#onHash);
-  }
 
   protected override stores() {
     return [$book, $catalogueFailed];
   }
-
-  readonly #onHash = (): void => {
-    if (keepAddress(this.#id)) return;
-    this.#id = idInAddress();
-    this.requestDraw();
-  };
 
   get #words() {
     return prospectWords[pageLocale()];
@@ -71,7 +50,7 @@ export class SbProspect extends DrawnElement {
     const local = $catalogue.get();
     const book = $book.get();
     if (!local || !book) return $catalogueFailed.get() ? this.#failed() : undefined;
-    const entry = book.find(({ id }) => id === this.#id);
+    const entry = book.find(({ id }) => id === this.prospect);
     return entry ? this.#page(local, entry) : this.#notFound();
   }
 
@@ -90,9 +69,10 @@ export class SbProspect extends DrawnElement {
   #page(local: LocalCatalogue, entry: BookEntry): TemplateResult {
     const t = this.#words;
     const locale = pageLocale();
-    const { journal, view, suggestion } = journeyToday(local, journalIn(entry.id));
-    const { suggestions } = suggestion;
+    const journey = journeyToday(local, journalIn(entry.id));
+    const { journal, view } = journey;
     const now = nowInSeconds();
+    const told = toldIn(journal);
     const head = {
       locale,
       local,
@@ -102,23 +82,40 @@ export class SbProspect extends DrawnElement {
       move: this.#move,
       archive: () => this.#archive(entry),
     };
-    const suggested = suggestions.map(({ asset }) => asset);
-    return html`${prospectHead(head)} ${this.#part(t.next, t.nextAbout, prospectNext(head, suggestions))}
+    const suggested = suggestionIn(journey).suggestions.map(({ asset }) => asset);
+    return html`${prospectHead(head)} ${this.#part(t.next, t.nextAbout, prospectNext(head, journey))}
     ${this.#part(
       t.toldTitle,
       t.toldNote,
-      toldForm({ locale, local, view, suggested, via: this.#via, choose: this.#choose, log: this.#log }),
+      toldForm({
+        locale,
+        local,
+        view,
+        suggested,
+        open: [...journey.states.keys()].filter((id) => !journey.isSettled(id)),
+        people: peopleOf(journal).flatMap(({ name }) => (name === '' ? [] : [name])),
+        via: this.#via,
+        choose: this.#choose,
+        log: this.#log,
+      }),
       'no-print',
     )}
     ${this.#part(t.coverage, t.coverageNote, prospectCoverage(head))}
-    ${this.#part(t.steps, t.stepsNote, this.#steps(view))}
+    ${told.length === 0 ? nothing : this.#part(t.inWords, t.inWordsNote, toldPart(locale, local, told))}
+    ${this.#part(
+      t.steps,
+      t.stepsNote,
+      html`${this.#steps(view)}
+        <p class="no-print">
+          <a href=${`${localizedPath(locale, pages.steps)}#${entry.id}`}>${t.toPlan}</a>
+        </p>`,
+    )}
     ${this.#part(
       t.evidence,
       t.evidenceNote,
       html`${timeline({ locale, local, journal, now, shown: this.#shown, ...this.#undoing })}
       ${entry.unknownCount > 0 ? html`<p class="small soft">${t.unknown(entry.unknownCount)}</p>` : nothing}`,
-    )}
-    ${this.#export(local, entry.id, journal)}`;
+    )}`;
   }
 
   #part(title: string, note: string, content: TemplateResult, look = ''): TemplateResult {
@@ -155,32 +152,11 @@ export class SbProspect extends DrawnElement {
     this.requestDraw();
   }
 
-  #export(local: LocalCatalogue, id: JourneyId, journal: Journal): TemplateResult {
-    const t = bookFileWords[pageLocale()];
-    const save = (format: ExportFormat) => {
-      const name = exportProspects(pageLocale(), local, format, [[id, journal]]);
-      this.#exported = name === undefined ? t.empty : t.saved(name);
-      this.requestDraw();
-    };
-    return this.#part(
-      t.export,
-      t.exportNoteOne,
-      html`<p class="row">
-          ${EXPORT_FORMATS.map(
-            (format) =>
-              html`<button type="button" @click=${() => save(format)}>${t.formats[format]}</button>`,
-          )}
-        </p>
-        <p role="status">${this.#exported}</p>`,
-      'no-print',
-    );
-  }
-
   /** Records in the prospect's journal and offers to take it back. */
   #do(text: string, ...bodies: readonly EventBody[]): void {
-    const id = this.#id;
+    const id = this.prospect;
     if (id === undefined) return;
-    recordWithUndo(id, text, ...bodies);
+    recordWithUndo(id, text, ...signedByRep(bodies));
   }
 
   readonly #rename = ({ target }: Event): void => {
@@ -208,23 +184,30 @@ export class SbProspect extends DrawnElement {
     this.requestDraw();
   };
 
-  readonly #log = (asset: AssetId, via: ToldVia, why: string): void => {
+  readonly #log = ({ about, ...talk }: ToldTalk): void => {
     const t = this.#words;
-    const title = $catalogue.get()?.texts.assets.get(asset) ?? asset;
-    this.#do(t.logged(title, t.vias[via]), { kind: 'told', asset: toId(asset), via, why });
+    const texts = $catalogue.get()?.texts;
+    const via = t.vias[talk.via];
+    if ('asset' in about) {
+      const title = texts?.assets.get(about.asset) ?? about.asset;
+      this.#do(t.logged(title, via), { kind: 'told', ...about, ...talk });
+    } else {
+      const question = texts?.questions.get(about.question) ?? about.question;
+      this.#do(t.heard(question, via), { kind: 'question', mark: 'answered', ...about, ...talk });
+    }
     this.#via = undefined;
     this.focusHome();
   };
 
   readonly #undoing = {
     takeBack: (text: string, event: HistoryEntry['event']): void => {
-      const id = this.#id;
+      const id = this.prospect;
       if (id === undefined) return;
       undoIn(id, [event.id]);
       announce({ text: this.#words.tookBack(text), takeBack: () => recordIn(id, doneAgain(event)) });
     },
     again: (text: string, event: HistoryEntry['event']): void => {
-      const id = this.#id;
+      const id = this.prospect;
       if (id === undefined) return;
       recordWithUndo(id, this.#words.didAgain(text), doneAgain(event));
     },
@@ -233,11 +216,6 @@ export class SbProspect extends DrawnElement {
       this.requestDraw();
     },
   };
-}
-
-function idInAddress(): JourneyId | undefined {
-  const id = location.hash.slice(1);
-  return isJourneyId(id) ? id : undefined;
 }
 
 define('sb-prospect', SbProspect);

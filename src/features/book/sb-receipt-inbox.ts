@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { JourneyId } from '~/domain/shared/brand.ts';
+import { openQuestions } from '~/domain/link/open-text.ts';
+import { askingWords } from '~/kit/asking-words.ts';
 import { define } from '~/kit/define.ts';
 import { formatDate } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { bookWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { pasteBox } from '~/kit/paste-box.ts';
+import { planAddress } from '~/kit/plan-address.ts';
 import { prospectAddress } from '~/kit/prospect-address.ts';
 import { receiptOutcome } from '~/kit/receipt-outcome.ts';
 import { $catalogue } from '~/state/catalogue.ts';
+import { digest } from '~/state/digest.ts';
 import { isSalesJourney } from '~/state/plans.ts';
 import { forgetQuarantined, quarantine, quarantined, type Quarantined } from '~/state/quarantine.ts';
 import { takeInReceipt, type TakenIn } from '~/state/receipt-inbox.ts';
@@ -19,6 +23,8 @@ import { $journals } from '~/state/journals.ts';
 export class SbReceiptInbox extends DrawnElement {
   #outcome: string | undefined;
   #prospect: JourneyId | undefined;
+  /** Questions of a buyer that were pasted: they have a page of their own. */
+  #asked: string | undefined;
 
   protected override stores() {
     return [$catalogue, $journals];
@@ -39,6 +45,13 @@ export class SbReceiptInbox extends DrawnElement {
           this.#prospect === undefined
             ? nothing
             : html`<a href=${prospectAddress(pageLocale(), this.#prospect)}>${t.inboxShow}</a>`
+        }
+        ${
+          this.#asked === undefined
+            ? nothing
+            : html`<a href=${planAddress(pageLocale(), this.#asked)}
+                >${askingWords[pageLocale()].book.open}</a
+              >`
         }
       </p>
       ${this.#waiting()}`;
@@ -81,6 +94,12 @@ export class SbReceiptInbox extends DrawnElement {
   readonly #take = (text: string): void => {
     if (text.trim() === '') {
       this.#say(this.#words.inboxEmpty);
+      return;
+    }
+    const [asked] = openQuestions(text, digest).opened;
+    this.#asked = asked?.payload;
+    if (asked !== undefined) {
+      this.#say(askingWords[pageLocale()].book.inbox);
       return;
     }
     const taken = takeInReceipt(text);

@@ -8,6 +8,7 @@ import { formatDate } from '~/kit/format.ts';
 import type { Locale } from '~/kit/locales.ts';
 import { historyWords } from '~/kit/history-words.ts';
 import { prospectWords } from './prospect-words.ts';
+import { viewOf } from '~/domain/journal/view.ts';
 import { entrySentence } from '~/kit/entry-sentence.ts';
 
 export interface TimelineSetting {
@@ -67,9 +68,12 @@ function daysOf(
 }
 
 function row(setting: TimelineSetting, { event, undone }: HistoryEntry): TemplateResult {
-  const { locale, local, takeBack, again } = setting;
+  const { locale, local, journal, takeBack, again } = setting;
   const t = prospectWords[locale];
-  const text = entrySentence({ locale, texts: local.texts, choices: new Map() }, event);
+  const text = entrySentence(
+    { locale, texts: local.texts, choices: new Map(), view: viewOf(journal) },
+    event,
+  );
   const by =
     event.by === undefined ? nothing : html`<span class="soft">${historyWords[locale].by(event.by)}</span>`;
   return html`<li class="timeline__entry" data-kind=${event.kind} ?data-undone=${undone}>

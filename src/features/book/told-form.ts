@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
-import { TOLD_VIAS, type ToldVia } from '~/domain/journal/event.ts';
+import { TOLD_VIAS, type Talk, type ToldVia } from '~/domain/journal/event.ts';
 import { hasReceived, type JourneyView } from '~/domain/journal/view.ts';
-import { toId, type AssetId } from '~/domain/shared/brand.ts';
+import { toId, type AssetId, type QuestionId } from '~/domain/shared/brand.ts';
+import { isoDay } from '~/domain/shared/calendar-day.ts';
 import type { Locale } from '~/kit/locales.ts';
+import { today } from '~/state/clock.ts';
 import { prospectWords } from './prospect-words.ts';
 
 export interface ToldSetting {
@@ -11,13 +13,27 @@ export interface ToldSetting {
   readonly local: LocalCatalogue;
   readonly view: JourneyView;
   readonly suggested: readonly AssetId[];
+  /** Questions that nobody calls answered. */
+  readonly open: readonly QuestionId[];
   /** Undefined until the first tap. */
   readonly via: ToldVia | undefined;
+  /** Names of the people of the prospect. */
+  readonly people: readonly string[];
   readonly choose: (via: ToldVia) => void;
-  readonly log: (asset: AssetId, via: ToldVia, why: string) => void;
+  readonly log: (talk: ToldTalk) => void;
 }
 
-/** What was told, in two taps: how, then why. The suggested asset is chosen beforehand. */
+/** What was told or heard in one conversation. */
+export interface ToldTalk extends Talk {
+  /** An asset that was told, or a question that the buyer called answered. */
+  readonly about: { readonly asset: AssetId } | { readonly question: QuestionId };
+  readonly via: ToldVia;
+  readonly why: string;
+}
+
+const QUESTION = 'question:';
+
+/** What was told, in two taps: how, then why. The suggested asset and today are chosen beforehand. */
 export function toldForm(setting: ToldSetting): TemplateResult {
   const { locale, via, choose } = setting;
   const t = prospectWords[locale];
@@ -28,6 +44,17 @@ export function toldForm(setting: ToldSetting): TemplateResult {
         ${options(setting)}
       </select></label
     >
+    <p class="told-form__other">
+      <label class="field"
+        ><span>${t.toldOn}</span><input type="date" name="on" max=${isoDay(today())} value=${isoDay(today())}
+      /></label>
+      <label class="field"
+        ><span>${t.toldTo}</span><input name="to" maxlength="80" autocomplete="off" list="told-people"
+      /></label>
+      <datalist id="told-people">
+        ${setting.people.map((name) => html`<option value=${name}></option>`)}
+      </datalist>
+    </p>
     <fieldset class="told-form__group">
       <legend>${t.toldVia}</legend>
       <p class="row">
@@ -63,7 +90,7 @@ export function toldForm(setting: ToldSetting): TemplateResult {
   </form>`;
 }
 
-function options({ locale, local, view, suggested }: ToldSetting): readonly TemplateResult[] {
+function options({ locale, local, view, suggested, open }: ToldSetting): readonly TemplateResult[] {
   const t = prospectWords[locale];
   const { assets } = local.catalogue;
   const sent = [...view.assets]
@@ -85,6 +112,11 @@ function options({ locale, local, view, suggested }: ToldSetting): readonly Temp
       t.toldRest,
       rest.map(({ id }) => id),
     ),
+    open.length === 0
+      ? html``
+      : html`<optgroup label=${t.toldQuestions}>
+          ${open.map((id) => html`<option value=${`${QUESTION}${id}`}>${local.texts.questions.get(id) ?? id}</option>`)}
+        </optgroup>`,
   ];
 }
 
@@ -103,8 +135,19 @@ function logWith({ currentTarget }: Event, setting: ToldSetting, why: string): v
 }
 
 function logIn(form: HTMLFormElement, { via, log }: ToldSetting, why: string): void {
-  const asset = new FormData(form).get('asset');
-  if (typeof asset !== 'string' || via === undefined) return;
-  log(toId<AssetId>(asset), via, why);
+  const typed = new FormData(form);
+  const read = (name: string) => {
+    const value = typed.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  const chosen = read('asset');
+  if (chosen === '' || via === undefined) return;
+  const about = chosen.startsWith(QUESTION)
+    ? { question: toId<QuestionId>(chosen.slice(QUESTION.length)) }
+    : { asset: toId<AssetId>(chosen) };
+  const [on, to] = [read('on'), read('to')];
+  // Today is the day of the entry itself, which has its time as well.
+  const isToday = on === '' || on === isoDay(today());
+  log({ about, via, why, ...(isToday ? {} : { on }), ...(to === '' ? {} : { to }) });
   form.reset();
 }

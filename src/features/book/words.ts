@@ -9,10 +9,15 @@ const en = {
   share: 'Make a link',
   shareLabel: (name: string) => `Make a link for “${name}”`,
   unnamed: 'Prospect without a name',
-  none: 'Your book is empty. Make a link for your first prospect, and they appear here.',
+  none: 'Your book is empty. Make a link for your first prospect, and they appear here. If it held prospects before, this browser was cleared: restore them from the file of the book, below.',
   addSummary: 'Add a prospect without a link',
   addLabel: 'Name',
   add: 'Add',
+  signSummary: 'Sign what you log with your name',
+  signedAs: (name: string) => `What you log is signed “${name}”`,
+  signLabel: 'Your name',
+  signNote:
+    'It stands on everything you log from now on, so that colleagues who share the book see whose it is. It never goes into a link by itself.',
   added: (name: string) => `“${name}” is in the book.`,
   search: 'Search by name',
   filter: 'Show',
@@ -67,8 +72,8 @@ const en = {
   retry: 'Try again',
   inbox: 'Take in a receipt',
   inboxNote:
-    'Paste the link, the mail or the code that a buyer sent you, or choose the file. It finds its prospect by itself.',
-  inboxLabel: 'Link, mail or code',
+    'Paste the link, the email or the code that a buyer sent you, a receipt or questions, or choose the file. It finds its prospect by itself.',
+  inboxLabel: 'Link, email or code',
   inboxFile: 'Or choose a file',
   inboxButton: 'Take in',
   inboxEmpty: 'Paste something or choose a file first.',
@@ -78,7 +83,7 @@ const en = {
   waitingAt: (date: string) => `Came on ${date}`,
   reasons: {
     'unknown-plan':
-      'It answers a link that is not in this book. It may belong to a colleague’s book, or to a backup not restored yet.',
+      'It answers a link that is not in this book. It may belong to a colleague’s book, or to a backup not restored yet: if this browser was cleared, restore the book from its file, then try again.',
     'bad-signature':
       'It was not made with the link it names, or was changed on the way. Ask the sender for it again.',
     newer: 'It comes from a newer version of this site. Reload the page, then try again.',
@@ -100,10 +105,15 @@ const ja: SameWords<typeof en> = {
   share: 'リンクを作る',
   shareLabel: (name) => `「${name}」に送るリンクを作る`,
   unnamed: '名前のない見込み客',
-  none: '台帳はまだ空です。最初の見込み客に送るリンクを作ると、ここに並びます。',
+  none: '台帳はまだ空です。最初の見込み客に送るリンクを作ると、ここに並びます。前は見込み客がいたのなら、ブラウザーのデータが消えています。下の「復元」で、台帳のファイルから戻してください。',
   addSummary: 'リンクを作らずに見込み客を加える',
   addLabel: '名前',
   add: '加える',
+  signSummary: '記録に自分の名前を付ける',
+  signedAs: (name) => `記録に「${name}」の名前が付きます`,
+  signLabel: '自分の名前',
+  signNote:
+    'これから付ける記録に表示され、台帳を共有する同僚に、誰の記録かが分かります。リンクに自動で入ることはありません。',
   added: (name) => `「${name}」を台帳に加えました。`,
   search: '名前で探す',
   filter: '表示',
@@ -152,7 +162,7 @@ const ja: SameWords<typeof en> = {
   retry: 'もう一度読み込む',
   inbox: '受領のお知らせを取り込む',
   inboxNote:
-    '買い手から届いたリンク、メール、コードを貼り付けるか、ファイルを選びます。どの見込み客のものかは自動で分かります。',
+    '買い手から届いた受領のお知らせや質問のリンク、メール、コードを貼り付けるか、ファイルを選びます。どの見込み客のものかは自動で分かります。',
   inboxLabel: 'リンク、メール、またはコード',
   inboxFile: 'または、ファイルを選ぶ',
   inboxButton: '取り込む',
@@ -163,7 +173,7 @@ const ja: SameWords<typeof en> = {
   waitingAt: (date) => `${date}に届いたもの`,
   reasons: {
     'unknown-plan':
-      'この台帳にないリンクへのお知らせです。同僚の台帳のものか、まだ復元していない控えのものかもしれません。',
+      'この台帳にないリンクへのお知らせです。同僚の台帳のものか、まだ復元していない控えのものかもしれません。ブラウザーのデータが消えたのなら、台帳をファイルから復元して、もう一度お試しください。',
     'bad-signature':
       '元のリンクから作られていないか、途中で書き換わっています。送った方に、もう一度送ってもらってください。',
     newer: '新しい版のサイトで作られています。ページを再読み込みしてから、もう一度お試しください。',

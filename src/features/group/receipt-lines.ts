@@ -1,6 +1,7 @@
 import type { CatalogueTexts, LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import type { EventBody } from '~/domain/journal/event.ts';
 import type { ReceiptMark } from '~/domain/link/receipt-marks.ts';
+import type { AssetId } from '~/domain/shared/brand.ts';
 import type { groupWords } from './words.ts';
 
 export type LineKind = keyof (typeof groupWords)['en']['kinds'];
@@ -32,8 +33,12 @@ export function receiptLines(
 function saidBy(texts: CatalogueTexts, body: EventBody): Said | undefined {
   if (body.kind === 'question')
     return { kind: body.mark, name: texts.questions.get(body.question) ?? body.question };
-  if (body.kind === 'set' || body.kind === 'undo') return undefined;
-  const name = texts.assets.get(body.asset) ?? body.asset;
-  if (body.kind === 'helpful') return { kind: body.yes ? 'helpful' : 'unhelpful', name };
-  return body.kind === 'sent' || body.kind === 'dismiss' ? undefined : { kind: body.kind, name };
+  if (body.kind === 'helpful') return { kind: body.yes ? 'helpful' : 'unhelpful', name: nameIn(texts, body) };
+  if (body.kind === 'opened' || body.kind === 'read' || body.kind === 'told')
+    return { kind: body.kind, name: nameIn(texts, body) };
+  return undefined;
+}
+
+function nameIn({ assets }: CatalogueTexts, { asset }: { readonly asset: AssetId }): string {
+  return assets.get(asset) ?? asset;
 }

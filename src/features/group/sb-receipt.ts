@@ -1,4 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { AnswerBook } from '~/domain/answers/answer-book.ts';
+import type { Catalogue } from '~/domain/catalogue/catalogue.ts';
+import { tellableIn } from '~/domain/plan/told-to-send.ts';
 import { FIELD, valueOf } from '~/domain/journal/fields.ts';
 import { LONGEST_LABEL } from '~/domain/link/label.ts';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
@@ -6,21 +9,25 @@ import { toId, type JourneyId, type RoleId } from '~/domain/shared/brand.ts';
 import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { groupWords } from './words.ts';
-import '~/kit/sb-handover.ts';
-import type { Handover } from '~/kit/handover.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
-import { planAddress, planPage } from '~/kit/plan-address.ts';
+import { planAddress } from '~/kit/plan-address.ts';
+import { sendLink } from '~/kit/send-link.ts';
 import { keepReceiptWriter, makeReceipt, type MadeReceipt } from '~/state/receipts.ts';
 import { receiptLines } from './receipt-lines.ts';
+import { toldChoice, toldSaid } from './told-choice.ts';
 import { recordIn } from '~/state/journals.ts';
 import { $shown, $shownView } from '~/state/shown-journey.ts';
 import { $catalogue } from '~/state/catalogue.ts';
+import { today } from '~/state/clock.ts';
 import { nameOf } from '~/state/names.ts';
 
 /** The receipt of the purchase shown: what goes in is chosen here, and everything it says is listed before it is sent. */
 export class SbReceipt extends DrawnElement {
   #withReading = true;
   #withAnswers = true;
+  /** Ids of the answers and options to tell; undefined: those that the last receipt told. */
+  #ticked: ReadonlySet<string> | undefined;
+  #said = '';
   #role: string | undefined;
   #name: string | undefined;
 
@@ -37,23 +44,26 @@ export class SbReceipt extends DrawnElement {
     if (!local) return undefined;
     const journey = $shown.get();
     const made = journey && this.#make(local, journey);
-    if (journey === undefined || !made?.ok) return html`<p>${this.#words.receiptNone}</p>`;
-    const { payload, kept, marks } = made.value;
-    if (kept === 0 && marks.length === 0)
+    if (journey === undefined || made === undefined) return html`<p>${this.#words.receiptNone}</p>`;
+    if (!made.ok)
+      return html`${this.#form(local)}
+        <p role="status">${this.#words.tooMuch}</p>`;
+    const { kept, marks, receipt } = made.value;
+    if (kept === 0 && marks.length === 0 && receipt.told === undefined)
       return html`${this.#form(local)}
         <p>${this.#words.saysNothing}</p>`;
-    return html`${this.#form(local)} ${this.#contents(local, made.value)}
-      <sb-handover
-        class="handover"
-        .handover=${this.#handover(payload)}
-        @sb-handing-over=${() => this.#keepWriter(journey)}
-        @sb-handed-over=${() => this.#keepWriter(journey)}
-      ></sb-handover>`;
+    return html`${this.#form(local)} ${this.#contents(local, made.value)} ${this.#send(made.value, journey)}
+      <p class="small" role="status">${this.#said}</p>`;
   }
 
   get #roleNow(): RoleId | undefined {
     const role = this.#role ?? valueOf($shownView.get(), FIELD.me);
     return role === '' ? undefined : toId<RoleId>(role);
+  }
+
+  get #tickedNow(): ReadonlySet<string> {
+    const before = valueOf($shownView.get(), FIELD.toldAnswers).split(' ');
+    return this.#ticked ?? new Set(before.filter((id) => id !== ''));
   }
 
   get #nameNow(): string {
@@ -64,6 +74,7 @@ export class SbReceipt extends DrawnElement {
     const wishes = {
       withReading: this.#withReading,
       withAnswers: this.#withAnswers,
+      ticked: this.#tickedNow,
       role: this.#roleNow,
       name: this.#nameNow,
     };
@@ -102,7 +113,20 @@ export class SbReceipt extends DrawnElement {
         <input type="checkbox" .checked=${this.#withAnswers} @change=${this.#toggleAnswers} />
         <span>${t.withAnswers}</span>
       </label>
+      ${this.#choice(catalogue)}
     </div>`;
+  }
+
+  #choice(catalogue: Catalogue): TemplateResult | typeof nothing {
+    const book = new AnswerBook($shownView.get(), today());
+    const ticked = this.#tickedNow;
+    const toggle = (id: string) => {
+      const next = new Set(ticked);
+      if (!next.delete(id)) next.add(id);
+      this.#ticked = next;
+      this.requestDraw();
+    };
+    return toldChoice({ locale: pageLocale(), book, tellable: tellableIn(catalogue, book), ticked, toggle });
   }
 
   #contents(local: LocalCatalogue, { receipt, kept, marks }: MadeReceipt): TemplateResult {
@@ -111,7 +135,7 @@ export class SbReceipt extends DrawnElement {
     const role = receipt.role === undefined ? undefined : local.codes.roles[receipt.role];
     return html`<section class="receipt__says">
       <h3>${t.says}</h3>
-      ${lines.length === 0 ? html`<p>${t.saysNoMarks}</p>` : nothing}
+      ${lines.length === 0 && receipt.told === undefined ? html`<p>${t.saysNoMarks}</p>` : nothing}
       <dl>
         ${lines.map(
           ({ kind, names }) =>
@@ -119,8 +143,10 @@ export class SbReceipt extends DrawnElement {
               ${names.map((name) => html`<dd>${name}</dd>`)}`,
         )}
       </dl>
+      ${toldSaid(pageLocale(), local, receipt.told)}
       <ul class="small soft">
         <li>${t.saysPlan}</li>
+        ${receipt.daysBefore === undefined ? nothing : html`<li>${t.saysDays}</li>`}
         ${kept === 0 ? nothing : html`<li>${t.saysKept(kept)}</li>`}
         ${role === undefined ? nothing : html`<li>${t.saysRole(nameOf.role(role))}</li>`}
         ${receipt.name === undefined ? nothing : html`<li>${t.saysName(receipt.name)}</li>`}
@@ -128,20 +154,19 @@ export class SbReceipt extends DrawnElement {
     </section>`;
   }
 
-  #handover(payload: string): Handover {
-    const locale = pageLocale();
+  #send(made: MadeReceipt, journey: JourneyId): TemplateResult {
     const t = this.#words;
-    return {
-      address: planAddress(locale, payload),
-      payload,
-      pasteAt: planPage(locale),
-      language: locale,
-      subject: t.receiptSubject,
-      sentence: t.receiptMail,
-      fileName: t.receiptFile,
-      // Nothing is logged: the receipt tells of marks that are there already.
-      asks: false,
-    };
+    return sendLink({
+      locale: pageLocale(),
+      made,
+      words: { subject: t.receiptSubject, mail: t.receiptMail, fileName: t.receiptFile },
+      // Nothing but who it comes from is logged: the receipt tells of marks that are there already.
+      keep: () => this.#keepWriter(journey),
+      say: (text) => {
+        this.#said = text;
+        this.requestDraw();
+      },
+    });
   }
 
   /** Who it comes from stays the same from now on, so that the next receipt takes the place of this one. */
@@ -150,6 +175,7 @@ export class SbReceipt extends DrawnElement {
     const typed = [
       [FIELD.me, this.#role],
       [FIELD.myName, this.#name],
+      [FIELD.toldAnswers, this.#ticked && [...this.#ticked].sort().join(' ')],
     ] as const;
     for (const [field, value] of typed) {
       if (value !== undefined && value !== valueOf($shownView.get(), field))

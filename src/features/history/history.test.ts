@@ -17,6 +17,8 @@ import {
   takeBack,
   wordsOf,
 } from '../../../tests/support/journey-page.ts';
+import { emptyJournal } from '~/domain/journal/journal.ts';
+import { viewOf } from '~/domain/journal/view.ts';
 import { $shownView } from '~/state/shown-journey.ts';
 
 beforeEach(() => freshPage());
@@ -101,14 +103,70 @@ const cases: readonly (readonly [EventBody, string, string])[] = [
   [set('arrival:invoice', ''), 'had not arrived after all: invoice', 'まだ届いていませんでした：invoice'],
   [set('score:order-flow/quiz', '4/5'), '4 of 5 right.', '5個中4個正解'],
   [set('score:order-flow/quiz', 'all'), 'A setting was changed.', '設定を変更しました。'],
+  [
+    { kind: 'option', option: toId('a1'), name: 'Kobako', state: 'in' },
+    'under consideration: Kobako',
+    '検討中の候補：Kobako',
+  ],
+  [
+    { kind: 'option', option: toId('stay'), name: '', state: 'out', why: 'too slow' },
+    'ruled out: Stay as we are (too slow)',
+    '候補から外しました：今のまま（too slow）',
+  ],
+  [
+    { kind: 'option', option: toId('a1'), name: 'Kobako', state: 'chosen' },
+    'Option chosen: Kobako',
+    '候補を選びました：Kobako',
+  ],
+  [{ kind: 'option', option: toId('a1'), name: '', state: 'in' }, 'taken away', '候補を消しました。'],
+  [
+    { kind: 'requirement', requirement: toId('r1'), text: 'Single sign-on', need: 'must', weight: 4 },
+    'Requirement: Single sign-on (must-have, weight 4)',
+    '要件：Single sign-on（必須、重み4）',
+  ],
+  [
+    { kind: 'requirement', requirement: toId('r1'), text: '', need: 'nice', weight: 0 },
+    'taken away',
+    '要件を消しました。',
+  ],
+  [
+    { kind: 'answer', question: toId('why-now'), text: 'The law changes', over: [] },
+    'Answer to “The why-now”: The law changes',
+    '「The why-now」の答え：The law changes',
+  ],
+  [
+    { kind: 'answer', requirement: toId('r1'), option: toId('stay'), fit: 'custom', text: '', over: [] },
+    'Stay as we are”: by custom work',
+    '今のまま」の答え：個別開発',
+  ],
+  [
+    { kind: 'answer', question: toId('why-now'), option: toId('gone'), text: '', over: [] },
+    'Answer taken away: The why-now · gone',
+    '答えを消しました：The why-now・gone',
+  ],
+  [
+    { kind: 'number', tool: 'roi', input: 'cases', estimate: 'low', value: '12000' },
+    'into a calculator: 12000',
+    '数値を入れました：12000',
+  ],
+  [
+    { kind: 'number', tool: 'roi', input: 'cases', estimate: 'low', value: '' },
+    'out of a calculator',
+    '数値を消しました。',
+  ],
+  [
+    { kind: 'step', step: toId('s1'), part: 'due', value: '2027-03-31' },
+    'changed: a step without a title',
+    '変更しました：名前のない手順',
+  ],
   [set(FIELD.archived, '1'), 'A setting was changed.', '設定を変更しました。'],
 ];
 
 test.each(cases)('%j has a sentence in both languages', (body, english, japanese) => {
   const event = { id: toId<never>('aaaaaaaaaaaa.1'), counter: 1, at: 0, ...body };
   if (event.kind === 'undo') throw new Error('an undo has no sentence');
-  const choices = new Map<string, string>();
-  expect(entrySentence({ locale: 'en', texts: small.texts, choices }, event)).toContain(english);
-  expect(entrySentence({ locale: 'ja', texts: small.texts, choices }, event)).toContain(japanese);
-  expect(entrySentence({ locale: 'en', texts: undefined, choices }, event)).not.toContain('undefined');
+  const known = { choices: new Map<string, string>(), view: viewOf(emptyJournal) };
+  expect(entrySentence({ locale: 'en', texts: small.texts, ...known }, event)).toContain(english);
+  expect(entrySentence({ locale: 'ja', texts: small.texts, ...known }, event)).toContain(japanese);
+  expect(entrySentence({ locale: 'en', texts: undefined, ...known }, event)).not.toContain('undefined');
 });

@@ -7,7 +7,8 @@ import { pageLocale } from '~/kit/locales.ts';
 import { historyWords } from '~/kit/history-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { $catalogue } from '~/state/catalogue.ts';
-import { entrySentence, type HistoryWording } from '~/kit/entry-sentence.ts';
+import { entrySentence } from '~/kit/entry-sentence.ts';
+import type { HistoryWording } from '~/kit/history-wording.ts';
 import { recordIn } from '~/state/journals.ts';
 import { announce, recordWithUndo, undoIn } from '~/state/undo.ts';
 import { $shownJournal, $shownView, journeyForMarks } from '~/state/shown-journey.ts';
@@ -26,11 +27,13 @@ export class SbHistory extends DrawnElement {
   protected override draw(): TemplateResult {
     const t = historyWords[pageLocale()];
     const entries = historyOf($shownJournal.get());
-    const { unknownCount } = $shownView.get();
+    const view = $shownView.get();
+    const { unknownCount } = view;
     const wording: HistoryWording = {
       locale: pageLocale(),
       texts: $catalogue.get()?.texts,
       choices: (this.#choices ??= this.#readChoices()),
+      view,
     };
     const rest = entries.length - this.#shown;
     return html`${entries.length === 0 ? html`<p>${t.none}</p>` : nothing}

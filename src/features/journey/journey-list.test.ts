@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import '~/features/continue-card/sb-continue-card.ts';
 import './sb-journey-list.ts';
 import { $undoable } from '~/state/undo.ts';
 import {
@@ -8,11 +9,12 @@ import {
   freshPage,
   put,
   record,
+  set,
   takeBack,
   wordsOf,
 } from '../../../tests/support/journey-page.ts';
 import { $purchases, startPurchase } from '~/state/purchases.ts';
-import { $shownJournal } from '~/state/shown-journey.ts';
+import { $shown, $shownJournal } from '~/state/shown-journey.ts';
 
 beforeEach(() => freshPage());
 
@@ -84,4 +86,21 @@ test('erasing asks with the count, and can be taken back', async () => {
   await drawn();
   expect(wordsOf(page)).toContain('Phones Shown now');
   expect($shownJournal.get().size).toBe(2);
+});
+
+test('a plan that was kept can be found again from the list and from the line "Continue"', async () => {
+  const line = put('<sb-continue-card>Served</sb-continue-card>');
+  record(answered('why-now'));
+  await drawn();
+  const links = (page: Element) => [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  expect(
+    links(await list())
+      .concat(links(line))
+      .filter((href) => href?.includes('/p/')),
+  ).toEqual([]);
+  record(set('plan', 'g1.kept'));
+  await drawn();
+  const address = `/en/p/#p.${$shown.get()?.slice(0, 8)}`;
+  expect(links(line)).toContain(address);
+  expect(links(await list())).toEqual([address]);
 });

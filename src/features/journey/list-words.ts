@@ -7,6 +7,7 @@ const en = {
   state: (phase: string, answered: number, applicable: number) =>
     `${phase} · ${answered} of ${applicable} answered`,
   changed: (ago: string) => `last change ${ago}`,
+  plan: 'What was sent to you',
   show: 'Show',
   showLabel: (name: string) => `Show “${name}”`,
   rename: 'Rename',
@@ -38,6 +39,7 @@ const ja: SameWords<typeof en> = {
   shown: '表示中',
   state: (phase, answered, applicable) => `${phase}・${applicable}件中${answered}件が回答済み`,
   changed: (ago) => `最終更新：${ago}`,
+  plan: '送られてきた資料',
   show: '表示する',
   showLabel: (name) => `「${name}」を表示する`,
   rename: '名前を変える',

@@ -3,6 +3,7 @@ import { viewOf } from '~/domain/journal/view.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
 import { define } from '~/kit/define.ts';
 import { formatAgo } from '~/kit/format.ts';
+import { keptPlanAddress } from '~/kit/kept-plan-link.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { journeyListWords } from './list-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
@@ -72,6 +73,7 @@ export class SbJourneyList extends DrawnElement {
           ${journey.isShown ? html`<span class="journey-list__shown">${t.shown}</span>` : nothing}
         </p>
         <p class="small soft">${this.#stateOf(journey)}</p>
+        ${this.#plan(journey)}
       </div>
       ${
         this.#renaming === journey.id
@@ -101,6 +103,11 @@ export class SbJourneyList extends DrawnElement {
             </p>`
       }
     </li>`;
+  }
+
+  #plan({ id, journal }: Purchase): TemplateResult | typeof nothing {
+    const address = keptPlanAddress(pageLocale(), id, viewOf(journal));
+    return address === undefined ? nothing : html`<p><a href=${address}>${this.#words.plan}</a></p>`;
   }
 
   #stateOf({ journal }: Purchase): string {
@@ -185,8 +192,7 @@ export class SbJourneyList extends DrawnElement {
   #rename(journey: JourneyId | undefined): void {
     this.#renaming = journey;
     if (journey === undefined) this.focusHome();
-    else this.requestDraw();
-    queueMicrotask(() => this.querySelector<HTMLInputElement>('.journey-list__all input')?.select());
+    this.afterDraw(() => this.querySelector<HTMLInputElement>('.journey-list__all input')?.select());
   }
 
   #saveName(event: SubmitEvent, journey: Purchase): void {
@@ -201,8 +207,7 @@ export class SbJourneyList extends DrawnElement {
 
   #ask(journey: Purchase): void {
     this.#erasing = journey;
-    this.requestDraw();
-    queueMicrotask(() => this.querySelector('dialog')?.showModal());
+    this.afterDraw(() => this.querySelector('dialog')?.showModal());
   }
 
   readonly #closed = (): void => {

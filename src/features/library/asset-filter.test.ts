@@ -1,25 +1,25 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { record } from '../../../tests/support/browser.ts';
+import { eventually } from '../../../tests/support/eventually.ts';
 import './sb-asset-filter.ts';
 import { toId } from '~/domain/shared/brand.ts';
 import { freshBrowser, one, openPage } from '../../../tests/support/marks-page.ts';
 import { translateLikeABrowser } from '../../../tests/support/translate-page.ts';
 
-function card(id: string, phases: string, roles: string, minutes: number, text: string): string {
-  return `<li data-asset="${id}" data-phases="${phases}" data-roles="${roles}" data-type="guide" data-minutes="${minutes}"
-    data-text="${text}"><p class="asset-card__kind">Guide</p></li>`;
+function row(id: string, phases: string, roles: string, minutes: number, text: string): string {
+  return `<li class="asset-row" data-asset="${id}" data-phases="${phases}" data-roles="${roles}" data-type="guide" data-minutes="${minutes}"><a href="/">${text}</a><p class="asset-row__kind">Guide</p></li>`;
 }
 
 function select(name: string, ...values: readonly string[]): string {
   return `<select name="${name}">${['', ...values].map((value) => `<option value="${value}">${value}</option>`).join('')}</select>`;
 }
 
-const LIBRARY = `<sb-asset-filter><form data-needs-script>
+const LIBRARY = `<sb-asset-filter data-all="2"><form data-needs-script>
   ${select('phase', 'evaluation', 'commitment')}${select('role', 'security', 'user')}${select('type', 'guide')}${select('minutes', '5', '10')}
   <input name="q"><p role="status" data-count></p><button type="button" data-clear disabled>Clear</button></form>
   <p data-none hidden>Nothing fits.</p><ul>
-  ${card('security-pack', 'evaluation commitment', 'security', 5, 'セキュリティ資料一式 審査の裏付け')}
-  ${card('price-guide', 'commitment', 'user', 8, '価格の説明 RFPと見積')}</ul></sb-asset-filter>`;
+  ${row('security-pack', 'evaluation commitment', 'security', 5, 'セキュリティ資料一式 審査の裏付け')}
+  ${row('price-guide', 'commitment', 'user', 8, '価格の説明 RFPと見積')}</ul></sb-asset-filter>`;
 
 function choose(name: string, value: string): void {
   const control = one<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
@@ -145,6 +145,77 @@ describe('the filter of the library', () => {
     expect(shown()).toHaveLength(2);
   });
 
+  test('folds the choices on a narrow screen, unless one is made', () => {
+    const folded = LIBRARY.replace(
+      '<input name="q">',
+      '<input name="q"><details><summary>Filter</summary>',
+    ).replace(
+      '<p role="status"',
+      '<select name="more"><option value=""></option><option value="1"></option></select></details><p role="status"',
+    );
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    openPage(folded);
+    expect(one<HTMLDetailsElement>('details').open).toBe(false);
+    document.body.replaceChildren();
+    history.replaceState(null, '', '/en/assets/?more=1');
+    openPage(folded);
+    expect(one<HTMLDetailsElement>('details').open).toBe(true);
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    document.body.replaceChildren();
+    history.replaceState(null, '', '/en/assets/');
+    openPage(folded);
+    expect(one<HTMLDetailsElement>('details').open).toBe(true);
+    vi.unstubAllGlobals();
+  });
+
+  describe('of which the page holds a part', () => {
+    const PART = LIBRARY.replace('data-all="2"', 'data-all="4"').replace(
+      '</ul></sb-asset-filter>',
+      '</ul><p data-all-of>All</p><p data-not-all hidden>Not all</p><section data-line="3"><ul data-rest="/en/rest.json"></ul></section></sb-asset-filter>',
+    );
+    const late = (id: string, title: string) => ({
+      ...{ id, title, summary: `About ${title}`, kind: 'Guide · 3 min', type: 'guide', minutes: 3 },
+      ...{ phases: ['evaluation'], roles: ['security'] },
+    });
+    const answer = (ok: boolean) =>
+      vi.spyOn(globalThis, 'fetch').mockResolvedValue(
+        new Response(JSON.stringify([late('log-guide', 'Server logs'), late('exit', 'Exit')]), {
+          status: ok ? 200 : 500,
+        }),
+      );
+
+    test('fetches the others when somebody filters, and shows them while they fit', async () => {
+      const asked = answer(true);
+      openPage(PART);
+      expect(one('[data-count]').textContent).toBe('4 content assets');
+      expect(asked).not.toHaveBeenCalled();
+      choose('q', 'logs');
+      await eventually(() => expect(shown()).toEqual(['log-guide']));
+      expect(one('[data-count]').textContent).toBe('1 of 4 content assets');
+      expect(one('[data-all-of]').hidden).toBe(true);
+      record({ kind: 'read', asset: toId('log-guide'), revision: 1, byHand: true });
+      expect(one('[data-asset="log-guide"]').textContent).toContain('Guide · 3 minRead');
+      choose('q', '');
+      expect(shown()).toEqual(['security-pack', 'price-guide']);
+      expect(one('[data-count]').textContent).toBe('4 content assets');
+      expect(one('[data-all-of]').hidden).toBe(false);
+      expect(asked).toHaveBeenCalledTimes(1);
+    });
+
+    test('says when the others do not come, and asks again', async () => {
+      const asked = answer(false);
+      openPage(PART);
+      choose('role', 'security');
+      await eventually(() => expect(one('[data-not-all]').hidden).toBe(false));
+      expect(shown()).toEqual(['security-pack']);
+      asked.mockRestore();
+      answer(true);
+      choose('minutes', '10');
+      await eventually(() => expect(shown()).toEqual(['security-pack', 'log-guide', 'exit']));
+      expect(one('[data-not-all]').hidden).toBe(true);
+    });
+  });
+
   test('follows the choice on a translated page', () => {
     openPage(LIBRARY);
     record({ kind: 'opened', asset: toId('security-pack'), revision: 1 });
@@ -152,13 +223,13 @@ describe('the filter of the library', () => {
     choose('minutes', '5');
     expect(one('[data-count]').textContent).toBe('1 of 2 content assets');
     record({ kind: 'read', asset: toId('security-pack'), revision: 1, byHand: true });
-    expect(one('[data-asset="security-pack"]').textContent).toBe('GuideRead');
+    expect(one('[data-asset="security-pack"] .asset-row__kind').textContent).toBe('GuideRead');
   });
 
-  test('says on the card how far it was read', () => {
+  test('says on the row how far it was read', () => {
     openPage(LIBRARY);
-    expect(document.querySelector('.asset-card__level')).toBeNull();
+    expect(document.querySelector('.asset-row__level')).toBeNull();
     record({ kind: 'read', asset: toId('security-pack'), revision: 1, byHand: true });
-    expect(one('[data-asset="security-pack"] .asset-card__level').textContent).toBe('Read');
+    expect(one('[data-asset="security-pack"] .asset-row__level').textContent).toBe('Read');
   });
 });

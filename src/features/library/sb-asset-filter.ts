@@ -1,57 +1,61 @@
-import { html } from 'lit/html.js';
-import { levelOf } from '~/domain/journal/view.ts';
-import { toId, type AssetId } from '~/domain/shared/brand.ts';
 import { define } from '~/kit/define.ts';
-import { draw } from '~/kit/draw.ts';
-import { assetStateWords } from '~/kit/asset-state-words.ts';
 import { filtersWords } from '~/kit/filter-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { FilterElement, type Wanted } from '~/kit/filter-element.ts';
 import { $shownView, startJourneys } from '~/state/shown-journey.ts';
+import { AssetLevels } from './asset-levels.ts';
+import { drawRest } from './rest-rows.ts';
 
-/** The line of a card that says what kind of thing it is, its own words, and the level drawn behind them. */
-interface Kind {
-  readonly place: HTMLElement;
-  readonly words: readonly Node[];
-  level: string;
-}
-
-/** The library: filters by phase, role, kind, minutes and words, and says on each card how far it was read. */
+/**
+ * The library: filters by phase, role, kind, minutes and words, and says on each row how far it was read. A large library
+ * is shown in part; what it leaves out is fetched when somebody first filters, and shown only while it fits.
+ */
 export class SbAssetFilter extends FilterElement {
-  readonly #kinds = new Map<HTMLElement, Kind>();
+  readonly #levels = new AssetLevels();
+  #late: ReadonlySet<HTMLElement> = new Set();
+  #asked = false;
 
   override connectedCallback(): void {
     startJourneys();
     super.connectedCallback();
-    this.follow($shownView, ({ assets }) => {
-      const { level: words } = assetStateWords[pageLocale()];
-      for (const row of this.rows) {
-        const level = levelOf(assets.get(toId<AssetId>(row.dataset['asset'] ?? '')));
-        this.#showLevel(row, level === 'none' ? '' : words[level]);
-      }
-    });
-  }
-
-  #showLevel(row: HTMLElement, level: string): void {
-    const kind = this.#kinds.get(row) ?? kindOf(row);
-    if (!kind || kind.level === level) return;
-    this.#kinds.set(row, kind);
-    kind.level = level;
-    draw(
-      html`${kind.words}${level === '' ? '' : html`<strong class="asset-card__level">${level}</strong>`}`,
-      kind.place,
-    );
+    this.follow($shownView, (view) => this.#levels.show(this.rows, view));
   }
 
   protected override findRows(): Iterable<HTMLElement> {
-    return this.querySelectorAll<HTMLElement>('li[data-asset]');
+    return this.querySelectorAll<HTMLElement>('.asset-row');
   }
 
-  protected override countText(shown: number, all: number): string {
-    return filtersWords[pageLocale()].assets(shown, all);
+  protected override countText(shown: number): string {
+    const all = Number(this.dataset['all']);
+    return filtersWords[pageLocale()].assets(this.#isFiltering ? shown : all, all);
+  }
+
+  #isFiltering = false;
+
+  protected override begin(wanted: Wanted): void {
+    this.#isFiltering = wanted.size > 0;
+    for (const way of this.querySelectorAll<HTMLElement>('[data-all-of]')) way.hidden = this.#isFiltering;
+    if (this.#isFiltering && !this.#asked) void this.#fetchRest();
+  }
+
+  async #fetchRest(): Promise<void> {
+    this.#asked = true;
+    const places = [...this.querySelectorAll<HTMLElement>('[data-rest]')];
+    if (places.length === 0) return;
+    const came = await Promise.all(places.map(drawRest));
+    const isWhole = came.every(Boolean);
+    const lost = this.querySelector<HTMLElement>('[data-not-all]');
+    if (lost) lost.hidden = isWhole;
+    this.#late = new Set(places.flatMap((place) => [...place.querySelectorAll<HTMLElement>('.asset-row')]));
+    this.rows = [...this.findRows()];
+    this.#levels.show(this.rows, $shownView.get());
+    this.apply();
+    // The next choice asks again for what did not come.
+    this.#asked = isWhole;
   }
 
   protected override fits(row: HTMLElement, wanted: Wanted): boolean {
+    if (wanted.size === 0) return !this.#late.has(row);
     const { phases = '', roles = '', type = '', minutes = '' } = row.dataset;
     const has = (list: string, name: string) => {
       const value = wanted.get(name);
@@ -67,14 +71,12 @@ export class SbAssetFilter extends FilterElement {
     );
   }
 
+  /** Its title and summary, but not what is drawn on it. */
   protected override textOf(row: HTMLElement): string {
-    return row.dataset['text'] ?? '';
+    return [...row.querySelectorAll('a, .asset-row__summary')]
+      .map(({ textContent }) => textContent)
+      .join(' ');
   }
-}
-
-function kindOf(row: HTMLElement): Kind | undefined {
-  const place = row.querySelector<HTMLElement>('.asset-card__kind');
-  return place ? { place, words: [...place.childNodes], level: '' } : undefined;
 }
 
 define('sb-asset-filter', SbAssetFilter);

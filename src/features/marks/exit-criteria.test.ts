@@ -38,7 +38,7 @@ describe('exit criteria', () => {
     openPage(criteria('evaluation'));
     await drawn();
     expect(where()).toContain('“solution-development”');
-    button('We are in this buying phase now').click();
+    button('We are here').click();
     await drawn();
     expect(valueOf('phase')).toBe('evaluation');
     expect(where()).toBe('Your purchase is in this buying phase now.');
@@ -54,7 +54,7 @@ describe('exit criteria', () => {
     loadCatalogue(aCatalogue());
     openPage(criteria('evaluation'));
     await drawn();
-    const move = button('We are in this buying phase now');
+    const move = button('We are here');
     move.dispatchEvent(new MouseEvent('click', { detail: 1 }));
     await drawn();
     move.dispatchEvent(new MouseEvent('click', { detail: 2 }));
@@ -66,7 +66,7 @@ describe('exit criteria', () => {
     loadCatalogue(aCatalogue());
     openPage(criteria('after-purchase'));
     await drawn();
-    const move = button('We are in this buying phase now');
+    const move = button('We are here');
     move.focus();
     move.click();
     await drawn();
@@ -93,6 +93,6 @@ describe('exit criteria', () => {
     expect(valueOf('criterion:evaluation/agreed')).toBe('1');
     loadCatalogue(aCatalogue());
     await drawn();
-    expect(button('We are in this buying phase now')).toBeTruthy();
+    expect(button('We are here')).toBeTruthy();
   });
 });

@@ -1,11 +1,11 @@
 import { define } from '~/kit/define.ts';
-import { DrawnElement } from '~/kit/drawn-element.ts';
-import { marksWords } from '~/kit/marks-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
+import { stateWords } from '~/kit/state-words.ts';
+import { TextElement } from '~/kit/text-element.ts';
 import { $shownAmongOthers, startJourneys } from '~/state/shown-journey.ts';
 
 /** Stands where marks are made, and names the purchase they go to where there are others it could be taken for. */
-export class SbMarksGoTo extends DrawnElement {
+export class SbMarksGoTo extends TextElement {
   protected override start(): void {
     startJourneys();
   }
@@ -14,11 +14,11 @@ export class SbMarksGoTo extends DrawnElement {
     return [$shownAmongOthers];
   }
 
-  protected override draw(): string {
-    const t = marksWords[pageLocale()];
+  protected override show(): void {
+    const t = stateWords[pageLocale()];
     const name = $shownAmongOthers.get();
     this.hidden = name === undefined;
-    return name === undefined ? '' : t.goTo(name === '' ? t.unnamed : name);
+    this.say(name === undefined ? '' : t.goTo(name === '' ? t.unnamed : name));
   }
 }
 

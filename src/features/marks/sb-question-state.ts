@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { QuestionMark } from '~/domain/journal/event.ts';
 import { toId, type QuestionId } from '~/domain/shared/brand.ts';
 import { define } from '~/kit/define.ts';
-import { DrawnElement } from '~/kit/drawn-element.ts';
+import { MarksElement } from '~/kit/marks-element.ts';
 import { marksWords } from '~/kit/marks-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { newRuleId, ruleWord } from '~/kit/rule-word.ts';
+import { stateWords } from '~/kit/state-words.ts';
 import { $standingOf, type Standing } from '~/state/question-standing.ts';
 import { recordWithUndo } from '~/state/undo.ts';
 import { journeyForMarks } from '~/state/shown-journey.ts';
@@ -21,7 +22,7 @@ const MAIN_MARK: Readonly<Record<Standing['state'], QuestionMark | undefined>> =
 };
 
 /** Where the group stands with one question, in words, and what it can say about it. Many of them stand on a page. */
-export class SbQuestionState extends DrawnElement {
+export class SbQuestionState extends MarksElement {
   readonly #ruleId = newRuleId();
   #shown = '';
 
@@ -44,15 +45,19 @@ export class SbQuestionState extends DrawnElement {
   protected override draw(): TemplateResult | undefined {
     const standing = $standingOf.get()?.(this.#question);
     // A mark changes one question, and tells all of them.
-    const shown = `${standing?.state} ${standing?.dropped?.kind}`;
-    if (!standing || shown === this.#shown) return undefined;
+    const word = standing?.state === 'reopened' && standing.isExpired ? 'expired' : standing?.state;
+    const shown = `${word} ${standing?.dropped?.kind}`;
+    if (!standing || !word || shown === this.#shown) return undefined;
     this.#shown = shown;
     const t = marksWords[pageLocale()];
     const { state, dropped } = standing;
     this.dataset['state'] = state;
-    return html`${ruleWord(this.#ruleId, state, t.state[state], t.rule[state])}
+    return html`${ruleWord(this.#ruleId, state, stateWords[pageLocale()].state[word], t.rule[word])}
       ${dropped ? html`<span class="question-state__why small">${t.dropped[dropped.kind]}</span>` : nothing}
-      <span class="question-state__actions no-print">${this.#actions(state, MAIN_MARK[state])}</span>
+      <sb-answers class="answers" data-question=${this.#question}></sb-answers>
+      <span class="question-state__actions no-print"
+        >${this.#actions(state, word === 'expired' ? undefined : MAIN_MARK[state])}</span
+      >
       <sb-marks-go-to class="marks-go-to small soft no-print" hidden></sb-marks-go-to>`;
   }
 

@@ -1,30 +1,33 @@
 import { render } from 'lit/html.js';
 import { expect, test } from 'vitest';
-import type { AssetId } from '~/domain/shared/brand.ts';
-import { toId } from '~/domain/shared/brand.ts';
+import { journalOf } from '~/domain/journal/journal.ts';
+import { journeyOf } from '~/domain/journey/journey.ts';
 import { heldBackList } from './held-back-list.ts';
+import { localOf } from '../../../tests/domain/support/local-catalogue.ts';
+import { aCatalogue, anAsset, aQuestion, TODAY } from '../../../tests/domain/support/small-catalogue.ts';
 
-const NO_TEXTS = {
-  phases: new Map(),
-  jobs: new Map(),
-  concerns: new Map(),
-  roles: new Map(),
-  questions: new Map(),
-  assets: new Map(),
-};
-
-test('a long list of what is held back ends with how many more there are, as an item of the list', () => {
+function listOf(...assets: readonly ReturnType<typeof anAsset>[]): Element {
+  const { catalogue, texts } = localOf(aCatalogue({ questions: [aQuestion({ id: 'why-now' })], assets }));
   const root = document.createElement('div');
-  const heldBack = Array.from({ length: 23 }, (_, index) => ({
-    asset: toId<AssetId>(`asset-${index}`),
-    gate: 'not-this-phase' as const,
-  }));
+  const journey = journeyOf(catalogue, journalOf([]), TODAY);
   render(
-    heldBackList({ locale: 'en', texts: NO_TEXTS }, heldBack, () => undefined),
+    heldBackList({ locale: 'en', texts }, journey, () => undefined),
     root,
   );
-  const list = root.querySelector('ul');
+  return root;
+}
+
+test('a long list of what is held back ends with how many more there are, as an item of the list', () => {
+  const renewals = Array.from({ length: 23 }, (_, index) =>
+    anAsset({ id: `asset-${index}`, answers: ['why-now'], motions: ['renewal'] }),
+  );
+  const list = listOf(...renewals).querySelector('ul');
   expect([...(list?.children ?? [])].every((node) => node.nodeName === 'LI')).toBe(true);
   expect(list?.children).toHaveLength(21);
   expect(list?.lastElementChild?.textContent).toBe('+ 3');
+});
+
+test('what only sellers use is no business of buyers: where nothing else is held back, it says so', () => {
+  const inner = anAsset({ id: 'battle-card', answers: ['why-now'], audience: 'seller' });
+  expect(listOf(inner).textContent.trim()).toBe('Nothing is held back.');
 });

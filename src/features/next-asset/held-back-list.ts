@@ -1,40 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { HeldBack } from '~/domain/suggestion/gates.ts';
+import { heldBackIn } from '~/domain/suggestion/held-back.ts';
+import type { SuggestionContext } from '~/domain/suggestion/suggestion-context.ts';
 import type { AssetId } from '~/domain/shared/brand.ts';
 import { formatList } from '~/kit/format.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
-import { nextAssetWords } from '~/kit/suggestion-words.ts';
 import type { Wording } from '~/kit/reason-sentences.ts';
 import { nextAssetSignWords } from './sign-words.ts';
 
 /** Names shown under one reason. */
 const MOST_NAMES = 20;
 
-/** What buyers may see of what was held back: what only sellers use is no business of theirs. */
-export function shownHeldBack(heldBack: readonly HeldBack[]): readonly HeldBack[] {
-  return heldBack.filter(({ gate }) => gate !== 'seller-only');
-}
-
-/** Each reason with the assets that stand at it. */
+/** Each reason with the assets that stand at it. What only sellers use is no business of buyers. */
 export function heldBackList(
   wording: Wording,
-  heldBack: readonly HeldBack[],
+  context: SuggestionContext,
   takeBack: (asset: AssetId) => void,
-): readonly TemplateResult[] {
-  return Object.entries(nextAssetSignWords[wording.locale].gates).flatMap(([gate, reason]) => {
+): TemplateResult {
+  const heldBack = heldBackIn(context).filter(({ gate }) => gate !== 'seller-only');
+  const t = nextAssetSignWords[wording.locale];
+  if (heldBack.length === 0) return html`<p>${t.nothingHeldBack}</p>`;
+  return html`${Object.entries(t.gates).map(([gate, reason]) => {
     const here = heldBack.filter((held) => (held.gate === 'dismissed' ? held.why : held.gate) === gate);
-    if (here.length === 0) return [];
+    if (here.length === 0) return nothing;
     return html`<p>${reason}</p>
       <ul>
         ${here.slice(0, MOST_NAMES).map((held) => rowOf(wording, held, takeBack))}
         ${here.length > MOST_NAMES ? html`<li>+ ${here.length - MOST_NAMES}</li>` : nothing}
       </ul>`;
-  });
+  })}`;
 }
 
 function rowOf(wording: Wording, held: HeldBack, takeBack: (asset: AssetId) => void): TemplateResult {
   const { locale, texts } = wording;
-  const t = nextAssetWords[locale];
+  const t = nextAssetSignWords[locale];
   const name = texts.assets.get(held.asset) ?? held.asset;
   return html`<li>
     <a href=${localizedPath(locale, pages.asset(held.asset))}>${name}</a>${waitingFor(wording, held)}
@@ -55,7 +54,7 @@ function rowOf(wording: Wording, held: HeldBack, takeBack: (asset: AssetId) => v
 
 /** What it waits for, in brackets; empty where the reason says it all. */
 function waitingFor({ locale, texts }: Wording, held: HeldBack): string {
-  const t = nextAssetWords[locale];
+  const t = nextAssetSignWords[locale];
   if (held.gate === 'prerequisite') {
     const names = held.missing.map((id) => texts.assets.get(id) ?? id);
     return t.after(formatList(locale, names));

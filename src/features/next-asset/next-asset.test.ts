@@ -2,6 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import './sb-next-asset.ts';
 import { $catalogue, $catalogueFailed } from '~/state/catalogue.ts';
 import { $undoable } from '~/state/undo.ts';
+import { localOf } from '../../../tests/domain/support/local-catalogue.ts';
+import { anAsset } from '../../../tests/domain/support/small-catalogue.ts';
 import {
   answered,
   button,
@@ -41,6 +43,11 @@ test('the next asset comes with its reasons, its minutes and, on request, its ar
   const sums = [...page.querySelectorAll('.next-asset__sums li')].map(wordsOf);
   expect(sums[0]).toBe('The why-now concern 3 × role 1.5 × buying phase 1 × state 1 = 4.5');
   expect(sums.at(-1)).toBe('9 in all ÷ 4 min = 2.3');
+  const note = () => wordsOf(page.querySelector('.next-asset__arithmetic'));
+  expect(note()).toContain('No role is chosen');
+  record(set('roles', 'champion'));
+  await drawn();
+  expect(note()).not.toContain('No role is chosen');
 });
 
 test('"not for me" says what it changed, moves the focus to the new suggestion, and can be taken back', async () => {
@@ -67,7 +74,7 @@ test('what was held back stands by its reason; what I left out can be suggested 
   expect($undoable.get()?.text).toContain('waits until you leave “The solution-development”');
   open(page, '.next-asset__held');
   await drawn();
-  expect(wordsOf(page)).toContain('Held back, and why (2)');
+  expect(wordsOf(page)).toContain('Held back, and why');
   expect(wordsOf(page)).toContain('Does not fit this kind of purchase The renewal-note');
   button('Suggest it again: The goal-menu', page).click();
   await drawn();
@@ -122,4 +129,38 @@ test('the served words stay until the catalogue has come; if it does not, there 
   expect(first(page)).toBe('The goal-menu 4 min');
   expect(wordsOf(page)).not.toContain('could not be fetched');
   expect(wordsOf(document.activeElement)).toBe('The goal-menu');
+});
+
+const OF_EVALUATION = '<sb-next-asset data-phase="evaluation"><p>Served words</p></sb-next-asset>';
+
+test('on a guide it speaks for that buying phase, and says where the purchase is', async () => {
+  const pack = anAsset({ id: 'security-pack', answers: ['data-location'], phases: ['evaluation'] });
+  const { catalogue } = small;
+  $catalogue.set(localOf({ ...catalogue, assets: new Map(catalogue.assets).set(pack.id, pack) }));
+  const page = put(OF_EVALUATION);
+  await drawn();
+  expect(first(page)).toContain('The security-pack');
+  expect(wordsOf(page)).toContain('For the buying phase “The evaluation”');
+  expect(wordsOf(page)).toContain('It answers your only open question here.');
+  record(answered('must-haves'));
+  await drawn();
+  expect(wordsOf(page)).toContain(
+    'For this buying phase, “The evaluation”. Your purchase is in “The solution-development”.',
+  );
+  button('Later', page).click();
+  await drawn();
+  expect($undoable.get()?.text).toContain('waits until you leave “The evaluation”');
+});
+
+test('on the guide of a buying phase that the purchase does not pass, it says so and speaks for where it is', async () => {
+  const { catalogue } = small;
+  const motions = catalogue.motions.map((motion) => ({
+    ...motion,
+    phases: motion.phases.filter(({ phase }) => phase !== 'evaluation'),
+  }));
+  $catalogue.set(localOf({ ...catalogue, motions }));
+  const page = put(OF_EVALUATION);
+  await drawn();
+  expect(wordsOf(page)).toContain('does not pass this buying phase. This is for “The solution-development”');
+  expect(first(page)).toBe('The goal-menu 4 min');
 });

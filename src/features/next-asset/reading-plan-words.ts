@@ -13,6 +13,12 @@ const en = {
   noneOpen: (phase: string) =>
     `Every question of “${phase}” has its answer. There is nothing you need to read here.`,
   failed: 'The list of content could not be fetched, so no plan can be made now.',
+  /** On the sign "Next": why the usual first one is not the first in these minutes. */
+  tooLong: (minutes: number, asset: string, takes: number) =>
+    `This fits into your ${minutes} min. With more time, “${asset}” (${takes} min) comes first.`,
+  othersCloseMore: (minutes: number, asset: string) =>
+    `In ${minutes} min you get further without “${asset}”, so this comes first.`,
+  nothingFits: (minutes: number) => `Nothing useful fits into ${minutes} min. This takes longer:`,
 };
 
 const ja: SameWords<typeof en> = {
@@ -25,6 +31,11 @@ const ja: SameWords<typeof en> = {
   noneOpen: (phase) =>
     `購買フェーズ「${phase}」の質問は、すべて答えが出ています。読む必要のあるものはありません。`,
   failed: '資料の一覧を取得できなかったため、今はプランを作れません。',
+  tooLong: (minutes, asset, takes) =>
+    `${minutes}分で読めるものを先に案内しています。時間があれば「${asset}」（${takes}分）が先です。`,
+  othersCloseMore: (minutes, asset) =>
+    `${minutes}分なら、「${asset}」を外したほうが多くの答えがそろいます。そのため、こちらが先です。`,
+  nothingFits: (minutes) => `${minutes}分で読める、今役立つ資料はありません。次の資料はもう少しかかります。`,
 };
 
 /** What to read in the minutes at hand. */

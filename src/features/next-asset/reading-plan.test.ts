@@ -1,7 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import './sb-reading-plan.ts';
+import './sb-next-asset.ts';
 import '~/features/continue-card/sb-continue-card.ts';
 import { $catalogue, $catalogueFailed } from '~/state/catalogue.ts';
+import { localOf } from '../../../tests/domain/support/local-catalogue.ts';
+import { anAsset } from '../../../tests/domain/support/small-catalogue.ts';
 import { toId } from '~/domain/shared/brand.ts';
 import {
   answered,
@@ -10,6 +13,7 @@ import {
   put,
   read,
   record,
+  small,
   wordsOf,
 } from '../../../tests/support/journey-page.ts';
 import { journeyForMarks } from '~/state/shown-journey.ts';
@@ -77,4 +81,40 @@ test('the continue card leads to what was opened and not read, or else to the gu
   record({ kind: 'opened', asset: toId('gone-asset'), revision: 20_700 });
   await drawn();
   expect(wordsOf(page)).toContain('the guide');
+});
+
+test('the sign "Next" begins with what the plan begins with, and names what the minutes put off', async () => {
+  $catalogue.set(
+    localOf({
+      ...small.catalogue,
+      assets: new Map(
+        [
+          anAsset({ id: 'quick', minutes: 5, answers: ['must-haves', 'rough-price'] }),
+          anAsset({ id: 'thorough', minutes: 6, answers: ['why-now', 'must-haves'] }),
+          anAsset({ id: 'long', minutes: 9, answers: ['rough-price'] }),
+        ].map((asset) => [asset.id, asset]),
+      ),
+    }),
+  );
+  const page = put(`<sb-next-asset></sb-next-asset>${PLAN}`);
+  await drawn();
+  const next = () => page.querySelector('sb-next-asset');
+  const firstOf = (name: string) => page.querySelector(`${name} li a`)?.getAttribute('href');
+  const choose = async (minutes: number) => {
+    const choice = page.querySelector<HTMLInputElement>(`[value="${minutes}"]`);
+    choice?.click();
+    choice?.dispatchEvent(new Event('change', { bubbles: true }));
+    await drawn();
+  };
+  for (const minutes of [5, 15, 30]) {
+    await choose(minutes);
+    expect(firstOf('sb-next-asset')).toBe(firstOf('sb-reading-plan'));
+  }
+  record(read('quick'));
+  await choose(5);
+  expect(firstOf('sb-reading-plan')).toBeUndefined();
+  expect(wordsOf(next())).toContain('Nothing useful fits into 5 min. This takes longer:');
+  page.querySelector('sb-reading-plan')?.remove();
+  await drawn();
+  expect(wordsOf(next())).not.toContain('5 min.');
 });

@@ -10,7 +10,7 @@ export type PlanProblem = keyof (typeof planWords)['en']['problems'];
 export type PlanSource =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'plans'; readonly plans: readonly OpenedPlan[] }
-  | { readonly kind: 'receipt'; readonly text: string }
+  | { readonly kind: 'receipt' | 'questions' | 'answers'; readonly text: string }
   | { readonly kind: 'problem'; readonly problem: PlanProblem };
 
 const HANDLE = /#p\.([0-9a-f]{8})$/;
@@ -34,7 +34,9 @@ export function sourceOfText(text: string): PlanSource {
   const { opened, problems } = openPlans(text, digest);
   const plans = [...new Map(opened.map((plan) => [plan.payload, plan])).values()];
   if (plans.length > 0) return { kind: 'plans', plans };
-  if (problems.some((problem) => problem.kind === 'wrong-kind')) return { kind: 'receipt', text };
+  const other = problems.find((problem) => problem.kind === 'wrong-kind');
+  if (other?.kind === 'wrong-kind' && other.found !== 'plan' && other.found !== 'record')
+    return { kind: other.found, text };
   const [problem] = problems;
   return { kind: 'problem', problem: problem ? sentenceOf(problem) : 'not-a-link' };
 }

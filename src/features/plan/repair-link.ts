@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '~/kit/locales.ts';
+import { LOCALES, preferredLocale, type Locale } from '~/kit/locales.ts';
 import { findPayloads } from '~/domain/link/finder.ts';
 
 /** A payload is at least this long: shorter beginnings are chance. */
@@ -16,5 +16,5 @@ export function payloadIn(text: string): string | undefined {
 /** The page of plans in the language the address stands in; without one, in the reader's. */
 export function planPageFor(pages: Readonly<Record<Locale, string>>, path: string, language: string): string {
   const locale = LOCALES.find((one) => path.startsWith(pages[one].slice(0, -'p/'.length)));
-  return pages[locale ?? (language.startsWith('ja') ? 'ja' : 'en')];
+  return pages[locale ?? preferredLocale([language])];
 }

@@ -5,7 +5,6 @@ import { contentsOf } from '~/domain/plan/plan-contents.ts';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
 import { define } from '~/kit/define.ts';
-import { formatDay } from '~/kit/format.ts';
 import { loaded } from '~/kit/loaded.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
@@ -13,10 +12,11 @@ import { planWords } from '~/kit/plan-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { keepAddress } from '~/kit/keep-address.ts';
 import { pasteBox } from '~/kit/paste-box.ts';
-import { planView } from '~/kit/plan-view.ts';
+import { planBody, planHead } from '~/kit/plan-view.ts';
 import { $storageState } from '~/state/storage.ts';
 import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
 import { keepPlan, placeOf, type PlanPlace } from '~/state/plans.ts';
+import { planChoice } from './plan-choice.ts';
 import { sourceOfAddress, sourceOfText, type PlanSource } from './plan-source.ts';
 import { $journals, journalIn } from '~/state/journals.ts';
 import { eraseJourney } from '~/state/purchases.ts';
@@ -24,7 +24,7 @@ import { $shown, showJourney } from '~/state/shown-journey.ts';
 import { announce, undoIn } from '~/state/undo.ts';
 
 /**
- * The page behind a link: the plan it carries, or the receipt. Looking keeps nothing; one button keeps the plan on this
+ * The page behind a link: the plan it carries, the receipt, the questions or the answers. Looking keeps nothing; one button keeps the plan on this
  * device, and then the payload leaves the address bar. A link that came to harm is dug out, or the page says what to ask.
  */
 export class SbPlan extends DrawnElement {
@@ -111,31 +111,24 @@ export class SbPlan extends DrawnElement {
             </button>
           </p>
         </section>`;
+      case 'questions':
+        void loaded(() => import('./sb-opened-questions.ts'));
+        return html`<sb-opened-questions .text=${source.text}></sb-opened-questions>`;
+      case 'answers':
+        void loaded(() => import('./sb-opened-answers.ts'));
+        return html`<sb-opened-answers .text=${source.text}></sb-opened-answers>`;
       case 'plans': {
         const [plan, ...others] = source.plans;
         if (!plan) return nothing;
-        return others.length > 0 ? this.#choice(source.plans) : this.#plan(local, plan);
+        return others.length > 0
+          ? planChoice(source.plans, (one) => this.#open({ kind: 'plans', plans: [one] }))
+          : this.#plan(local, plan);
       }
     }
   }
 
   #problem(sentence: string): TemplateResult {
     return html`<p class="plan__problem" role="alert" data-focus-home>${sentence}</p>`;
-  }
-
-  #choice(plans: readonly OpenedPlan[]): TemplateResult {
-    const t = this.#words;
-    return html`<p>${t.several(plans.length)}</p>
-      <ul class="plain-list stack" data-focus-home>
-        ${plans.map(
-          (one) =>
-            html`<li>
-              <button type="button" @click=${() => this.#open({ kind: 'plans', plans: [one] })}>
-                ${t.choose(formatDay(pageLocale(), one.plan.issued), one.plan.assets.length)}
-              </button>
-            </li>`,
-        )}
-      </ul>`;
   }
 
   #plan(local: LocalCatalogue, opened: OpenedPlan): TemplateResult {
@@ -145,8 +138,20 @@ export class SbPlan extends DrawnElement {
     const journey = place.kind === 'kept' ? place.journey : undefined;
     const journal = journey === undefined ? emptyJournal : journalIn(journey);
     const follow = journey === undefined ? {} : { follow: () => this.#openJourney(journey) };
-    return html`${this.#standing(opened, place)}
-    ${planView({ locale: pageLocale(), local, plan: opened.plan, contents, journal, ...follow })}`;
+    const shown = { locale: pageLocale(), local, plan: opened.plan, contents, journal, ...follow };
+    return html`${planHead(shown)} ${this.#standing(opened, place)} ${this.#steps(opened)} ${planBody(shown)}`;
+  }
+
+  /** The plan of both sides has a page of its own, which takes the same link. */
+  #steps({ plan, payload }: OpenedPlan): TemplateResult | typeof nothing {
+    if (plan.steps === undefined) return nothing;
+    const t = this.#words;
+    return html`<section class="plan__standing">
+      <p>${t.steps(plan.steps.steps.length)}</p>
+      <p>
+        <a class="button" href=${`${localizedPath(pageLocale(), pages.steps)}#${payload}`}>${t.toSteps}</a>
+      </p>
+    </section>`;
   }
 
   #standing(opened: OpenedPlan, place: PlanPlace): TemplateResult {

@@ -4,7 +4,7 @@ import type { Milestone, MilestoneStanding } from '~/domain/process-map/mileston
 import { toId, type QuestionId } from '~/domain/shared/brand.ts';
 import { define } from '~/kit/define.ts';
 import { DrawnPart } from '~/kit/drawn-part.ts';
-import { marksWords } from '~/kit/marks-words.ts';
+import { stateWords } from '~/kit/state-words.ts';
 import { processMapWords } from './words.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { milestoneAt } from './milestones.ts';
@@ -119,7 +119,7 @@ export class SbProcessMap extends StoreElement {
     const state = states.get(question) ?? 'not-asked';
     const isSettled = state === 'answered' || state === 'not-applicable' || state === 'not-asked';
     item.toggleAttribute('data-settled', isTracked && isSettled);
-    word.draw(isTracked ? marksWords[pageLocale()].state[state] : '');
+    word.draw(isTracked ? stateWords[pageLocale()].state[state] : '');
   }
 
   #summary({ view }: Journey, rows: readonly MapRow[]): string {

@@ -46,7 +46,7 @@ const en = {
       : count === 1
         ? ' 1 milestone is left out: this kind of purchase does not have it.'
         : ` ${count} milestones are left out: this kind of purchase does not have them.`,
-  noJourney: 'Once a purchase is being tracked in this browser, its coverage stands in the map.',
+  noJourney: 'Once a purchase is being tracked in this browser, its coverage is shown in the map.',
   stages: 'Pick a stage of your CRM',
   stagesNote: 'See which questions buyers mostly still have open when a CRM says this stage.',
   stage: 'Stage',

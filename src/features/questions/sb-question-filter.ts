@@ -1,7 +1,7 @@
 import { define } from '~/kit/define.ts';
 import { filtersWords } from '~/kit/filter-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { startCatalogue } from '~/state/catalogue.ts';
+import { startModel } from '~/state/catalogue.ts';
 import { $standingOf } from '~/state/question-standing.ts';
 import { FilterElement, type Wanted } from '~/kit/filter-element.ts';
 import { startJourneys } from '~/state/shown-journey.ts';
@@ -15,7 +15,7 @@ export class SbQuestionFilter extends FilterElement {
 
   override connectedCallback(): void {
     startJourneys();
-    startCatalogue();
+    startModel();
     super.connectedCallback();
     this.follow($standingOf, (standingOf) => {
       if (!standingOf) return;
@@ -42,8 +42,13 @@ export class SbQuestionFilter extends FilterElement {
       (role === undefined || roles.split(' ').includes(role)) &&
       (wanted.get('concern') ?? concernId) === concernId &&
       (wanted.get('job') ?? job) === job &&
+      this.holdsTyped(row, wanted) &&
       (standing === undefined || (state === undefined ? standing !== 'not-asked' : standing === state))
     );
+  }
+
+  protected override textOf(row: HTMLElement): string {
+    return row.querySelector('.question-row__text')?.textContent ?? '';
   }
 }
 

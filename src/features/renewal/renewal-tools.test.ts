@@ -66,6 +66,26 @@ test('the planner works out the dates, says what it cannot read, and saves a cal
   expect(wordsOf(page)).toContain('24 December 2098'); // a week for delivery before 31 December
 });
 
+test('a second calendar file takes the place of the first in a calendar', async () => {
+  record(set('contractEnd', '2099-03-31'), set('noticeDays', '90'));
+  put(PLAN);
+  await drawn();
+  const saved = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
+  const save = async () => {
+    button('Save as calendar file (.ics)').click();
+    const [file] = saved.mock.calls.at(-1) ?? [];
+    const text = file instanceof Blob ? await file.text() : '';
+    return { uids: text.match(/^UID:.*$/gm), edition: Number(/SEQUENCE:(\d+)/.exec(text)?.[1]) };
+  };
+  const first = await save();
+  type('notice', '60');
+  await drawn();
+  const second = await save();
+  saved.mockRestore();
+  expect(second.uids).toEqual(first.uids);
+  expect(second.edition).toBeGreaterThan(first.edition);
+});
+
 test('a deadline that has passed says what can still be done', async () => {
   record(set('contractEnd', '2020-03-31'), set('noticeDays', '90'));
   const page = put(PLAN);

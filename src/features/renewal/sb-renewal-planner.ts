@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { entryField, FIELD, valueOf } from '~/domain/journal/fields.ts';
+import { nextLamport } from '~/domain/journal/journal.ts';
 import { calendarFile, type CalendarEntry } from '~/domain/renewal/calendar-file.ts';
 import { noticeUnit, renewalPlan, type RenewalPlan } from '~/domain/renewal/renewal-plan.ts';
 import { readTerms } from '~/domain/renewal/typed-terms.ts';
@@ -11,8 +12,9 @@ import { renewalToolsWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { DrawnPart } from '~/kit/drawn-part.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
-import { today } from '~/state/clock.ts';
-import { $shownView, $shown, journeyForMarks } from '~/state/shown-journey.ts';
+import { siteName } from '~/kit/site-name.ts';
+import { nowInSeconds, today } from '~/state/clock.ts';
+import { $shown, $shownJournal, $shownView, journeyForMarks } from '~/state/shown-journey.ts';
 import { recordWithUndo } from '~/state/undo.ts';
 
 /** Registers of the journey by the name of the input. */
@@ -165,12 +167,21 @@ export class SbRenewalPlanner extends DrawnElement {
   #save(plan: RenewalPlan): void {
     const t = this.#words;
     const steps = new Map(this.#steps.map((step) => [step.id, step]));
-    const uid = (id: string) => `${id}.${$shown.get() ?? 'plan'}@shirube.invalid`;
+    const uid = (id: string) => `${id}.${$shown.get() ?? 'plan'}@${location.hostname}`;
     const note = (text: string) => [text, t.saveNote].join('\n');
+    const edition = nextLamport($shownJournal.get());
     const entries: CalendarEntry[] = [
-      { uid: uid('decide-by'), day: plan.decideBy, title: t.decideBy, note: note(t.formula), remindDays: 14 },
+      {
+        uid: uid('decide-by'),
+        edition,
+        day: plan.decideBy,
+        title: t.decideBy,
+        note: note(t.formula),
+        remindDays: 14,
+      },
       {
         uid: uid('last-notice'),
+        edition,
         day: plan.lastNotice,
         title: t.lastNotice,
         note: note(t.lastNoticeNote),
@@ -178,15 +189,16 @@ export class SbRenewalPlanner extends DrawnElement {
       },
       ...plan.steps.map(({ id, day }) => ({
         uid: uid(id),
+        edition,
         day,
         title: steps.get(id)?.text ?? id,
         note: steps.get(id)?.owner ?? '',
       })),
     ];
     saveFile(
-      fileNameOf(t.file, new Date(), 'ics'),
+      fileNameOf(t.file, 'ics'),
       'text/calendar;charset=utf-8',
-      calendarFile(entries, today()),
+      calendarFile(entries, { site: siteName(), made: nowInSeconds() }),
     );
     this.#status?.say(t.saved);
   }

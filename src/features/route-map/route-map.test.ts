@@ -85,7 +85,7 @@ test('a Japanese page has Japanese words', async () => {
   expect(map.words('solution-development')).toBe('3件中1件が回答済み、受領済み1件');
 });
 
-test('the large map counts what arrived of the order', async () => {
+test('the map counts what arrived of the order', async () => {
   $catalogue.set({
     ...small,
     catalogue: {
@@ -96,7 +96,7 @@ test('the large map counts what arrived of the order', async () => {
       ],
     },
   });
-  const page = put('<sb-route-map class="route-map--large"></sb-route-map>');
+  const page = put('<sb-route-map></sb-route-map>');
   await drawn();
   expect(wordsOf(page.querySelector('[data-order]'))).toBe('Order nothing ticked as arrived yet');
   record(set('arrival:quote', '1'));

@@ -35,14 +35,12 @@ export class SbRouteMap extends DrawnElement {
         ${catalogue.jobs
           .filter(({ alwaysOn }) => alwaysOn)
           .map(({ id }) => {
-            const ofJob = coverage.byJob.get(id);
             return html`<li data-job=${id}>
               <span class="route-map__job">${nameOf.job(id)}</span>
-              <span class="route-map__words">${this.#counted(ofJob)}</span>
-              <span class="route-map__short" aria-hidden="true">${this.#short(ofJob)}</span>
+              <span class="route-map__words">${this.#counted(coverage.byJob.get(id))}</span>
             </li>`;
           })}
-        ${this.classList.contains('route-map--large') ? this.#order(journey) : nothing}
+        ${this.#order(journey)}
       </ul>`;
   }
 
@@ -57,12 +55,11 @@ export class SbRouteMap extends DrawnElement {
       ?data-outside=${coverage === undefined}
     >
       ${isHere ? html`<p class="route-map__here">${this.#words.here}</p>` : nothing}
-      <a href=${address} aria-current=${address === location.pathname ? 'page' : nothing}>
+      <a href=${address}>
         ${ring('route-map__ring', percent, String(number).padStart(2, '0'))}
         <span class="route-map__name">${nameOf.phase(id)}</span>
       </a>
       <p class="route-map__words">${this.#counted(coverage)}</p>
-      <p class="route-map__short" aria-hidden="true">${this.#short(coverage)}</p>
     </li>`;
   }
 
@@ -75,10 +72,6 @@ export class SbRouteMap extends DrawnElement {
     return received === 0
       ? html`<span>${first}</span>`
       : html`<span>${first}${t.and}</span>${t.gap}<span>${t.received(received)}</span>`;
-  }
-
-  #short(coverage: Coverage | undefined): string {
-    return coverage === undefined ? this.#words.outsideShort : `${coverage.answered}/${coverage.applicable}`;
   }
 
   #order({ order: { arrived, expected } }: Journey): TemplateResult {

@@ -13,7 +13,6 @@ const en = {
   arrived: (arrived: number, expected: number) => `${arrived} of ${expected} arrived`,
   noArrival: 'nothing ticked as arrived yet',
   outside: 'not in your process',
-  outsideShort: 'not in it',
 };
 
 const ja: SameWords<typeof en> = {
@@ -28,7 +27,6 @@ const ja: SameWords<typeof en> = {
   arrived: (arrived, expected) => `${expected}件中${arrived}件が届きました`,
   noArrival: '届いたものの印はまだありません',
   outside: '今回は通りません',
-  outsideShort: '対象外',
 };
 
 /** Words beside the stations of the route map. */

@@ -3,6 +3,7 @@ import { csvText } from '~/domain/journal/csv.ts';
 import { savedName, sheetForReview, sheetName, sheetToSend } from './sheet.ts';
 
 const ROW = {
+  id: 'sign-in',
   number: 2,
   tier: 1,
   areaName: 'Sign-in',
@@ -31,8 +32,9 @@ describe('the sheet to send', () => {
       'In place (yes / no / partly)',
       'Explanation',
       'Document, page',
+      'Key (do not change)',
     ]);
-    expect(sheet[1]).toEqual(['2', 'Sign-in', ROW.ask, 'A paper', 'SOC 2 CC6.1', '', '', '']);
+    expect(sheet[1]).toEqual(['2', 'Sign-in', ROW.ask, 'A paper', 'SOC 2 CC6.1', '', '', '', 'sign-in']);
     for (const secret of [ROW.good, ROW.weak, ROW.check]) expect(sheet.flat()).not.toContain(secret);
   });
 

@@ -1,8 +1,10 @@
 import type { Locale } from '~/kit/locales.ts';
+import { kitColumns } from '~/kit/kit-columns.ts';
 import { securityKitWords } from './words.ts';
 
 /** What a sheet needs of a question, in the language of the sheet. */
 export interface SheetRow {
+  readonly id: string;
   readonly number: number;
   readonly tier: number | undefined;
   readonly areaName: string;
@@ -28,12 +30,16 @@ export function savedName(part: SheetPart, purpose: SheetPurpose, locale: Locale
   return sheetName(part, purpose).replace('.csv', `-${locale}.csv`);
 }
 
-/** For the supplier: the question, the evidence to attach and room for the reply. What to look for stays with the buyer. */
+/**
+ * For the supplier: the question, the evidence to attach and room for the reply. What to look for stays with the buyer. The
+ * key lets the filled-in sheet come back into the paper of the answers.
+ */
 export function sheetToSend(rows: readonly SheetRow[], locale: Locale): readonly (readonly string[])[] {
-  const { sheet } = securityKitWords[locale];
-  const head = ['number', 'area', 'ask', 'evidence', 'codes', 'answer', 'explanation', 'document'] as const;
+  const names = { ...securityKitWords[locale].sheet, ...kitColumns[locale] };
+  const reply = ['answer', 'explanation', 'document', 'key'] as const;
+  const head = ['number', 'area', 'ask', 'evidence', 'codes', ...reply] as const;
   return [
-    head.map((column) => sheet[column]),
+    head.map((column) => names[column]),
     ...rows.map((row) => [
       String(row.number),
       row.areaName,
@@ -43,6 +49,7 @@ export function sheetToSend(rows: readonly SheetRow[], locale: Locale): readonly
       '',
       '',
       '',
+      row.id,
     ]),
   ];
 }
@@ -53,7 +60,7 @@ export function sheetForReview(
   frameworks: readonly { readonly id: string; readonly name: string }[],
   locale: Locale,
 ): readonly (readonly string[])[] {
-  const { sheet } = securityKitWords[locale];
+  const names = { ...securityKitWords[locale].sheet, ...kitColumns[locale] };
   const head = [
     'number',
     'tier',
@@ -67,7 +74,7 @@ export function sheetForReview(
     'open',
   ] as const;
   return [
-    [...head.map((column) => sheet[column]), ...frameworks.map(({ name }) => name)],
+    [...head.map((column) => names[column]), ...frameworks.map(({ name }) => name)],
     ...rows.map((row) => [
       String(row.number),
       row.tier === undefined ? '' : String(row.tier),

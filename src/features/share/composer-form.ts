@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { FIELD, labelOf, valueOf } from '~/domain/journal/fields.ts';
 import { charactersLeft, LONGEST_NOTE } from '~/domain/link/label.ts';
 import { DrawnPart } from '~/kit/drawn-part.ts';
+import { formatList } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import type { Recipient, Sharing } from '~/state/share.ts';
 import { shareWords } from './words.ts';
@@ -30,6 +31,8 @@ export class ComposerForm {
   readonly #phases: readonly HTMLOptionElement[];
   readonly #prospects: DrawnPart;
   readonly #noteLeft: DrawnPart;
+  readonly #links: readonly HTMLInputElement[];
+  readonly #linksRefused: DrawnPart;
 
   constructor(form: HTMLElement) {
     this.#all = form.querySelector('fieldset');
@@ -45,6 +48,8 @@ export class ComposerForm {
     ];
     this.#prospects = new DrawnPart(form, '[data-prospect]');
     this.#noteLeft = new DrawnPart(form, '[data-note-left]');
+    this.#links = [...form.querySelectorAll<HTMLInputElement>('[data-link]')];
+    this.#linksRefused = new DrawnPart(form, '[data-links-refused]');
   }
 
   /** The roles that are ticked, as their register holds them. */
@@ -53,7 +58,8 @@ export class ComposerForm {
     return ticked.map(({ value }) => value).join(' ');
   }
 
-  show({ draft, journey, meeting }: Sharing, prospects: readonly Recipient[]): void {
+  show(sharing: Sharing, prospects: readonly Recipient[]): void {
+    const { draft, journey, meeting } = sharing;
     const { view, phase, choice, process, roles: present } = journey;
     this.#showProspects(prospects, draft.journey);
     const chosen = new Map<string, string>([...Object.entries(choice), [FIELD.phase, phase]]);
@@ -65,6 +71,7 @@ export class ComposerForm {
     if (this.#sender) this.#sender.hidden = !draft.withSender;
     const left = draft.note.trim() === '' ? undefined : charactersLeft(draft.note, LONGEST_NOTE);
     this.#noteLeft.draw(left === undefined ? '' : shareWords[pageLocale()].noteLeft(left));
+    this.#showRefused(sharing);
     // Phases that this kind of purchase does not pass cannot be chosen.
     const passed = new Set<string>(process.phases.map((step) => step.phase));
     for (const option of this.#phases) {
@@ -72,6 +79,15 @@ export class ComposerForm {
       option.hidden = option.disabled;
     }
     if (this.#all) this.#all.disabled = false;
+  }
+
+  /** An address that is still being typed is not found fault with, but it is told that it does not go yet. */
+  #showRefused({ refusedLinks }: Sharing): void {
+    const t = shareWords[pageLocale()];
+    for (const [place, input] of this.#links.entries())
+      input.setAttribute('aria-invalid', refusedLinks.includes(place) ? 'true' : 'false');
+    const names = refusedLinks.map((place) => t.linkPlace(place + 1));
+    this.#linksRefused.drawOrHide(names.length === 0 ? '' : t.linkRefused(formatList(pageLocale(), names)));
   }
 
   #showProspects(prospects: readonly Recipient[], chosen: string): void {

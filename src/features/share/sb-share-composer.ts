@@ -37,18 +37,28 @@ export class SbShareComposer extends StoreElement {
     startNew(pageLocale());
     this.addEventListener('input', this.#onInput);
     this.addEventListener('submit', this.#onSubmit);
+    this.#bar?.addEventListener('click', this.#copy);
     this.follow($sharing, (sharing) => {
       if (!sharing) return;
       if (!this.#hasPresets) this.#takePresets(sharing);
       form.show($sharing.get() ?? sharing, $recipients.get());
+      if (this.#bar) this.#bar.hidden = !sharing.payload.ok || sharing.kit.length === 0;
     });
   }
 
   override disconnectedCallback(): void {
     this.removeEventListener('input', this.#onInput);
     this.removeEventListener('submit', this.#onSubmit);
+    this.#bar?.removeEventListener('click', this.#copy);
     super.disconnectedCallback();
   }
+
+  /** On a phone the link lies screens below the first field, so its button stays in view. */
+  get #bar(): HTMLElement | null {
+    return this.querySelector('[data-copy-bar]');
+  }
+
+  readonly #copy = (): void => this.querySelector<HTMLElement>('.handover .button--main')?.click();
 
   readonly #onSubmit = (event: Event): void => event.preventDefault();
 

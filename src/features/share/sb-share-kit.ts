@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { toId, type AssetId } from '~/domain/shared/brand.ts';
-import type { Suggestion } from '~/domain/suggestion/next-asset.ts';
+import type { KitPart } from '~/domain/suggestion/kit.ts';
 import { define } from '~/kit/define.ts';
 import { formatDate } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
@@ -10,6 +11,7 @@ import { reasonSentence } from '~/kit/reason-sentences.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
 import { $sharing, changeDraft, type Sharing } from '~/state/share.ts';
+import { announce } from '~/state/undo.ts';
 import { nameOf } from '~/state/names.ts';
 
 /** The assets of a link: what the suggestion proposes for the meeting ahead, with reasons, and what was changed by hand. */
@@ -46,14 +48,18 @@ export class SbShareKit extends DrawnElement {
         kit.length === 0
           ? html`<p data-focus-home>${t.nothing}</p>`
           : html`<ol class="kit__list plain-list">
-                ${kit.map((id) => this.#asset(sharing, id))}
+                ${repeat(
+                  kit,
+                  (id) => id,
+                  (id, place) => this.#asset(sharing, id, place),
+                )}
               </ol>
               <p class="kit__total" data-focus-home>${t.total(kit.length, minutes)}</p>`
       }
       ${this.#adder(sharing)}`;
   }
 
-  #asset(sharing: Sharing, id: AssetId): TemplateResult {
+  #asset(sharing: Sharing, id: AssetId, place: number): TemplateResult {
     const t = this.#words;
     const locale = pageLocale();
     const title = nameOf.asset(id);
@@ -65,19 +71,38 @@ export class SbShareKit extends DrawnElement {
         <span class="small soft">${t.minutes(sharing.catalogue.assets.get(id)?.minutes ?? 0)}</span>
         ${sent ? html`<span class="small soft">${t.sentOn(formatDate(locale, sent.at))}</span>` : nothing}
       </p>
-      <button
-        class="button--quiet"
-        type="button"
-        aria-label=${t.takeOutLabel(title)}
-        @click=${() => this.#takeOut(id)}
-      >
-        ${t.takeOut}
-      </button>
+      <p class="kit__actions">
+        ${this.#mover(id, place, -1, sharing.kit.length)} ${this.#mover(id, place, 1, sharing.kit.length)}
+        <button
+          class="button--quiet"
+          type="button"
+          aria-label=${t.takeOutLabel(title)}
+          @click=${() => this.#takeOut(id)}
+        >
+          ${t.takeOut}
+        </button>
+      </p>
       ${suggestion ? this.#reasons(sharing, suggestion) : nothing}
     </li>`;
   }
 
-  #reasons({ texts }: Sharing, { reasons }: Suggestion): TemplateResult {
+  /** One place up or down. At the end of the list the button stays, so that the keyboard keeps its place. */
+  #mover(id: AssetId, place: number, by: -1 | 1, count: number): TemplateResult {
+    const t = this.#words;
+    const way = by < 0 ? 'up' : 'down';
+    const isEnd = place + by < 0 || place + by >= count;
+    return html`<button
+      class="button--quiet kit__mover"
+      type="button"
+      aria-label=${t.moveLabel[way](nameOf.asset(id))}
+      aria-disabled=${isEnd ? 'true' : nothing}
+      @click=${() => (isEnd ? undefined : this.#move(id, place, by))}
+    >
+      ${by < 0 ? '↑' : '↓'}
+    </button>`;
+  }
+
+  #reasons({ texts }: Sharing, { reasons }: KitPart): TemplateResult {
     const wording = { locale: pageLocale(), texts };
     return html`<details class="kit__why small">
       <summary>${this.#words.because}</summary>
@@ -118,6 +143,16 @@ export class SbShareKit extends DrawnElement {
     if (sharing && value) changeDraft({ kit: [...sharing.kit, toId<AssetId>(value)] });
   };
 
+  #move(asset: AssetId, place: number, by: -1 | 1): void {
+    const sharing = $sharing.get();
+    if (!sharing) return;
+    const kit = sharing.kit.filter((id) => id !== asset).toSpliced(place + by, 0, asset);
+    changeDraft({ kit, isOrdered: true });
+    const text = this.#words.moved(nameOf.asset(asset), place + by + 1, kit.length);
+    const { kit: before, isOrdered } = sharing.draft;
+    announce({ text, takeBack: () => changeDraft({ kit: before, isOrdered }) });
+  }
+
   #takeOut(asset: AssetId): void {
     const sharing = $sharing.get();
     if (!sharing) return;
@@ -126,7 +161,7 @@ export class SbShareKit extends DrawnElement {
   }
 
   readonly #proposeAgain = (): void => {
-    changeDraft({ kit: undefined });
+    changeDraft({ kit: undefined, isOrdered: false });
     this.focusHome();
   };
 }

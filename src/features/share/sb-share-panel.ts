@@ -16,6 +16,9 @@ import { eraseJourney } from '~/state/purchases.ts';
 import { announce, undoIn } from '~/state/undo.ts';
 import { nameOf } from '~/state/names.ts';
 
+/** Titles in a mail; the link opens all. */
+const MOST_TITLES = 10;
+
 /** The finished link: what is in it and what is not, what the receiver sees, and the ways to hand it over. */
 export class SbSharePanel extends DrawnElement {
   protected override stores() {
@@ -80,9 +83,17 @@ export class SbSharePanel extends DrawnElement {
       language: draft.language,
       subject: t.mailSubject,
       sentence: t.mail(kit.length, minutes),
+      lines: this.#mailLines(draft, kit),
       fileName: t.fileName,
       asks: !isSent,
     };
+  }
+
+  /** The words of the rep and the titles; those of the other language are not loaded here. */
+  #mailLines({ note, language }: Sharing['draft'], kit: Sharing['kit']): readonly string[] {
+    const titles =
+      language === pageLocale() ? kit.slice(0, MOST_TITLES).map((id) => `- ${nameOf.asset(id)}`) : [];
+    return [...(note.trim() === '' ? [] : [note.trim()]), ...titles];
   }
 
   /** In the language of this page: the titles of the other one are not loaded here. */
@@ -109,6 +120,8 @@ export class SbSharePanel extends DrawnElement {
       t.dates,
       t.secret,
       ...(plan.expires === undefined ? [] : [t.valid(formatDay(locale, plan.expires))]),
+      ...(plan.ordered ? [t.order] : []),
+      ...(plan.links === undefined ? [] : [t.links(plan.links.length)]),
       ...(plan.note === undefined ? [] : [t.note(plan.note)]),
       ...(plan.label === undefined ? [] : [t.label(plan.label)]),
       ...(plan.sender === undefined ? [] : [t.sender(plan.sender)]),

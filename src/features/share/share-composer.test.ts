@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import './sb-share-composer.ts';
 import { drawn, freshPage, put, record, set, wordsOf } from '../../../tests/support/journey-page.ts';
 import { $shown } from '~/state/shown-journey.ts';
-import { $draft, $sharing, logSent } from '~/state/share.ts';
+import { takeBack } from '~/state/undo.ts';
+import { $draft, $sharing, changeDraft, logSent } from '~/state/share.ts';
 import { startPurchase } from '~/state/purchases.ts';
 
 const options = (...values: readonly string[]) =>
@@ -15,9 +16,11 @@ const PAGE = `<sb-share-composer><form><fieldset disabled>
   <input type="checkbox" data-role value="user"><input type="checkbox" data-role value="legal">
   <select data-meeting>${options(...PHASES)}</select>
   <textarea data-note></textarea><span data-note-left></span>
-  <input type="checkbox" data-option="withSender"><p data-sender-field hidden><input data-set="sender"></p>
+  <input data-set="link:0/title"><input data-set="link:0/address" data-link="0">
+  <input data-set="link:1/title"><input data-set="link:1/address" data-link="1"><p data-links-refused></p>
+  <sb-share-kit></sb-share-kit><input type="checkbox" data-option="withSender"><p data-sender-field hidden><input data-set="sender"></p>
   <select data-language>${options('ja', 'en')}</select><select data-valid>${options('', '14')}</select>
-</fieldset></form><section><sb-share-panel></sb-share-panel></section></sb-share-composer>`;
+</fieldset></form><section><sb-share-panel></sb-share-panel></section><p data-copy-bar hidden><button>Copy</button></p></sb-share-composer>`;
 
 const one = <Found extends Element>(selector: string) => document.querySelector<Found>(selector)!;
 
@@ -102,4 +105,57 @@ test('the address fills the form in beforehand', async () => {
   await drawn();
   expect($sharing.get()).toMatchObject({ kit: ['price-guide'], journey: { phase: 'commitment' } });
   expect(one<HTMLInputElement>('[data-set="label"]').value).toBe('Aoba');
+});
+
+test('pages elsewhere go with the link as they can be sent, are told where they cannot, and stay with the prospect', async () => {
+  put(PAGE);
+  await drawn();
+  await change('[data-set="link:0/title"]', 'Quote');
+  await change('[data-set="link:0/address"]', 'docs.example.com/q');
+  await change('[data-set="link:1/address"]', 'javascript:alarm(1)');
+  const links = [{ title: 'Quote', address: 'https://docs.example.com/q' }];
+  expect($sharing.get()?.plan.links).toEqual(links);
+  expect(wordsOf(one('[data-links-refused]'))).toContain('link 2');
+  expect(one('[data-link="1"]').getAttribute('aria-invalid')).toBe('true');
+  const shown = one<HTMLAnchorElement>('.plan-view__links a');
+  expect([shown.href, shown.rel]).toEqual([links[0]?.address, 'noopener noreferrer nofollow']);
+  expect(wordsOf(one('.plan-view__address'))).toBe(links[0]?.address);
+  logSent();
+  await drawn();
+  const id = one<HTMLSelectElement>('[data-prospect]').value;
+  await change('[data-prospect]', '');
+  expect($sharing.get()?.plan.links).toBeUndefined();
+  await change('[data-prospect]', id);
+  expect($sharing.get()?.plan.links).toEqual(links);
+});
+
+test('an asset moves up and down, the link keeps that order, and the move can be taken back', async () => {
+  put(PAGE);
+  await drawn();
+  const kit = $sharing.get()?.kit ?? [];
+  expect([kit.length > 1, $sharing.get()?.plan.ordered]).toEqual([true, false]);
+  const movers = () => [...document.querySelectorAll<HTMLElement>('.kit__mover')];
+  movers()[0]?.click();
+  expect($sharing.get()?.kit).toEqual(kit);
+  movers()[1]?.click();
+  await drawn();
+  expect($sharing.get()?.kit).toEqual([kit[1], kit[0], ...kit.slice(2)]);
+  const codes = $sharing.get()?.kit.map((id) => $sharing.get()?.catalogue.assets.get(id)?.code);
+  expect($sharing.get()?.plan).toMatchObject({ ordered: true, assets: codes?.map((code) => ({ code })) });
+  takeBack();
+  expect($sharing.get()?.plan.ordered).toBe(false);
+});
+
+test('the button that stays in view copies the link, and is away while there is none', async () => {
+  const copied: string[] = [];
+  const writeText = (text: string) => Promise.resolve(void copied.push(text));
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  put(PAGE);
+  await drawn();
+  expect(one<HTMLElement>('[data-copy-bar]').hidden).toBe(false);
+  one<HTMLElement>('[data-copy-bar] button').click();
+  await drawn();
+  expect(copied).toEqual([expect.stringMatching(/#g1\./)]);
+  changeDraft({ kit: [] });
+  expect(one<HTMLElement>('[data-copy-bar]').hidden).toBe(true);
 });

@@ -58,10 +58,10 @@ test('a link that the browser refused to copy is kept, but nothing is logged as 
 
 test('without a word from the rep nothing is ever logged as sent, and keeping the link can be taken back', async () => {
   clipboard(() => Promise.reject(new Error('denied')));
-  await press('Copy the mail text');
+  await press('Copy the email text');
   await press('Not yet');
   expect(sent()).toEqual([[]]);
-  await press('Copy the mail text');
+  await press('Copy the email text');
   takeBack();
   await drawn();
   expect($recipients.get()).toEqual([]);

@@ -34,10 +34,23 @@ const en = {
   sentOn: (date: string) => `Sent on ${date}`,
   takeOut: 'Take out',
   takeOutLabel: (title: string) => `Take out “${title}”`,
+  moveLabel: {
+    up: (title: string) => `Move “${title}” up`,
+    down: (title: string) => `Move “${title}” down`,
+  },
+  moved: (title: string, place: number, of: number) => `“${title}” is number ${place} of ${of} now.`,
   add: 'Add another asset',
   addButton: 'Add',
   nothing: 'Nothing is chosen. Add an asset, or choose another buying phase.',
   says: 'What you say with it',
+  links: 'Pages elsewhere',
+  linksHint:
+    'A quote, a recording, a booking page: up to 5 addresses that begin with https://. The receiver sees each address in full and that it comes from you; your book keeps them for the next link.',
+  linkTitle: (place: number) => `Title of link ${place}`,
+  linkAddress: (place: number) => `Address of link ${place}`,
+  linkRefused: (places: string) =>
+    `Left out: ${places}. Only addresses that begin with https:// and name a site, without a user name, can be sent.`,
+  linkPlace: (place: number) => `link ${place}`,
   note: 'A few words',
   noteHint: 'At most 280 characters. They stand above the list.',
   noteLeft: (count: number) => (count < 0 ? `${-count} too many: the end will be cut` : `${count} left`),
@@ -68,6 +81,11 @@ const en = {
     dates: 'today’s date, and on which days earlier assets were sent',
     secret: 'a random key, so that a receipt can be matched to this link',
     valid: (date: string) => `valid until ${date}`,
+    links: (count: number) =>
+      count === 1
+        ? 'the address of 1 page elsewhere, with its title'
+        : `the addresses of ${count} pages elsewhere, with their titles`,
+    order: 'the order in which you put the assets',
     note: (text: string) => `your words: “${text}”`,
     label: (text: string) => `the name of the prospect: “${text}”`,
     sender: (text: string) => `your name: “${text}”`,
@@ -76,7 +94,7 @@ const en = {
     names: 'names of companies or people',
     otherNames: 'any other name',
     texts: 'texts, prices or files: it only points at pages of this site',
-    book: 'what else stands in your book',
+    book: 'what else is in your book',
     tracking: 'anything that reports back: you learn only what the buyer chooses to send',
   },
   tooLong: (length: number, limit: number) =>
@@ -128,10 +146,23 @@ const ja: SameWords<typeof en> = {
   sentOn: (date) => `${date}に送付済み`,
   takeOut: '外す',
   takeOutLabel: (title) => `「${title}」を外す`,
+  moveLabel: {
+    up: (title) => `「${title}」を上に移す`,
+    down: (title) => `「${title}」を下に移す`,
+  },
+  moved: (title, place, of) => `「${title}」を${of}件中${place}番目にしました。`,
   add: 'ほかの資料を加える',
   addButton: '加える',
   nothing: '資料が選ばれていません。資料を加えるか、別の購買フェーズを選んでください。',
   says: '添えることば',
+  links: 'ほかのサイトのページ',
+  linksHint:
+    '見積書、録画、日程の予約など、https://で始まるアドレスを5件まで添えられます。受け取った方には、送り手が添えたものとして、アドレスの全体が表示されます。台帳に残るので、次のリンクでも使えます。',
+  linkTitle: (place) => `リンク${place}の見出し`,
+  linkAddress: (place) => `リンク${place}のアドレス`,
+  linkRefused: (places) =>
+    `リンクに入らないもの：${places}。送れるのは、https://で始まり、サイトの名前が入った、ユーザー名のないアドレスだけです。`,
+  linkPlace: (place) => `リンク${place}`,
   note: 'ひとこと',
   noteHint: '280文字まで。資料の一覧の上に表示されます。',
   noteLeft: (count) => (count < 0 ? `${-count}文字超えています。超えた分は入りません` : `あと${count}文字`),
@@ -160,6 +191,8 @@ const ja: SameWords<typeof en> = {
     dates: '今日の日付と、以前に送付した資料の日付',
     secret: '受領のお知らせを照らし合わせるための、無作為な鍵',
     valid: (date) => `有効期限：${date}`,
+    links: (count) => `ほかのサイトのページのアドレスと見出し（${count}件）`,
+    order: '資料の並び順',
     note: (text) => `ひとこと：「${text}」`,
     label: (text) => `見込み客の名前：「${text}」`,
     sender: (text) => `自分の名前：「${text}」`,

@@ -6,9 +6,9 @@ function load(): void {
   void loaded(() => import('./sb-storage-note.ts'));
 }
 
-/** Loads the note at once where it always speaks, and otherwise only when there is something to say. */
-export function watchStorage(): void {
-  if (document.querySelector('sb-storage-note:not([data-quiet])')) load();
+// The note loads at once where it always speaks, and otherwise only when there is something to say.
+if (document.querySelector('sb-storage-note:not([data-quiet])')) load();
+if (document.querySelector('sb-storage-note')) {
   $storageState.subscribe((state) => {
     if (state !== 'kept') load();
   });

@@ -136,7 +136,7 @@ export class SbTemplateEntries extends DrawnElement {
     } catch {
       this.#laidOut = this.#text();
       this.#say('copyFailed');
-      queueMicrotask(() => {
+      this.afterDraw(() => {
         const area = this.querySelector<HTMLTextAreaElement>('.template-entries__text');
         area?.select();
         area?.focus();

@@ -1,4 +1,5 @@
 import { levelOf } from '~/domain/journal/view.ts';
+import { answerText } from '~/kit/answer-text.ts';
 import { formatMoment } from '~/kit/format.ts';
 import type { Locale } from '~/kit/locales.ts';
 import { transferWords } from './words.ts';
@@ -8,11 +9,11 @@ import { nameOf } from '~/state/names.ts';
 /** A journey as the rows of a table: each question with its state, then each content asset that something is known of. */
 export function journeyTable(locale: Locale, journey: Journey): readonly (readonly string[])[] {
   const { csv } = transferWords[locale];
-  const head = [csv.what, csv.phase, csv.title, csv.state, csv.owner, csv.concern, csv.when];
+  const head = [csv.what, csv.phase, csv.title, csv.state, csv.owner, csv.concern, csv.when, csv.answer];
   return [head, ...questionRows(locale, journey), ...assetRows(locale, journey)];
 }
 
-function questionRows(locale: Locale, { catalogue, states, view }: Journey): string[][] {
+function questionRows(locale: Locale, { catalogue, states, view, answers }: Journey): string[][] {
   const t = transferWords[locale];
   return [...states].map(([id, state]) => {
     const question = catalogue.questions.get(id);
@@ -25,6 +26,10 @@ function questionRows(locale: Locale, { catalogue, states, view }: Journey): str
       question === undefined ? '' : nameOf.role(question.owner),
       question === undefined ? '' : nameOf.concern(question.concern),
       mark === undefined ? '' : formatMoment(locale, mark.at),
+      answers
+        .answersTo(id)
+        .map((answer) => answerText(locale, answers, answer))
+        .join('\n'),
     ];
   });
 }
@@ -43,6 +48,7 @@ function assetRows(locale: Locale, { catalogue, view }: Journey): string[][] {
       '',
       '',
       at === undefined ? '' : formatMoment(locale, at),
+      '',
     ];
   });
 }

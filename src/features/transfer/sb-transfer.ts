@@ -15,6 +15,7 @@ import { DrawnElement } from '~/kit/drawn-element.ts';
 import { DrawnPart } from '~/kit/drawn-part.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
 import { labelOf, saveJourney } from '~/kit/save-journey.ts';
+import { carriedIn } from './carried.ts';
 import { importPreview, type ImportTarget } from './import-preview.ts';
 import { journeyTable } from './journey-table.ts';
 import { journalIn, mergeIn } from '~/state/journals.ts';
@@ -35,7 +36,19 @@ export class SbTransfer extends DrawnElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#listen();
+    addEventListener('hashchange', this.#readAddress);
+    this.#readAddress();
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#readAddress);
+  }
+
+  /** A purchase that came with the address is shown, and waits for a yes. */
+  readonly #readAddress = (): void => {
+    if (/^#j\d/i.test(location.hash)) void this.#look(location.href);
+  };
 
   #listen(): void {
     this.addEventListener('click', this.#onClick);
@@ -80,8 +93,7 @@ export class SbTransfer extends DrawnElement {
   readonly #actions: ReadonlyMap<string, () => void> = new Map([
     ['json', () => this.#exportJson()],
     ['csv', () => this.#exportCsv()],
-    ['print', () => print()],
-    ['check', () => this.#look(this.querySelector('textarea')?.value ?? '')],
+    ['check', () => void this.#look(this.querySelector('textarea')?.value ?? '')],
     ['erase', () => this.#askErase()],
     ['save-all', () => this.#saveAll()],
     ['erase-now', () => this.#erase()],
@@ -101,7 +113,7 @@ export class SbTransfer extends DrawnElement {
       return;
     }
     file.text().then(
-      (text) => this.#look(text),
+      (text) => void this.#look(text),
       () => this.#say(this.#words.problems.unreadable),
     );
   };
@@ -123,13 +135,13 @@ export class SbTransfer extends DrawnElement {
       return;
     }
     const label = labelOf($shownJournal.get());
-    const name = fileNameOf(label === '' ? this.#words.fileName : label, new Date(), 'csv');
+    const name = fileNameOf(label === '' ? this.#words.fileName : label, 'csv');
     saveFile(name, 'text/csv;charset=utf-8', csvText(journeyTable(pageLocale(), journey)));
     this.#say(this.#words.saved(name));
   }
 
-  #look(text: string): void {
-    const decoded = text.trim() === '' ? undefined : decodeJourneyFile(text.trim());
+  async #look(text: string): Promise<void> {
+    const decoded = text.trim() === '' ? undefined : await readCopy(text.trim());
     this.#file = decoded?.ok ? decoded.value : undefined;
     if (decoded === undefined) this.#say(this.#words.problems.nothing);
     else this.#say(decoded.ok ? '' : this.#words.problems[decoded.problem.kind]);
@@ -144,6 +156,7 @@ export class SbTransfer extends DrawnElement {
 
   #forgetFile(): void {
     this.#file = undefined;
+    if (/^#j\d/i.test(location.hash)) history.replaceState(null, '', location.pathname);
     const input = this.querySelector<HTMLInputElement>('#import-file');
     const area = this.querySelector('textarea');
     if (input) input.value = '';
@@ -187,8 +200,7 @@ export class SbTransfer extends DrawnElement {
 
   #askErase(): void {
     this.#isErasing = true;
-    this.requestDraw();
-    queueMicrotask(() => this.querySelector('dialog')?.showModal());
+    this.afterDraw(() => this.querySelector('dialog')?.showModal());
   }
 
   readonly #closed = (): void => {
@@ -207,6 +219,11 @@ export class SbTransfer extends DrawnElement {
     this.querySelector('dialog')?.close();
     this.#say(this.#words.erased);
   }
+}
+
+/** A file of a purchase, or a text in which a link carries one. */
+async function readCopy(text: string) {
+  return (await carriedIn(text)) ?? decodeJourneyFile(text);
 }
 
 define('sb-transfer', SbTransfer);

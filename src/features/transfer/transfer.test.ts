@@ -6,7 +6,6 @@ import { emptyJournal, type Journal } from '~/domain/journal/journal.ts';
 import { toId, type JourneyId } from '~/domain/shared/brand.ts';
 import { $storageState } from '~/state/storage.ts';
 import { $undoable } from '~/state/undo.ts';
-import { fileNameOf } from '~/kit/save-file.ts';
 import {
   answered,
   button,
@@ -17,6 +16,7 @@ import {
   takeBack,
   wordsOf,
 } from '../../../tests/support/journey-page.ts';
+import { answer, option } from '../../../tests/domain/support/journals.ts';
 import { beginTab } from '../../../tests/support/browser.ts';
 import { $unreadable } from '~/state/journals.ts';
 import { startPurchase } from '~/state/purchases.ts';
@@ -58,6 +58,19 @@ function fileOf(journey: string, events: Journal): string {
     events,
   });
 }
+
+test('the table has the answers, each with its option and what supports it', async () => {
+  put(PAGE);
+  await drawn();
+  record(
+    option('a1', 'Kobako'),
+    answer('why-now', 'In April', { option: 'a1', proof: 'said', until: '2999-03-31' }),
+    answer('why-now', 'In May'),
+  );
+  button('Save as table').click();
+  const table = (await saved[0]?.text()) ?? '';
+  expect(table).toContain('"Kobako: In April · Proof: said · Holds until 31 March 2999\nIn May"');
+});
 
 test('what is exported, erased and imported again is equal', async () => {
   put(PAGE);
@@ -155,12 +168,6 @@ test('the table holds each question with its state, and no cell begins a formula
     '"Question","The solution-development","The why-now","Answered","The champion","The needs",',
   );
   expect(text).toContain('"Content asset","The solution-development","The goal-menu","Sent","","",');
-});
-
-test('a file name keeps the words and loses what no file system likes', () => {
-  const day = new Date('2026-11-22T00:00:00Z');
-  expect(fileNameOf('勤怠: a/b\\c*?"<>|', day, 'json')).toBe('勤怠 a b c-2026-11-22.json');
-  expect(fileNameOf('x'.repeat(200), day, 'csv')).toHaveLength(75);
 });
 
 test('the note tells where the marks are: nothing yet, kept, full, off, set aside', async () => {

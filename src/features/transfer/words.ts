@@ -12,6 +12,7 @@ const en = {
     owner: 'Owner of the answer',
     concern: 'Concern',
     when: 'When',
+    answer: 'Our answer',
     question: 'Question',
     asset: 'Content asset',
   },
@@ -30,6 +31,9 @@ const en = {
     'too-deep': 'This file is built in a way no purchase is. Nothing was changed.',
     'not-a-journey': 'This file holds something else, not a purchase of this site.',
     'newer-version': 'This file comes from a newer version of this site. Reload the page, then try again.',
+    'link-damaged':
+      'This link is not whole: something was lost on the way. Copy all of it once more, or take the file.',
+    'cannot-expand': 'This browser cannot open such a link. Save the purchase as a file on the other device.',
     nothing: 'Choose a file or paste its text first.',
     unreadable: 'The file could not be read. Choose it again.',
   },
@@ -85,6 +89,7 @@ const ja: SameWords<typeof en> = {
     owner: '答えの担当',
     concern: '関心',
     when: '日時',
+    answer: 'わたしたちの答え',
     question: '質問',
     asset: '支援コンテンツ',
   },
@@ -104,6 +109,9 @@ const ja: SameWords<typeof en> = {
     'not-a-journey': 'このサイトの購買ではない内容です。',
     'newer-version':
       '新しい版のサイトで書き出されたファイルです。ページを再読み込みしてから、もう一度お試しください。',
+    'link-damaged': 'リンクが途中で欠けています。もう一度全体をコピーするか、ファイルで受け取ってください。',
+    'cannot-expand':
+      'このブラウザーではこのリンクを開けません。もとの端末で、購買をファイルに保存してください。',
     nothing: '先にファイルを選ぶか、中身を貼り付けてください。',
     unreadable: 'ファイルを読めませんでした。もう一度選んでください。',
   },

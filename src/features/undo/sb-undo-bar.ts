@@ -1,7 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { define } from '~/kit/define.ts';
+import { draw } from '~/kit/draw.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
-import { marksWords } from '~/kit/marks-words.ts';
+import { stateWords } from '~/kit/state-words.ts';
+import { undoBarWords } from './words.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { labelOf } from '~/domain/journal/fields.ts';
 import { viewOf } from '~/domain/journal/view.ts';
@@ -10,7 +12,6 @@ import { journalIn } from '~/state/journals.ts';
 import { $offered, $shown, showJourney, stayHere } from '~/state/shown-journey.ts';
 import { $undoable, announce, letGo, takeBack } from '~/state/undo.ts';
 
-const OFFERED_MS = 8000;
 const SAID_MS = 3000;
 
 function isEditable(target: EventTarget | null): boolean {
@@ -21,14 +22,18 @@ function isEditable(target: EventTarget | null): boolean {
 }
 
 /**
- * Says what was just done and offers to take it back: for eight seconds, longer while pointer or focus are on it.
- * Ctrl+Z takes back, Escape closes; the history keeps the offer. Between such offers it says that another tab turned to
- * another purchase, and offers to follow, until a person follows or stays.
+ * Says what was just done and offers to take it back, until the next thing is done, the bar is closed or the reader has
+ * scrolled on by a screen; no clock runs. Ctrl+Z takes back, Escape closes; the history keeps the offer. It also says that
+ * another tab turned to another purchase, and offers to follow, until a person follows or stays.
+ *
+ * It stands at the end of the page, but the first Tab after pressing a button leads to it, and from it back.
  */
 export class SbUndoBar extends DrawnElement {
-  #offered: ReturnType<typeof setTimeout> | undefined;
   #said: ReturnType<typeof setTimeout> | undefined;
   #cameFrom: HTMLElement | undefined;
+  #text: HTMLElement | null = null;
+  #isNew = false;
+  #scrolledTo = 0;
   /** True for a moment after something was taken back. */
   #isUndone = false;
 
@@ -38,37 +43,41 @@ export class SbUndoBar extends DrawnElement {
 
   /** It is on every page with marks, and needs nothing to be fetched. */
   protected override start(): void {
-    this.addEventListener('pointerenter', this.#hold);
-    this.addEventListener('pointerleave', this.#startTimer);
-    this.addEventListener('focusin', this.#onFocus);
-    this.addEventListener('focusout', this.#startTimer);
+    this.#text = this.querySelector('.undo-bar__text');
     document.addEventListener('keydown', this.#onKey);
+    document.addEventListener('wheel', this.#onScroll, { passive: true });
+    document.addEventListener('touchmove', this.#onScroll, { passive: true });
     this.follow($undoable, () => {
       this.#isUndone = false;
-      this.#startTimer();
+      this.#scrolledTo = scrollY;
+      this.#isNew = true;
+    });
+    this.follow($offered, (offered) => {
+      if (offered !== undefined) letGo();
     });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#hold();
     clearTimeout(this.#said);
     document.removeEventListener('keydown', this.#onKey);
+    document.removeEventListener('wheel', this.#onScroll);
+    document.removeEventListener('touchmove', this.#onScroll);
   }
 
   protected override draw(): TemplateResult {
-    const t = marksWords[pageLocale()];
+    const t = undoBarWords[pageLocale()];
     const undoable = $undoable.get();
     const offered = undoable ? undefined : $offered.get();
     const usual = undoable?.text ?? (offered === undefined ? '' : t.otherTab(nameOf(offered)));
     const text = this.#isUndone ? t.undone : usual;
     this.toggleAttribute('data-shown', text !== '');
-    return html`<p class="undo-bar__text" role="status">${text}</p>
-      ${undoable ? this.#buttons() : offered === undefined ? nothing : this.#otherTab(offered)}`;
+    if (this.#text) draw(text, this.#text);
+    return undoable ? this.#buttons() : offered === undefined ? html`` : this.#otherTab(offered);
   }
 
   #otherTab(offered: JourneyId): TemplateResult {
-    const t = marksWords[pageLocale()];
+    const t = undoBarWords[pageLocale()];
     return html`<button
         type="button"
         aria-label=${t.switchToLabel(nameOf(offered))}
@@ -80,7 +89,7 @@ export class SbUndoBar extends DrawnElement {
   }
 
   #buttons(): TemplateResult {
-    const t = marksWords[pageLocale()];
+    const t = undoBarWords[pageLocale()];
     return html`<button
         type="button"
         class="undo-bar__undo"
@@ -92,18 +101,35 @@ export class SbUndoBar extends DrawnElement {
       ${closeButton(t.closeUndo, letGo)}`;
   }
 
+  /** Only what a person scrolls: a page that grows or moves by itself takes nothing away. */
+  readonly #onScroll = (): void => {
+    if (Math.abs(scrollY - this.#scrolledTo) > innerHeight) letGo();
+  };
+
+  #onTab(event: KeyboardEvent): void {
+    const buttons = this.querySelectorAll('button');
+    const at = document.activeElement;
+    if (this.contains(at)) {
+      if (at !== buttons[event.shiftKey ? 0 : buttons.length - 1]) return;
+      // Forward, the browser itself goes on from there.
+      if (event.shiftKey) event.preventDefault();
+      this.takeFocus();
+    } else if (this.#isNew && !event.shiftKey && at instanceof HTMLButtonElement) {
+      event.preventDefault();
+      this.#cameFrom = at;
+      buttons[0]?.focus();
+    }
+    this.#isNew = false;
+  }
+
   readonly #onKey = (event: KeyboardEvent): void => {
     if (!$undoable.get() || event.defaultPrevented) return;
+    if (event.key === 'Tab') this.#onTab(event);
     if (event.key === 'Escape') letGo();
     if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || isEditable(event.target))
       return;
     event.preventDefault();
     this.#takeBack();
-  };
-
-  readonly #onFocus = ({ relatedTarget }: FocusEvent): void => {
-    this.#hold();
-    if (relatedTarget instanceof HTMLElement && !this.contains(relatedTarget)) this.#cameFrom = relatedTarget;
   };
 
   readonly #takeBack = (): void => {
@@ -123,20 +149,12 @@ export class SbUndoBar extends DrawnElement {
     const before = $shown.get();
     showJourney(journey);
     announce({
-      text: marksWords[pageLocale()].switched(nameOf(journey)),
+      text: undoBarWords[pageLocale()].switched(nameOf(journey)),
       takeBack: () => {
         if (before !== undefined) showJourney(before);
       },
     });
   }
-
-  readonly #hold = (): void => clearTimeout(this.#offered);
-
-  readonly #startTimer = (): void => {
-    this.#hold();
-    const isHeld = this.matches(':hover') || this.contains(document.activeElement);
-    if ($undoable.get() && !isHeld) this.#offered = setTimeout(letGo, OFFERED_MS);
-  };
 
   /** Its buttons are gone: the focus goes back to where it came from. */
   protected override takeFocus(): void {
@@ -161,7 +179,7 @@ function closeButton(label: string, close: () => void): TemplateResult {
 
 function nameOf(journey: JourneyId): string {
   const name = labelOf(viewOf(journalIn(journey)));
-  return name === '' ? marksWords[pageLocale()].unnamed : name;
+  return name === '' ? stateWords[pageLocale()].unnamed : name;
 }
 
 define('sb-undo-bar', SbUndoBar);

@@ -1,0 +1,3 @@
+import { startSync } from '~/state/depot/start-sync.ts';
+
+startSync();

@@ -1,0 +1,43 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { draw } from '~/kit/draw.ts';
+import { pageLocale } from '~/kit/locales.ts';
+import { handOnWords } from './words.ts';
+
+/** Does what a button at the top of a page says. Nothing but the address of the page goes out, and only by the reader. */
+export async function handOn(button: HTMLElement): Promise<void> {
+  if (button.dataset['handOn'] === 'print') print();
+  else await send(button);
+}
+
+async function send(button: HTMLElement): Promise<void> {
+  // What stands behind the address is the reader's own place, or data.
+  const url = location.origin + location.pathname;
+  const [title = ''] = document.title.split(' · ');
+  if ('share' in navigator) {
+    try {
+      await navigator.share({ title, url });
+      return;
+    } catch (error) {
+      // The reader closed the list: nothing was sent, and nothing more is wanted.
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+    }
+  }
+  const place = button.parentElement?.querySelector<HTMLElement>('[role="status"]');
+  if (place) draw(said(await isCopied(url), title, url), place);
+}
+
+async function isCopied(url: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(url);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function said(copied: boolean, title: string, url: string): TemplateResult {
+  const t = handOnWords[pageLocale()];
+  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${url}\n`)}`;
+  return html`${copied ? t.copied : html`${t.notCopied} <code>${url}</code>`}
+    <a href=${mail}>${t.toMail}</a>`;
+}
