@@ -4,7 +4,7 @@ const READING_LINE = 0.25;
 /** The anchor of the section being read; without one, the one in the address. */
 function place(): string {
   const line = innerHeight * READING_LINE;
-  const passed = [...document.querySelectorAll('main :is(h2, h3)[id]')].filter(
+  const passed = [...document.querySelectorAll('main :is(h2[id], h3[id], [open] > [id])')].filter(
     (heading) => heading.getBoundingClientRect().top <= line,
   );
   const current = scrollY > 0 ? passed.at(-1)?.id : undefined;

@@ -3,13 +3,17 @@ import type { Locale } from '~/kit/locales.ts';
 
 // Eager: one module for all texts takes a fifth less of a large build than a thousand small ones.
 const documents = import.meta.glob<MDXInstance<Record<string, never>>>(
-  '../../content/{guides,assets,pages}/*/*.mdx',
+  '@content/{guides,assets,pages}/*/*.mdx',
   { eager: true },
+);
+// The keys are paths from here, and the content may stand elsewhere.
+const byName = new Map(
+  Object.entries(documents).map(([file, document]) => [file.split('/').slice(-3).join('/'), document]),
 );
 
 /** The long text of a guide, asset or page in one language, as a component. */
 export function proseOf(kind: 'guides' | 'assets' | 'pages', id: string, locale: Locale) {
-  const document = documents[`../../content/${kind}/${id}/${locale}.mdx`];
+  const document = byName.get(`${kind}/${id}/${locale}.mdx`);
   if (!document) throw new Error(`no text content/${kind}/${id}/${locale}.mdx`);
   return document.Content;
 }

@@ -8,3 +8,4 @@ import '~/kit/plan-view.css';
 import '~/features/history/history.css';
 import '~/features/transfer/transfer.css';
 import '~/features/group/group.css';
+import '~/features/depot/depot.css';

@@ -1,0 +1,2 @@
+// What pages with lists of assets show.
+import '~/features/library/asset-rows.css';
