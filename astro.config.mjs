@@ -1,28 +1,44 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { siteFiles } from './scripts/site-files/site-files.ts';
+import { noDetours } from './scripts/vite/no-detours.ts';
 import { pageWords } from './scripts/vite/page-words.ts';
+import {
+  contentFolder,
+  publicFolder,
+  siteAddress,
+  siteLanguages,
+} from './src/content-model/content-folder.ts';
 import { siteContent } from './src/content-model/astro-content.ts';
 import { markdownProcessor } from './src/content-model/markdown-processor.ts';
 
-// SITE_URL: where the site is published (canonical and language links). BASE_PATH: the sub-path it stands under.
-const site = process.env.SITE_URL ?? 'https://shirube.example';
+// CONTENT_DIR: the folder of the content, with public/ beside it. SITE_URL: where the site is published, if not at the address in site.yaml.
+// BASE_PATH: the sub-path it stands under.
+const folder = contentFolder();
+const site = siteAddress(folder);
+const languages = siteLanguages(folder);
 const base = process.env.BASE_PATH ?? '/';
 const outDir = process.env.OUT_DIR ?? './dist';
 
 // Without this, each shared module becomes a file of its own: 35 files on a guide page, which compress badly. `core` is
-// what the route map, the states of questions and the suggestion need, which most pages show, in one file.
+// what says where questions and the purchase stand, which most pages show, in one file.
 const groups = [
   {
     name: 'first',
     test: /src\/(kit\/(when-idle|when-visible|loaded|define|locales)|state\/(preferences|storage-keys)|domain\/shared\/(at|result))\.ts$|vite\/preload-helper/,
-    priority: 2,
+    priority: 5,
   },
-  { name: 'core', test: /src\/layouts\/core-islands\.ts$/, priority: 1 },
-  // Lists to tick stand where exit criteria do, and compress better with them.
+  { name: 'core', test: /src\/layouts\/core-islands\.ts$/, priority: 4 },
+  // Lit and what draws with it: comes with the first element that needs templates.
+  { name: 'drawn', test: /src\/kit\/drawn-element\.ts$/, priority: 3 },
+  // Buttons and answers of questions: come with the first part in view where marks are made.
+  { name: 'marks', test: /src\/layouts\/mark-islands\.ts$/, priority: 2 },
+  { name: 'header', test: /src\/layouts\/header-islands\.ts$/, priority: 1 },
+  // The rules of the suggestion and the sentences of its reasons.
   {
-    name: 'ticks',
-    test: /src\/(kit\/(ticks|page-path)|features\/marks\/sb-(exit-criteria|checklist-ticks))\.ts$/,
+    name: 'suggestion',
+    test: /src\/(domain\/(suggestion\/(?!plan-|reading-plan|next-within|kit|held-back)|journey\/suggestion)|kit\/reason-sentences|features\/next-asset\/at-hand)/,
   },
 ];
 
@@ -42,26 +58,32 @@ export default defineConfig({
   site,
   base,
   outDir,
+  publicDir: publicFolder(folder),
   trailingSlash: 'always',
   // Nothing inline: the security policy of the pages (components/SecurityPolicy.astro) allows files of this site only.
   build: { inlineStylesheets: 'never' },
   integrations: [
-    siteContent(),
+    siteContent(folder),
     // Plain stretches of a text become one piece of HTML: a tenth of the memory of a large build.
     mdx({ optimize: true }),
     sitemap({
-      i18n: { defaultLocale: 'en', locales: { en: 'en', ja: 'ja' } },
-      filter: (page) => !/\/(content-report|p|sales)\//.test(page),
+      i18n: {
+        defaultLocale: languages.includes('en') ? 'en' : languages[0],
+        locales: Object.fromEntries([...languages].sort().map((language) => [language, language])),
+      },
+      filter: (page) => !/\/(content-report|p|search|sales)\//.test(page),
     }),
+    siteFiles(),
   ],
   i18n: {
-    locales: ['ja', 'en'],
-    defaultLocale: 'ja',
+    locales: [...languages],
+    defaultLocale: languages[0],
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: { syntaxHighlight: false, processor: markdownProcessor() },
   vite: {
-    plugins: [pageWords, plainDynamicImports],
+    define: { SITE_LANGUAGES: JSON.stringify(languages) },
+    plugins: [pageWords, plainDynamicImports, noDetours],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -28,12 +28,12 @@ const MAY_IMPORT = [
   {
     files: 'src/kit/**/!(*.test).{ts,astro}',
     layers: INSIDE,
-    packages: [...LIT, 'nanostores', 'postal-mime', 'uqr'],
+    packages: [...LIT, 'nanostores', 'big.js', 'postal-mime', 'uqr'],
   },
   {
     files: 'src/features/**/!(*.test).ts',
     layers: [...INSIDE, 'features'],
-    packages: [...LIT, 'nanostores', 'sortablejs'],
+    packages: [...LIT, 'docx', 'nanostores', 'sortablejs'],
     shut: ['^~/features/', '^\\.\\./'],
   },
   {
@@ -51,7 +51,9 @@ const MAY_IMPORT = [
       '@astrojs/markdown-satteri',
       'satteri',
       'virtual:content-files',
+      '@holiday-jp/holiday_jp',
       'fastest-levenshtein',
+      'jsep',
       'yaml',
       'node:crypto',
       'node:fs',
@@ -148,6 +150,11 @@ export default tseslint.config(
           property: 'write',
           message: 'It blocks the page, and text never becomes HTML.',
         },
+        ...['waitFor', 'waitUntil'].map((property) => ({
+          object: 'vi',
+          property,
+          message: 'It gives up after a second: use tests/support/eventually.ts.',
+        })),
       ],
       'no-restricted-syntax': ['error', ...BANNED],
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],

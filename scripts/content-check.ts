@@ -1,21 +1,43 @@
-import { fileURLToPath } from 'node:url';
-import { lawDateNotices, toDay } from '../src/content-model/law-date-notices.ts';
+import { parseArgs } from 'node:util';
+import { contentFolder } from '../src/content-model/content-folder.ts';
+import { publishedToday } from '../src/content-model/edition.ts';
+import { lawDateNotices } from '../src/content-model/law-date-notices.ts';
 import { checkContent } from '../src/content-model/load-content.ts';
 import { formatProblems } from '../src/content-model/problem.ts';
 import { readContentFolder } from '../src/content-model/read-content-folder.ts';
+import { watchFolder } from './content/watch-folder.ts';
 
-// npm run content:check [folder] — reads content/ and lists everything that is wrong with it; exit 1 if anything is.
+// npm run content:check [-- folder] — reads content/ and lists everything that is wrong with it; exit 1 if anything is.
 // Dates of law that are due for a check are no mistake: they are listed, and the exit code stays 0.
-const folder = process.argv[2] ?? fileURLToPath(new URL('../content', import.meta.url));
-const { sources, problems } = checkContent(readContentFolder(folder));
-if (problems.length > 0) {
-  console.error(formatProblems(problems));
-  process.exitCode = 1;
-} else {
+// npm run content:check -- --watch — does so again whenever a file changes, until you press Ctrl+C.
+const { values, positionals } = parseArgs({
+  options: { watch: { type: 'boolean', short: 'w', default: false } },
+  allowPositionals: true,
+});
+const folder = positionals[0] ?? contentFolder();
+
+function check(): boolean {
+  const { sources, problems } = checkContent(readContentFolder(folder));
+  if (problems.length > 0) {
+    console.error(formatProblems(problems));
+    return false;
+  }
   const counts = `${sources.phases.length} buying phases, ${sources.questions.length} questions, ${sources.assets.size} assets`;
-  console.log(`The content is sound: ${counts}, in both languages.`);
-  for (const { id, why } of lawDateNotices(sources.lawDates, toDay(Date.now()))) {
+  console.log(`The content is sound: ${counts}, in ${sources.site.languages.join(' and ')}.`);
+  for (const { id, why } of lawDateNotices(sources.lawDates, publishedToday().today)) {
     const reason = why === 'change-passed' ? 'its next change has come' : 'nobody has checked it for a year';
     console.log(`Look again at content/law-dates.yaml, ${id}: ${reason}.`);
   }
+  return true;
+}
+
+const isSound = check();
+if (values.watch) {
+  watchFolder(folder, () => {
+    console.log(`\n${new Date().toLocaleTimeString('sv')}`);
+    check();
+  });
+  console.log('Watching. Press Ctrl+C to stop.');
+} else if (!isSound) {
+  process.exitCode = 1;
 }

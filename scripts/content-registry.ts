@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { contentFolder } from '../src/content-model/content-folder.ts';
 import { formatProblems } from '../src/content-model/problem.ts';
 import { readContentFolder } from '../src/content-model/read-content-folder.ts';
 import { registryUpdate } from '../src/content-model/registry-update.ts';
@@ -13,7 +13,7 @@ const { values, positionals } = parseArgs({
   options: { new: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const folder = positionals[0] ?? fileURLToPath(new URL('../content', import.meta.url));
+const folder = positionals[0] ?? contentFolder();
 const file = path.join(folder, 'registry.json');
 const onDisk = () => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 

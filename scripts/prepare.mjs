@@ -1,10 +1,10 @@
 // Runs before `npm start` and `npm test`, with built-ins only, because the machine may have nothing but an old Node (18+).
-// Installs the packages where they are missing or older than the lock file; for `test` also a browser, Python
-// and LibreOffice.
+// Installs the packages where they are missing or older than the lock file; for `test` also a browser, Python,
+// LibreOffice and PostgreSQL.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { installedBrowser } from '../tests/e2e/support/browser-env.mjs';
+import { installedBrowser, installedFirefox, installedWebKit } from '../tests/e2e/support/browser-env.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -85,13 +85,31 @@ function ensurePython() {
   );
 }
 
-/** The exports are opened in a real spreadsheet, which tells what it takes for a formula. */
-function ensureSpreadsheet() {
-  if (answers('soffice', '--version')) return;
-  if (installFromDebian('libreoffice-calc-nogui') && answers('soffice', '--version')) return;
+/** Debian splits LibreOffice into packages; its word processor is this file. Elsewhere it comes whole. */
+const DEBIAN_OFFICE = '/usr/lib/libreoffice/program';
+const hasWriter = () => !existsSync(DEBIAN_OFFICE) || existsSync(`${DEBIAN_OFFICE}/libswlo.so`);
+const hasOffice = () => answers('soffice', '--version') && hasWriter();
+
+/** Exports are opened in a real spreadsheet, which tells what it takes for a formula, and Word files in a word processor. */
+function ensureOffice() {
+  if (hasOffice()) return;
+  if (installFromDebian('libreoffice-calc-nogui', 'libreoffice-writer-nogui') && hasOffice()) return;
   stop(
-    'The tests need LibreOffice Calc as the command "soffice". Install it from libreoffice.org or your package manager.',
+    'The tests need LibreOffice Calc and Writer as the command "soffice". Install them from libreoffice.org or your package manager.',
   );
+}
+
+/** The short walk runs in these too. Where one cannot be installed, its tests are skipped and the totals say so. */
+function installOtherEngines() {
+  if (!installedFirefox()) installFromDebian('firefox-esr');
+  if (!installedWebKit() || !answers('which', 'Xvfb')) installFromDebian('webkit2gtk-driver', 'xvfb');
+}
+
+/** The depot of a team is tested over a real database, which the tests start in a folder of their own. */
+function ensurePostgres() {
+  const isThere = () => existsSync('/usr/lib/postgresql') || answers('postgres', '--version');
+  if (isThere() || (installFromDebian('postgresql') && isThere())) return;
+  stop('The tests need PostgreSQL. Install it from postgresql.org or your package manager.');
 }
 
 installPackages();
@@ -102,5 +120,7 @@ if (process.argv[2] === 'test') {
     stop(error.message);
   }
   ensurePython();
-  ensureSpreadsheet();
+  ensureOffice();
+  ensurePostgres();
+  installOtherEngines();
 }

@@ -45,8 +45,8 @@ const problems = [
   ...(await textlintProblems(passages)),
 ].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 
-for (const { file, line, wrong, mend } of problems)
-  console.error(`${file}:${line}\n  wrong: ${wrong}\n  mend:  ${mend}`);
+for (const { file, line, wrong, fix } of problems)
+  console.error(`${file}:${line}\n  wrong: ${wrong}\n  fix:   ${fix}`);
 if (problems.length > 0) {
   console.error(`\n${problems.length} problems in the prose`);
   process.exitCode = 1;

@@ -32,6 +32,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   // Builds and the check of types share a folder for generated files, so they wait for each other.
   'build under a sub-path': { script: 'build', needs: ['build'], env: SUB_PATH },
   size: { script: 'size', needs: ['build'] },
+  headers: { script: 'headers:score', needs: ['build'] },
   pages: { script: 'test:build', needs: ['build'], report: 'vitest' },
   'addresses under a sub-path': {
     script: 'test:build',
@@ -41,8 +42,10 @@ const STEPS: Readonly<Record<string, Step>> = {
     report: 'vitest',
   },
   types: { script: 'check', needs: ['build under a sub-path'] },
+  'adopted site': { script: 'test:adopted', needs: ['types'], report: 'vitest' },
   unit: { script: 'test:unit', report: 'vitest' },
   domain: { script: 'test:domain', report: 'vitest' },
+  team: { script: 'test:team', report: 'vitest' },
   browser: {
     script: 'test:e2e',
     needs: ['build', 'build under a sub-path'],
@@ -104,7 +107,10 @@ console.log(`   all steps, beside each other, ${((performance.now() - started) /
 const totals = Object.entries(STEPS)
   .map(([name, { report }]) => (report === undefined ? noTests : totalsOf(report, reportOf(name))))
   .reduce(addTotals, noTests);
+// The end of the output is what a CI page shows first.
+for (const failure of totals.failures) console.log(`✗  ${failure}`);
 console.log(
-  `${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''}`,
+  `${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''}` +
+    (totals.reasons.length > 0 ? `: ${totals.reasons.join('; ')}` : ''),
 );
 process.exitCode = results.every(({ outcome }) => outcome === 'passed') ? 0 : 1;

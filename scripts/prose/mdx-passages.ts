@@ -7,7 +7,7 @@ const BLOCKS = new Set(['paragraph', 'tableCell', 'heading']);
 function inlineText(node: MdNode): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return '\n';
-  if (node.name === 'Fact') return FILLED_IN;
+  if (node.name === 'Fact' || node.name === 'Sum') return FILLED_IN;
   return node.children.map(inlineText).join('');
 }
 

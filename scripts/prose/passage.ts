@@ -14,7 +14,7 @@ export interface ProseProblem {
   readonly file: string;
   readonly line: number;
   readonly wrong: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** Text that stands for a value which is filled in later. */

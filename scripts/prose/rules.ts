@@ -54,7 +54,7 @@ function bannedIn(passage: Passage, { term, allow = [], reason, instead }: Banne
   return [...spared.matchAll(pattern)].map((match) => ({
     ...at(passage),
     wrong: `「${around(passage.text, match.index, match[0].length)}」: ${match[0]} (${reason})`,
-    mend: instead,
+    fix: instead,
   }));
 }
 
@@ -73,7 +73,7 @@ export function halfWidthPunctuation(passages: readonly Passage[]): ProseProblem
       {
         ...at(passage),
         wrong: `half-width "${found}" beside Japanese: ${around(passage.text, match.index, 1)}`,
-        mend: `write ${FULL[found] ?? 'the full-width sign'}`,
+        fix: `write ${FULL[found] ?? 'the full-width sign'}`,
       },
     ];
   });
@@ -91,7 +91,7 @@ export function spaces(passages: readonly Passage[]): ProseProblem[] {
       {
         ...at(passage),
         wrong: `a space beside Japanese: ${around(passage.text, match.index, 2)}`,
-        mend: 'remove the space',
+        fix: 'remove the space',
       },
     ];
   });
@@ -106,7 +106,7 @@ export function brokenLines(passages: readonly Passage[]): ProseProblem[] {
       {
         ...at(passage),
         wrong: `a line break inside a Japanese paragraph: ${around(passage.text, match.index, 2)}`,
-        mend: 'write the paragraph on one line',
+        fix: 'write the paragraph on one line',
       },
     ];
   });
@@ -131,7 +131,7 @@ export function repeatedParagraphs(passages: readonly Passage[]): ProseProblem[]
       {
         ...at(passage),
         wrong: `the same paragraph as ${earlier.file}:${earlier.line}: ${text.slice(0, 40)}…`,
-        mend: 'say it once and link to it, or write what this page needs',
+        fix: 'say it once and link to it, or write what this page needs',
       },
     ];
   });

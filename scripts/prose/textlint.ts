@@ -27,7 +27,7 @@ function problem(passage: Passage, { ruleId, message, loc }: TextlintMessage): P
       file: passage.file,
       line: passage.line,
       wrong: `「${around(line, loc.start.column - 1, 1)}」: ${message.split('\n', 1)[0] ?? ''}`,
-      mend: `write it another way (${ruleId}); what is right as it stands goes into textlint-settings.ts`,
+      fix: `write it another way (${ruleId}); what is right as it stands goes into textlint-settings.ts`,
     },
   ];
 }

@@ -1,15 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import path from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { cacheControl, SECURITY_HEADERS } from './headers.ts';
 
+/** What else the server answers, by addresses that begin behind the base. */
+export interface Service {
+  takes(pathname: string): boolean;
+  answer(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void>;
+}
+
 /*
  * Serves a built site as a good static host does: compressed, with the security headers and cache rules of headers.ts,
  * the 404 page of the site, and a redirect to the address with its slash. It reads the list of files once, at start.
  */
-export function siteServer(folder: string, base: string): Server {
+export function siteListener(folder: string, base: string, service?: Service): RequestListener {
   const files = sirv(folder, {
     etag: true,
     setHeaders: (response, pathname) => {
@@ -26,9 +38,11 @@ export function siteServer(folder: string, base: string): Server {
     response.end(missing);
   };
 
-  const answer = (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname, search } = addressOf(request);
-    const inside = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
+  const answer = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { pathname, search, inside }: Address,
+  ) => {
     if (inside === undefined) {
       if (pathname === base.slice(0, -1) || pathname === '/') redirect(response, base);
       else notFound(response);
@@ -39,15 +53,35 @@ export function siteServer(folder: string, base: string): Server {
     }
   };
 
-  return createServer((request, response) => {
+  return (request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    compress(request, response, () => answer(request, response));
-  });
+    const address = addressOf(request, base);
+    const { inside } = address;
+    if (inside !== undefined && service?.takes(inside) === true)
+      void service.answer(request, response, inside);
+    else compress(request, response, () => answer(request, response, address));
+  };
 }
 
-function addressOf({ url = '/' }: IncomingMessage): { readonly pathname: string; readonly search: string } {
+export function siteServer(folder: string, base: string, service?: Service): Server {
+  return createServer(siteListener(folder, base, service));
+}
+
+interface Address {
+  readonly pathname: string;
+  readonly search: string;
+  /** The path behind the base, with a slash at the front; undefined for what does not stand under the base. */
+  readonly inside: string | undefined;
+}
+
+function addressOf({ url = '/' }: IncomingMessage, base: string): Address {
   const end = url.search(/[?#]/);
-  return end < 0 ? { pathname: url, search: '' } : { pathname: url.slice(0, end), search: url.slice(end) };
+  const [pathname, search] = end < 0 ? [url, ''] : [url.slice(0, end), url.slice(end)];
+  return {
+    pathname,
+    search,
+    inside: pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined,
+  };
 }
 
 function isFolderWithoutSlash(folder: string, pathname: string): boolean {

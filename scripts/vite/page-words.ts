@@ -8,11 +8,13 @@ import { fileURLToPath } from 'node:url';
  * file becomes a module that fetches that language. `pageLocale()` says which, so elements write `words[pageLocale()]`,
  * and on the server and in unit tests the same line picks from the whole file.
  *
- * Words that are nearly always shown together come in one file of a language:
- *   kit/marks-words.ts → words/core-words-en → kit/marks-words.ts?language=en, features/route-map/words.ts?language=en, …
+ * Words that are always shown together come in one file of a language:
+ *   kit/suggestion-words.ts → words/next-words-en → kit/suggestion-words.ts?language=en, …
  */
 const TOGETHER: Readonly<Record<string, RegExp>> = {
-  'core-words': /\/(kit\/(marks|suggestion)-|features\/(route-map\/|next-asset\/sign-))words\.ts$/,
+  'core-words': /\/(kit\/state-|features\/guide\/)words\.ts$/,
+  'purchase-words': /\/features\/(journey\/sign-|route-map\/)words\.ts$/,
+  'next-words': /\/(kit\/suggestion-|features\/next-asset\/sign-)words\.ts$/,
 };
 
 const WORDS_FILE = /words\.ts$/;

@@ -1,0 +1,53 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { isLocale, type Locale } from '../../src/kit/locales.ts';
+
+/** A page of one language as it was built, parsed once for everything that is made from it. */
+export interface BuiltPage {
+  /** Inside the built folder: `ja/assets/sla-sheet/index.html`. */
+  readonly file: string;
+  readonly locale: Locale;
+  /** Inside the language: `assets/sla-sheet/`. */
+  readonly path: string;
+  /** Its main heading. */
+  readonly title: string;
+  readonly description: string;
+  /** Marked for no search engine: it is in no index, feed or list. */
+  readonly isHidden: boolean;
+  readonly main: Element;
+}
+
+function meta(tree: Root, name: string): string {
+  return select(`meta[name="${name}"]`, tree)?.properties['content'] ?? '';
+}
+
+function readPage(folder: string, file: string): BuiltPage[] {
+  const [locale, ...rest] = file.split('/');
+  const tree = fromHtml(readFileSync(path.join(folder, file), 'utf8'));
+  const main = select('main', tree);
+  const title = select('h1', tree);
+  if (!isLocale(locale) || !main) return [];
+  return [
+    {
+      file,
+      locale,
+      path: rest.join('/').replace(/index\.html$/, ''),
+      title: title ? toString(title).trim() : '',
+      description: meta(tree, 'description'),
+      isHidden: meta(tree, 'robots').includes('noindex'),
+      main,
+    },
+  ];
+}
+
+/** All pages inside a language, in the order of their addresses. */
+export function readBuiltPages(folder: string): BuiltPage[] {
+  return globSync('*/**/index.html', { cwd: folder })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+    .flatMap((file) => readPage(folder, file));
+}

@@ -1,0 +1,40 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readBuiltPages } from './built-pages.ts';
+import { writeOffline } from './offline.ts';
+import { readModel } from './open-model.ts';
+import { recordsOf } from './page-records.ts';
+import { writeSearch } from './search-index.ts';
+
+/** Makes what is made out of the finished pages: the search, the way to the sitemap, what keeps the site for offline. */
+export function siteFiles(): AstroIntegration {
+  let base = '/';
+  let site: string | undefined;
+  return {
+    name: 'site-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+        site = config.site;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const started = performance.now();
+        const model = readModel(readFileSync(path.join(folder, 'catalogue.json'), 'utf8'));
+        const pages = readBuiltPages(folder).filter(({ isHidden }) => !isHidden);
+        await writeSearch(
+          folder,
+          pages.map((page) => ({ ...page, records: recordsOf(page, model) })),
+          model.synonyms,
+        );
+        const home = new URL(base.replace(/\/?$/, '/'), site ?? 'http://localhost');
+        if (site !== undefined)
+          appendFileSync(path.join(folder, 'robots.txt'), `Sitemap: ${home.href}sitemap-index.xml\n`);
+        writeOffline(folder, base);
+        logger.info(`search and offline list made in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+      },
+    },
+  };
+}
