@@ -42,6 +42,7 @@ export default defineConfig({
   use: {
     timezoneId: 'Asia/Tokyo',
     locale: 'ja-JP',
+    serviceWorkers: 'block',
     actionTimeout: WAIT,
     navigationTimeout: WAIT,
     screenshot: 'only-on-failure',

@@ -28,6 +28,8 @@ export default defineConfig({
       project('content', 'node'),
       project('scripts', 'node'),
       project('build', 'node'),
+      project('depot', 'node'),
+      project('adopted', 'node'),
       project('state', 'happy-dom'),
       // Tests of features stand beside them.
       project('features', 'happy-dom', ['src/{features,kit,layouts}/**/*.test.ts']),

@@ -107,6 +107,7 @@ function questionAt(n: number, shape: Shape, chance: Chance): Question {
     concern: oneOf(chance, CONCERNS),
     owner,
     roles: [...new Set([owner, oneOf(chance, ROLES)])],
+    about: 'us',
   };
 }
 

@@ -1,6 +1,6 @@
 /*
  * How long the suggestion takes and how good the reading plan is, on structured random libraries.
- *   node tests/bench/suggestion.bench.ts          (Node 24 runs TypeScript as it is; --expose-gc makes the memory exact)
+ *   npm run bench:suggestion          (Node 24 runs TypeScript as it is; --expose-gc makes the memory exact)
  * Times are printed, never asserted: they belong to the machine.
  */
 import { toId } from '../../src/domain/shared/brand.ts';
@@ -12,6 +12,7 @@ import type { Journal } from '../../src/domain/journal/journal.ts';
 import { add, merge } from '../../src/domain/journal/journal.ts';
 import { viewOf } from '../../src/domain/journal/view.ts';
 import { defaultChoice, processOf } from '../../src/domain/process/process.ts';
+import { heldBackIn } from '../../src/domain/suggestion/held-back.ts';
 import type { SuggestionContext } from '../../src/domain/suggestion/next-asset.ts';
 import { suggest } from '../../src/domain/suggestion/next-asset.ts';
 import { planItems } from '../../src/domain/suggestion/plan-items.ts';
@@ -92,9 +93,9 @@ function speedOf(assets: number, rounds: number) {
     const next = add(journal, event);
     const view = viewOf(next);
     const marked = performance.now();
-    const result = suggest({ ...base, view });
+    suggest({ ...base, view });
     const suggested = performance.now();
-    listed += result.heldBack.length;
+    listed += heldBackIn({ ...base, view }).length;
     times.suggest.push(suggested - marked);
     times.all.push(suggested - start);
     times.held.push(performance.now() - suggested);

@@ -147,3 +147,18 @@ describe('languages', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+/** What buyers read and use; the lessons and the pages about the site speak to everybody. */
+const FOR_BUYERS =
+  /^(en|ja)\/((assets|compare|journey|p|papers|phases|questions|roles|steps)\/|index\.html$)/;
+
+test('a page for buyers leads to the part of the seller by its header and its footer, and nowhere else', () => {
+  const wrong = offences(({ file, locale, elements }) => {
+    if (!FOR_BUYERS.test(file)) return [];
+    const toSales = elements.filter(({ attributes }) =>
+      attributes.get('href')?.startsWith(`${base}${locale ?? ''}/sales/`),
+    );
+    return toSales.length === 2 ? [] : [`${toSales.length} links to the part of the seller`];
+  });
+  expect(wrong).toEqual([]);
+});

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
 import htmlRules from '../../.htmlvalidate.mjs';
-import { folder, offences, pages } from './support/site.ts';
+import { base, folder, offences, pages } from './support/site.ts';
 
 test('the site has more than 100 pages', () => {
   expect(pages.length).toBeGreaterThan(100);
@@ -36,6 +37,21 @@ test('every page has one main heading, and no heading skips a level', () => {
         : [];
     });
     return [...(mains === 1 ? [] : [`${mains} main headings`]), ...skips];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('on every page the layers of the styles come in one order, whichever sheet is linked first', () => {
+  const order = ['reset', 'tokens', 'base', 'layout', 'components', 'pages', 'utilities', 'print'];
+  const namesIn = (sheet: string) => {
+    const css = readFileSync(path.join(folder, sheet.slice(base.length)), 'utf8');
+    return [...css.matchAll(/@layer ([\w, ]+)[;{]/g)].flatMap(([, names = '']) => names.split(/, ?/));
+  };
+  const wrong = offences(({ elements }) => {
+    const sheets = elements.filter(({ attributes }) => attributes.get('rel') === 'stylesheet');
+    const found = [...new Set(sheets.flatMap(({ attributes }) => namesIn(attributes.get('href') ?? '')))];
+    const right = order.filter((name) => found.includes(name));
+    return found.join() === right.join() ? [] : [found.join()];
   });
   expect(wrong).toEqual([]);
 });

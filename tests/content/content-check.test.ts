@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { ContentError } from '~/content-model/problem.ts';
 import { checkContent, loadContent } from '~/content-model/load-content.ts';
-import { edited, insert, problemsAfter, whole } from './support/broken-content.ts';
-import { ASSET_JA, GUIDE_EN } from './support/places.ts';
+import { edited, insert, problemsAfter, replace, whole } from './support/broken-content.ts';
+import { ASSET, ASSET_JA, GUIDE_EN } from './support/places.ts';
 
 test('the content of this site is sound, and so is what the other tests break', () => {
   expect(checkContent(whole).problems).toEqual([]);
@@ -35,8 +35,15 @@ describe('loading', () => {
     const { message, problems } = caught as ContentError;
     expect(problems.map(({ file }) => file).sort()).toEqual([ASSET_JA, GUIDE_EN, 'roles.yaml'].sort());
     for (const { file } of problems) expect(message).toContain(`content/${file}`);
+    expect(caught).toMatchObject({ loc: undefined, stack: expect.not.stringContaining('load-content') });
     expect(message.match(/wrong: /g)).toHaveLength(problems.length);
     expect(message.match(/fix: /g)).toHaveLength(problems.length);
+  });
+
+  test('says where the first problem is, for the page that the development server shows', () => {
+    const broken = edited({ [ASSET]: replace('form: proof', 'form: prof') });
+    const load = () => loadContent(broken, '/site/content/');
+    expect(load).toThrow(expect.objectContaining({ loc: { file: `/site/content/${ASSET}`, line: 8 } }));
   });
 
   test('gives every asset a code, minutes and its dates', () => {

@@ -100,7 +100,7 @@ describe('a file that cannot be read makes nothing else unknown', () => {
     'owners.yaml',
     'figures.yaml',
     'glossary.yaml',
-    'sample-supplier.yaml',
+    'supplier.yaml',
     'process-map.yaml',
     'lessons.yaml',
     'renewal.yaml',

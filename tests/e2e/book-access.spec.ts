@@ -63,8 +63,10 @@ test('the id of a prospect is only in the fragment of every link, from the book 
 }) => {
   await seed(page, prospects(1));
   await open(page, 'en/sales/');
+  await expect(page.locator(`sb-book a[href*="${ID}"]`).first()).toBeVisible();
   const found = await idsInHrefs(page);
   await open(page, `en/sales/prospect/#${ID}`);
+  await expect(page.getByRole('link', { name: 'Make a link' })).toBeVisible();
   found.push(...(await idsInHrefs(page)));
   await page.getByRole('link', { name: 'Make a link' }).click();
   await expect(page.locator('#share-prospect')).toHaveValue(ID);
@@ -81,7 +83,7 @@ test('the language switch keeps the prospect and the plan, wherever the page is 
   for (const [address, where] of [
     [`sales/prospect/#${ID}`, '.prospect__head h2'],
     [`sales/share/#journey=${ID}`, '#share-prospect option:checked'],
-    [`p/#${plan}`, '.facts'],
+    [`p/#${plan}`, '.plan-view__for'],
   ] as const) {
     await open(page, `en/${address}`);
     const shown = /青葉|Aoba/;
@@ -99,7 +101,7 @@ test('the skip link keeps the prospect and the plan in the address', async ({ pa
   const plan = linkOf({ label: 'Aoba' });
   for (const [address, where] of [
     [`en/sales/prospect/#${ID}`, '.prospect__head h2'],
-    [`en/p/#${plan}`, '.facts'],
+    [`en/p/#${plan}`, '.plan-view__for'],
   ] as const) {
     await open(page, address);
     await page.keyboard.press('Tab');

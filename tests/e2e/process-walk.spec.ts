@@ -104,14 +104,16 @@ for (const locale of LOCALES) {
     const all = await page.locator('li[data-asset]').count();
     await expect(page.locator('[data-count]')).toHaveText(new RegExp(String.raw`\b${all}\D`));
     await expectNothingForbidden(page, '[data-asset]', words.forbidden);
-    await open(page, `${locale}/journey/`);
-    await expectNothingForbidden(page, 'main > *:not(:has(sb-journey-settings))', words.forbidden);
+    for (const view of ['status', 'answers']) {
+      await open(page, `${locale}/journey/#${view}`);
+      await expectNothingForbidden(page, 'main', words.forbidden);
+    }
   });
 
   test(`${locale}: the coverage on the map follows the journal, and a stage shows what is usually open`, async ({
     page,
   }) => {
-    await open(page, `${locale}/phases/before-buying/`);
+    await open(page, `${locale}/phases/before-buying/#problem-worth-solving`);
     await problem(page).getByRole('button', { name: words.answer }).click();
     await open(page, `${locale}/sales/process-map/`);
     const first = page.locator('#first-contact');
@@ -132,7 +134,7 @@ for (const locale of LOCALES) {
     await expect(usually.getByRole('heading')).toHaveText([...words.qualified]);
 
     // An undone answer is undone on the map, too.
-    await open(page, `${locale}/phases/before-buying/`);
+    await open(page, `${locale}/phases/before-buying/#problem-worth-solving`);
     await problem(page).getByRole('button', { name: words.reopen }).click();
     await open(page, `${locale}/learn/process-map/`);
     await expect(page.locator('#first-contact summary')).not.toHaveText(words.answered);

@@ -28,9 +28,19 @@ for (const locale of LOCALES) {
     const questions = page.getByRole('main').locator('.question-section');
     expect(await questions.count()).toBeGreaterThan(10);
     for (const question of await questions.all()) {
-      await expect(question.getByRole('heading', { level: 3 })).toHaveAttribute('id', /^[a-z-]+$/);
+      await expect(question.locator('details > [id]')).toHaveAttribute('id', /^[a-z-]+$/);
+      await question.getByRole('heading', { level: 3 }).click();
       await expect(question.locator('a[href*="/assets/"]').first()).toBeVisible();
     }
+  });
+
+  test(`${locale}: a link to a question of a guide opens its row`, async ({ visit: page }) => {
+    // From another page, because the test before left this one with open rows.
+    await page.goto(`${locale}/questions/`);
+    await page.goto(`${locale}/${PAGE_TYPES['phase guide']}#total-cost`);
+    const row = page.locator('.question-section[data-question="total-cost"]');
+    await expect(row.locator('.short-answer')).toBeInViewport();
+    await expect(page.locator('.question-section details[open]')).toHaveCount(1);
   });
 
   test(`${locale}: from home through a guide to an asset and to the other language, by links alone`, async ({
@@ -40,6 +50,7 @@ for (const locale of LOCALES) {
     const main = page.getByRole('main');
     await main.locator(`a[href$="/${locale}/phases/evaluation/"]`).first().click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/phases/evaluation/$`));
+    await main.locator('.question-section summary').first().click();
     await main.locator(`.question-section a[href*="/${locale}/assets/"]`).first().click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/assets/[a-z-]+/$`));
     const other = locale === 'ja' ? 'en' : 'ja';

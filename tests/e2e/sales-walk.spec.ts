@@ -1,5 +1,5 @@
 import type { Locale } from '~/kit/locales.ts';
-import { bookFileWords } from '../../src/features/book/file-words.ts';
+import { exportWords } from '../../src/features/export/words.ts';
 import { planWords } from '../../src/kit/plan-words.ts';
 import { prospectWords } from '../../src/features/book/prospect-words.ts';
 import { cellsIn, formulasIn, inSpreadsheet } from '../support/spreadsheet.ts';
@@ -11,6 +11,7 @@ import {
   answerByMail,
   composeMail,
   exported,
+  noteOpportunity,
   logCall,
   picture,
   takeIn,
@@ -47,7 +48,8 @@ for (const locale of ['ja', 'en'] as const) {
       await addProspect(rep, site, name);
       const mail = await composeMail(rep, site, note);
       const link = /\S+#g1\.\S+/.exec(mail)?.[0] ?? '';
-      expect(mail.split('\n')).toHaveLength(2);
+      expect(mail.split('\n')).toContain(note);
+      expect(mail.split('\n').at(-1)).toBe(link);
       await rep.goto(link);
       await expect(rep.locator('.plan__standing')).toContainText(planWords[locale].own);
       await expect(rep.locator('.plan__standing button')).toHaveCount(0);
@@ -58,7 +60,7 @@ for (const locale of ['ja', 'en'] as const) {
       await open(phone, `${site.base}${locale}/p/`);
       await phone.locator('.plan__paste textarea').fill(throughGateway(mail, glued));
       await phone.getByRole('button', { name: planWords[locale].pasteButton }).click();
-      await expect(phone.locator('.facts')).toContainText(name);
+      await expect(phone.locator('.plan-view__for')).toContainText(name);
       await expect(phone.locator('blockquote')).toHaveText(note);
       await picture(phone, `${locale}-3-plan`);
       expect(await phone.evaluate(() => Object.keys(localStorage))).toEqual([]);
@@ -67,7 +69,7 @@ for (const locale of ['ja', 'en'] as const) {
       await expect(phone).toHaveURL(new RegExp(`/${locale}/p/#p\\.[0-9a-f]{8}$`));
       expect(await phone.title()).not.toContain(name);
       await phone.reload();
-      await expect(phone.locator('.facts')).toContainText(name);
+      await expect(phone.locator('.plan-view__for')).toContainText(name);
       await picture(phone, `${locale}-4-kept`);
       const receipt = await answerByMail(phone, site);
 
@@ -75,12 +77,13 @@ for (const locale of ['ja', 'en'] as const) {
       const planId = /[0-9a-f]{16}$/.exec(rep.url())?.[0] ?? '';
       const explained = await logCall(rep, site);
       await picture(rep, `${locale}-8-prospect`);
+      await noteOpportunity(rep);
       const tables = {
         plain: await exported(rep, site, 'plain'),
-        tasks: await exported(rep, site, 'salesforce'),
+        tasks: await exported(rep, site, 'salesforce-tasks'),
       };
       const sheets = inSpreadsheet(tables);
-      const { columns, kinds, vias } = bookFileWords[locale];
+      const { columns, kinds, vias } = exportWords[locale];
       const { whys } = prospectWords[locale];
       expect([formulasIn(sheets.plain), formulasIn(sheets.tasks)]).toEqual([0, 0]);
       const [head, ...rows] = cellsIn(sheets.plain);

@@ -2,7 +2,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { expect, open, test } from './support/fixtures.ts';
 import { linkOf } from './support/plan-links.ts';
 
-const GUIDE = 'en/phases/solution-development/';
+// The rows that these tests mark are open.
+const GUIDE = 'en/phases/solution-development/#success-definition';
 const planOf = (label: string, first: number) => linkOf({ secret: new Uint8Array(16).fill(first), label });
 
 async function keepPlan(page: Page, payload: string): Promise<void> {
@@ -49,7 +50,7 @@ test('a tab records marks in its own purchase, names it, and offers the purchase
   await expect.poll(() => answersByName(page)).toEqual({ 'Plan A': 1, 'Plan B': 0 });
 
   // The next page of this tab stays with its purchase, and so does the other tab with its own.
-  await open(page, 'en/phases/evaluation/');
+  await open(page, 'en/phases/evaluation/#meets-requirements');
   await answer(page).click();
   await open(other, GUIDE);
   await answer(other).click();
@@ -133,6 +134,7 @@ test('a mark made while the storage was full is kept once there is space, and th
   await page.evaluate(() => {
     for (const key of Object.keys(localStorage)) if (key.startsWith('filler:')) localStorage.removeItem(key);
   });
+  await page.locator('.question-section summary').nth(1).click();
   await answer(page).click();
   await expect.poll(() => answersByName(page)).toEqual({ '': 2 });
   await expect(page.locator('sb-storage-note').first()).not.toContainText('full');

@@ -15,9 +15,10 @@ function questionState(page: Page, id: string): Locator {
 
 for (const translator of ['wrap', 'rebuild'] as const) {
   test.describe(`a page that the browser translates (${translator})`, () => {
-    test('a guide: states, route map, suggestion and undo follow the marks', async ({ page }) => {
+    test('a guide: states, count, suggestion and undo follow the marks', async ({ page }) => {
       await openTranslated(page, 'en/phases/solution-development/', translator);
-      const station = page.locator('sb-route-map [data-phase="solution-development"] .route-map__words');
+      const station = page.locator('.guide-stand__count sb-guide-count');
+      await page.locator('.next-asset > summary').click();
       const next = page.locator('sb-next-asset');
       const first = next.locator('.next-asset__title').first();
       await expect(station).toHaveText(/^0 of \d+ answered$/);
@@ -26,6 +27,7 @@ for (const translator of ['wrap', 'rebuild'] as const) {
         [1, 'typical-timeline'],
         [2, 'own-effort'],
       ] as const) {
+        await page.locator(`.question-section[data-question="${id}"] summary`).click();
         await questionState(page, id).getByRole('button', { name: 'Mark as answered' }).click();
         await expect(questionState(page, id).locator('.rule-word__word')).toHaveText('Answered');
         await expect(station).toHaveText(new RegExp(`^${count} of \\d+ answered$`));

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { mdxPassages } from '../../scripts/prose/mdx-passages.ts';
 import { wordPassages } from '../../scripts/prose/word-passages.ts';
 import type { Passage } from '../../scripts/prose/passage.ts';
+import { recurringClauses } from '../../scripts/prose/recurring-clauses.ts';
 import {
   bannedTerms,
   brokenLines,
@@ -44,7 +45,7 @@ describe('banned terms', () => {
   ] as const)('%s: %s', (locale, text, instead) => {
     const problems = bannedTerms([passage(locale, text)], terms);
     expect(problems).toContainEqual(
-      expect.objectContaining({ file: 'a.mdx', line: 7, mend: expect.stringContaining(instead) }),
+      expect.objectContaining({ file: 'a.mdx', line: 7, fix: expect.stringContaining(instead) }),
     );
   });
 
@@ -124,13 +125,13 @@ describe('textlint', () => {
         file: 'content/a/ja.mdx',
         line: 9,
         wrong: expect.stringMatching(/^「.*見れます.*」: .*ら/u),
-        mend: expect.stringContaining('no-dropping-the-ra'),
+        fix: expect.stringContaining('no-dropping-the-ra'),
       },
       {
         file: 'content/b.yaml',
         line: 2,
         wrong: expect.stringContaining('利用者に資料'),
-        mend: expect.stringContaining('no-doubled-joshi'),
+        fix: expect.stringContaining('no-doubled-joshi'),
       },
     ]);
   });
@@ -214,5 +215,44 @@ describe('what is read', () => {
       ['ja', '一'],
       ['ja', '多'],
     ]);
+  });
+});
+
+describe('clauses that recur', () => {
+  const inTexts = (locale: Passage['locale'], ...texts: readonly string[]) =>
+    recurringClauses(
+      texts.map((text, index) => passage(locale, text, `assets/a${String(index)}/${locale}.mdx`)),
+      2,
+    );
+
+  test('are told with the texts they stand in, whatever the marks and capitals around them', () => {
+    expect(
+      inTexts(
+        'en',
+        'Ask: "What would make you say no?"',
+        'what would make you say no, and why',
+        'Ask somebody.',
+      ),
+    ).toEqual([{ locale: 'en', clause: 'What would make you say no', files: ['assets/a0', 'assets/a1'] }]);
+    const [only] = inTexts(
+      'ja',
+      '買わないことも立派な結論になります。',
+      '待つ。買わないことも立派な結論になります',
+    );
+    expect(only?.clause).toBe('買わないことも立派な結論になります');
+  });
+
+  test.each([
+    ['short ways of speaking', 'en', 'If you can, ask.', 'If you can, wait.'],
+    ['the same text twice', 'en', 'ask the people who do the work', 'another one of five words'],
+    [
+      'pointers to other assets',
+      'en',
+      'see the plain guide to the contract',
+      'see the plain guide to the contract',
+    ],
+    ['pointers in Japanese', 'ja', '契約のやさしい解説をご覧ください', '契約のやさしい解説をご覧ください'],
+  ] as const)('leave out %s', (_, locale, one, other) => {
+    expect(inTexts(locale, one, other)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { toId, type JourneyId } from '~/domain/shared/brand.ts';
 import { $book, $prospects, addProspect, setArchived } from '~/state/book.ts';
+import { nameRep, signedByRep } from '~/state/rep.ts';
 import { recordIn } from '~/state/journals.ts';
 import { $purchases, startPurchase } from '~/state/purchases.ts';
 import { $recipients } from '~/state/share.ts';
@@ -21,6 +22,19 @@ function storedProspects(count: number): void {
   beginTab();
 }
 
+test('what a rep logs is signed with the name they gave, and with none before and after', () => {
+  const green = addProspect('Green');
+  nameRep('Sato');
+  setArchived(green, true);
+  expect(signedByRep([{ kind: 'set', field: 'label', value: 'x', by: 'Ono' }])).toMatchObject([
+    { by: 'Ono' },
+  ]);
+  nameRep('');
+  setArchived(green, false);
+  const signed = [...($prospects.get().get(green)?.values() ?? [])].map(({ by }) => by);
+  expect(signed).toEqual([undefined, undefined, undefined, 'Sato', undefined]);
+});
+
 describe('the book', () => {
   test('holds prospects, and never a purchase of one’s own', () => {
     startPurchase('Phones');
@@ -28,6 +42,17 @@ describe('the book', () => {
     expect([...$prospects.get().keys()]).toEqual([green]);
     expect($book.get()?.map(({ label }) => label)).toEqual(['Green']);
     expect($purchases.get()).toHaveLength(1);
+  });
+
+  test('asks the browser to keep it when a prospect is added, and goes on whatever the answer', () => {
+    const persist = vi.fn(() => Promise.reject(new Error('no')));
+    vi.stubGlobal('navigator', { storage: { persist } });
+    startPurchase('Phones');
+    expect(persist).not.toHaveBeenCalled();
+    addProspect('Green');
+    expect(persist).toHaveBeenCalledOnce();
+    expect($prospects.get().size).toBe(1);
+    vi.unstubAllGlobals();
   });
 
   test('keeps who is archived, but no link is made for them', () => {

@@ -97,7 +97,7 @@ describe('finished events', () => {
   test('with two bodies under one id are the same here and after the next page load', async () => {
     const tab = await openTab();
     for (const label of ['Phones', 'Desks', 'Chairs'])
-      tab.mergeIn(PHONES, journalOfEvents({ ...event, ...set('label', label) }));
+      tab.mergeIn(PHONES, journalOfEvents(anEvent(1, set('label', label))));
     const label = tab.journalIn(PHONES).get(event.id);
     expect(label).toMatchObject({ value: 'Phones' });
     const next = await openTab();

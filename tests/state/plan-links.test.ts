@@ -271,7 +271,12 @@ describe('a receipt', () => {
     inBrowserOf('buyer');
     startPurchase('On our own');
     expect(
-      makeReceipt(site, active(), { withReading: true, withAnswers: true, role: undefined, name: '' }, 0),
+      makeReceipt(
+        site,
+        active(),
+        { withReading: true, withAnswers: true, ticked: new Set<string>(), role: undefined, name: '' },
+        0,
+      ),
     ).toBeUndefined();
   });
 });

@@ -30,7 +30,7 @@ describe('where a question stands', () => {
   test('is unknown until the catalogue has come', () => {
     expect($standingOf.get()).toBeUndefined();
     $catalogue.set({ catalogue, texts: NO_TEXTS, codes: codesFor(catalogue) });
-    expect($standingOf.get()?.('success')).toEqual({ state: 'open' });
+    expect($standingOf.get()?.('success')).toEqual({ state: 'open', isExpired: false });
   });
 
   test('is received once something that answers it was opened', () => {

@@ -49,3 +49,9 @@ export function translateLikeABrowser(root: Element = document.body, translator:
   });
   observer.observe(root, { childList: true, characterData: true, subtree: true });
 }
+
+/** A script for all pages of a browser that translates each of them as soon as it is there. */
+export function translateEveryPage(translator: Translator): string {
+  const start = `(${translateLikeABrowser.toString()})(document.body, ${JSON.stringify(translator)})`;
+  return `addEventListener('DOMContentLoaded', () => ${start});`;
+}

@@ -66,7 +66,11 @@ const found = globSync('**/*.html', { cwd: folder })
   .map((file) => file.replaceAll('\\', '/'))
   .sort();
 
-export const pages: readonly BuiltPage[] = found.map(readPage);
+/** At the address of a renamed id stands no page, only the way to the present one. */
+const isRedirect = ({ elements }: BuiltPage) =>
+  elements.some(({ attributes }) => attributes.get('http-equiv') === 'refresh');
+
+export const pages: readonly BuiltPage[] = found.map(readPage).filter((page) => !isRedirect(page));
 
 export function filesOf(pattern: string): string[] {
   return globSync(pattern, { cwd: folder }).map((file) => path.join(folder, file));

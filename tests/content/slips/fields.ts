@@ -1,5 +1,5 @@
-import { replace } from '../support/broken-content.ts';
-import { ASSET } from '../support/places.ts';
+import { insert, replace } from '../support/broken-content.ts';
+import { ASSET, ASSET_EN, ASSET_JA } from '../support/places.ts';
 import type { Slip } from './slip.ts';
 
 const asset = (piece: string | RegExp, by: string) => ({ [ASSET]: replace(piece, by) });
@@ -7,6 +7,24 @@ const added = (line: string) => ({ [ASSET]: (text: string) => `${text}${line}\n`
 
 /** YAML that is read, but whose fields are not as they should be. */
 export const FIELD_SLIPS: readonly Slip[] = [
+  {
+    did: 'a draft with a day to publish it',
+    edits: { [ASSET]: (text) => `${text}state: draft\npublishOn: 2026-12-01\n` },
+    file: ASSET,
+    at: 'publishOn:',
+    field: 'publishOn',
+    wrong: 'a draft is published by no date',
+    fix: 'remove "state: draft", or publishOn',
+  },
+  {
+    did: 'a day to publish it after its end',
+    edits: { [ASSET]: (text) => `${text}expiresOn: 2027-01-31\npublishOn: 2027-02-01\n` },
+    file: ASSET,
+    at: 'publishOn:',
+    field: 'publishOn',
+    wrong: 'it ends before it is published',
+    fix: 'correct publishOn or expiresOn',
+  },
   {
     did: 'a key misspelt',
     edits: asset('summary:', 'sumary:'),
@@ -78,6 +96,27 @@ export const FIELD_SLIPS: readonly Slip[] = [
     field: 'jobs',
     wrong: 'a text stands here instead of a list',
     fix: 'write a list: [a, b]',
+  },
+  {
+    did: 'a form, and no word on how long it takes',
+    edits: {
+      ...asset(/work: .*\n/, ''),
+      [ASSET_EN]: insert('<Checklist id="signs" title="x">\n\n- a\n\n</Checklist>'),
+      [ASSET_JA]: insert('<Checklist id="signs" title="x">\n\n- a\n\n</Checklist>'),
+    },
+    file: ASSET,
+    field: 'work',
+    wrong: 'there is a <Checklist> to work with, but nothing says how long that takes',
+    fix: 'add "work: { minutes: 30 }"',
+  },
+  {
+    did: 'an estimate to the minute',
+    edits: asset(/work: .*\n/, 'work: { minutes: 37 }\n'),
+    file: ASSET,
+    at: 'work:',
+    field: 'work.minutes',
+    wrong: 'an estimate is rounded to five minutes',
+    fix: 'write 35 or 40',
   },
   {
     did: 'an empty list',

@@ -61,8 +61,8 @@ export const ID_SLIPS: readonly Slip[] = [
   },
   {
     did: 'a fact that texts use removed',
-    edits: { 'sample-supplier.yaml': replace(/ {2}supplier: .*\n/, '') },
-    file: 'sample-supplier.yaml',
+    edits: { 'supplier.yaml': replace(/ {2}supplier: .*\n/, '') },
+    file: 'supplier.yaml',
     field: 'supplier',
     wrong: 'the fact "supplier" is missing here, but',
     fix: 'add it, or change those places',

@@ -41,22 +41,34 @@ function shortened(file: string, text: string): string {
 const KEPT = /^assets\/(sla-sheet|contract-guide|requirements-checklist|rfp-template)\//;
 const NAME_ASSETS = ['order-flow/lesson.yaml', 'lessons.yaml', 'renewal.yaml'];
 const ANSWERS_ALL = 'assets/contract-guide/asset.yaml';
+/** The one tool that is kept, on the page of the asset that answers everything. */
+const TOOL = 'tools/roi-tco.yaml';
 
 /** The references of a model file, all to an asset that stays. */
 function withKeptAssets(text: string): string {
-  return text
-    .replaceAll(/\basset: [a-z-]+/g, 'asset: sla-sheet')
-    .replaceAll(/\bassets: \[.*\]/g, 'assets: [sla-sheet]');
+  return (
+    text
+      .replaceAll(/\basset: [a-z-]+/g, 'asset: sla-sheet')
+      .replaceAll(/\bassets: \[.*\]/g, 'assets: [sla-sheet]')
+      // The short texts hold no templates, so nothing can name a field of one.
+      .replaceAll(/\basset: sla-sheet, block: [a-z-]+, field: [a-z0-9-]+, /g, '')
+  );
 }
 
-/** A site with four assets, one of which answers everything. */
+/** A site with four assets, one of which answers everything and has a tool. */
 function cut(files: ContentFiles): ContentFiles {
-  const kept = [...files].filter(([file]) => !file.startsWith('assets/') || KEPT.test(file));
-  const small = new Map(kept.map(([file]) => [file, shortened(file, textOf(files, file))]));
+  const isKept = (file: string) =>
+    file.startsWith('assets/') ? KEPT.test(file) : file === TOOL || !file.startsWith('tools/');
+  const kept = [...files].filter(([file]) => isKept(file));
+  const small = new Map(
+    kept.map(([file, text]) => [file, typeof text === 'string' ? shortened(file, text) : text]),
+  );
   const { sources } = checkContent(new Map([...small].filter(([file]) => file !== 'registry.json')));
   const all = sources.questions.map(({ id }) => id).join(', ');
-  small.set(ANSWERS_ALL, (small.get(ANSWERS_ALL) ?? '').replace(/answers: .*/, `answers: [${all}]`));
-  for (const file of NAME_ASSETS) small.set(file, withKeptAssets(small.get(file) ?? ''));
+  small.set(ANSWERS_ALL, textOf(small, ANSWERS_ALL).replace(/answers: .*/, `answers: [${all}]`));
+  small.set(TOOL, textOf(small, TOOL).replace(/^asset: .*/m, 'asset: contract-guide'));
+  const papers = [...small.keys()].filter((file) => file.startsWith('papers/'));
+  for (const file of [...NAME_ASSETS, ...papers]) small.set(file, withKeptAssets(textOf(small, file)));
   small.set('registry.json', JSON.stringify(withNewIds(newRegistry(7), liveIds(sources))));
   return small;
 }

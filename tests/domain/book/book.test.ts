@@ -5,7 +5,18 @@ import { nextStepsOf, stepBodies } from '../../../src/domain/book/next-steps.ts'
 import type { EventBody } from '../../../src/domain/journal/event.ts';
 import { journeyOf } from '../../../src/domain/journey/journey.ts';
 import { toId, type JourneyId } from '../../../src/domain/shared/brand.ts';
-import { journalOf, mark, opened, sent, set, told, undo, viewAfter } from '../support/journals.ts';
+import {
+  anEvent,
+  journalOf,
+  journalOfEvents,
+  mark,
+  opened,
+  sent,
+  set,
+  told,
+  undo,
+  viewAfter,
+} from '../support/journals.ts';
 import { aCatalogue, anAsset, aQuestion, DEVELOP, EVALUATE, TODAY } from '../support/small-catalogue.ts';
 
 const DAY = 86_400;
@@ -18,6 +29,11 @@ const catalogue = aCatalogue({
   assets: [anAsset({ id: 'menu', answers: ['why-now'] }), anAsset({ id: 'list', answers: ['must-haves'] })],
 });
 const id = (digit: string): JourneyId => toId<JourneyId>(digit.repeat(16));
+/** What one receipt tells: marks of several days under one counter. */
+const entryOfReceipt = (days: readonly number[]) => {
+  const events = days.map((day, n) => anEvent(n + 1, opened('menu'), { counter: 4, at: day * DAY }));
+  return bookEntryOf(id('a'), journeyOf(catalogue, journalOfEvents(...events), TODAY));
+};
 const entryOf = (...bodies: readonly EventBody[]) =>
   bookEntryOf(id('a'), journeyOf(catalogue, journalOf(...bodies), TODAY));
 
@@ -52,6 +68,7 @@ describe('an entry of the book', () => {
     expect(entryOf(sent('menu')).lastSign).toBeUndefined();
     expect(entryOf(sent('menu'), opened('menu'), told('list')).lastSign).toBe(1_700_000_003);
     expect(entryOf(opened('menu'), told('list'), undo(2)).lastSign).toBe(1_700_000_001);
+    expect(entryOfReceipt([9, 20, 4]).lastSign).toBe(20 * DAY);
     expect(entryOf(set('archived', '1'))).toMatchObject({ isArchived: true });
   });
 });

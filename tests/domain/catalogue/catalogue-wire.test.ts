@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '~/domain/catalogue/catalogue.ts';
 import {
-  readCatalogue,
-  writeCatalogue,
+  readModel,
+  writeModel,
+  writeNames,
   type CatalogueTexts,
   type LocalCatalogue,
 } from '~/domain/catalogue/catalogue-wire.ts';
+import { readNames } from '~/domain/catalogue/names-file.ts';
 import type { RegistryCodes } from '~/domain/catalogue/registry-codes.ts';
 import { toId, type AssetId, type QuestionId } from '~/domain/shared/brand.ts';
 import { codesFor } from '../support/local-catalogue.ts';
@@ -51,6 +53,7 @@ const catalogue: Catalogue = {
         concern: toId('risk'),
         owner: toId('legal'),
         roles: [toId('legal'), toId('champion')],
+        about: 'option',
       },
     ],
   ]),
@@ -178,11 +181,19 @@ function placesIn(value: unknown, at = ''): Place[] {
   });
 }
 
+/** What a page makes of the two files of a catalogue; one that lacks its texts cannot be written at all. */
+function readBack(written: LocalCatalogue): LocalCatalogue | undefined {
+  if (!('texts' in written)) return undefined;
+  const model = readModel(writeModel(written));
+  const names = readNames(writeNames(written));
+  return model && names && { catalogue: model.catalogue, ...names };
+}
+
 /** What a page reads after one place of the catalogue was changed. */
 function readAfter(path: string, change: (place: Place) => void): LocalCatalogue | undefined {
   const copy = structuredClone(local);
   change(placesIn(copy).find((place) => place.path === path)!);
-  return readCatalogue(writeCatalogue(copy));
+  return readBack(copy);
 }
 
 /** Places that may be empty: fields an asset or a kind of sale may do without, and entries of maps. */
@@ -192,7 +203,8 @@ const ENTRY = /^\/texts\/\w+\/|(questions|assets|concernWeights|formOrder)\/[a-z
 
 describe('the catalogue as a page fetches it', () => {
   test('gives back the catalogue and its texts', () => {
-    expect(readCatalogue(writeCatalogue(local))).toEqual(local);
+    expect(readBack(local)).toEqual(local);
+    expect(readModel(writeModel(local))?.phases).toEqual(local.texts.phases);
   });
 
   test.each([
@@ -206,7 +218,8 @@ describe('the catalogue as a page fetches it', () => {
     '{"catalogue":{"=map":1}}',
     '<html>',
   ])('is not mistaken for %s', (text) => {
-    expect(readCatalogue(text)).toBeUndefined();
+    expect(readModel(text)).toBeUndefined();
+    expect(readNames(text)).toBeUndefined();
   });
 
   const paths = placesIn(local).map(({ path }) => path);

@@ -35,7 +35,7 @@ const view = viewAfter(
   mark('c', 'reopened'),
   mark('e', 'not-applicable'),
 );
-const states = questionStates(catalogue, process, view);
+const states = questionStates(catalogue, process, view, 0);
 const tables = new CoverageTables(catalogue, process, states);
 
 describe('coverage', () => {
@@ -66,8 +66,11 @@ describe('coverage', () => {
   });
 
   test('moves by two when one asset closes two questions', () => {
-    const before = coverageOf(questionStates(catalogue, process, viewAfter()), process.questions);
-    const after = coverageOf(questionStates(catalogue, process, viewAfter(read('guide'))), process.questions);
+    const before = coverageOf(questionStates(catalogue, process, viewAfter(), 0), process.questions);
+    const after = coverageOf(
+      questionStates(catalogue, process, viewAfter(read('guide')), 0),
+      process.questions,
+    );
     expect(after.received - before.received).toBe(2);
   });
 
@@ -101,7 +104,7 @@ describe('coverage by group', () => {
       'after-purchase 0/0',
     ]);
     const renewal = aProcess(catalogue, { motion: 'renewal' });
-    const renewalStates = questionStates(catalogue, renewal, view);
+    const renewalStates = questionStates(catalogue, renewal, view, 0);
     expect(counts(new CoverageTables(catalogue, renewal, renewalStates).byPhase)).toEqual([
       'after-purchase 0/0',
       'commitment 0/1',
@@ -141,7 +144,7 @@ describe('coverage by group', () => {
 
 describe('roles with nothing', () => {
   const silentRoles = (seen: JourneyView) =>
-    new CoverageTables(catalogue, process, questionStates(catalogue, process, seen)).rolesWithNothing;
+    new CoverageTables(catalogue, process, questionStates(catalogue, process, seen, 0)).rolesWithNothing;
 
   test('own applicable questions, none of which anything was received for', () => {
     expect(silentRoles(view)).toEqual(['security']);

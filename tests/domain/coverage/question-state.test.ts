@@ -11,10 +11,12 @@ const catalogue = aCatalogue({
     anAsset({ id: 'battlecard', answers: ['q'], audience: 'seller' }),
   ],
 });
+/** 2027-03-31 */
+const TODAY = 20_908;
 const process = aProcess(catalogue, { accountType: 'small' });
 
 const stateAfter = (...bodies: readonly EventBody[]) =>
-  new Map<string, string>(questionStates(catalogue, process, viewAfter(...bodies))).get('q');
+  new Map<string, string>(questionStates(catalogue, process, viewAfter(...bodies), TODAY)).get('q');
 
 describe('the state of a question', () => {
   test.each([
@@ -48,6 +50,7 @@ test('every question of the process has a state, and no other', () => {
     catalogue,
     process,
     viewAfter(mark('shared-goal', 'answered'), mark('gone', 'answered')),
+    TODAY,
   );
   expect([...states.keys()]).toEqual(['q', 'other']);
 });

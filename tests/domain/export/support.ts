@@ -7,6 +7,8 @@ export const nodeDigest: Digest = {
   hmacSha256: (key, bytes) => new Uint8Array(createHmac('sha256', key).update(bytes).digest()),
 };
 
+export const sha1 = (bytes: Uint8Array) => new Uint8Array(createHash('sha1').update(bytes).digest());
+
 export const wording: ExportWording = {
   kinds: {
     sent: 'Sent',
@@ -17,9 +19,9 @@ export const wording: ExportWording = {
     reopened: 'Reopened',
     'not-applicable': 'Not for us',
   },
-  vias: { meeting: 'in a meeting', call: 'on a call', mail: 'by mail' },
+  vias: { meeting: 'in a meeting', call: 'on a call', mail: 'by email' },
+  several: (kind, count) => `${kind}: ${count} titles`,
   unnamed: 'Without a name',
   titleOf: ({ id }) => `The ${id}`,
   day: (at) => new Date(at * 1000).toISOString().slice(0, 10),
-  moment: (at) => new Date(at * 1000).toISOString(),
 };

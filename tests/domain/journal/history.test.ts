@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { JournalEvent } from '../../../src/domain/journal/event.ts';
-import { doneAgain, historyOf, undoBodies } from '../../../src/domain/journal/history.ts';
+import { doneAgain, historyOf } from '../../../src/domain/journal/history.ts';
+import { undoBodies } from '../../../src/domain/journal/undo-bodies.ts';
 import { fitsRecord } from '../../../src/domain/journal/journal-record.ts';
 import { viewOf } from '../../../src/domain/journal/view.ts';
 import { eventLists, MANY, mergedFrom } from '../support/arbitraries.ts';
@@ -11,6 +12,13 @@ describe('the history', () => {
   test('shows the newest first, without the undo events themselves', () => {
     const entries = historyOf(journalOf(sent('a'), read('a'), undo(1)));
     expect(entries.map(({ event }) => event.id)).toEqual([eventId(2), eventId(1)]);
+  });
+
+  test('shows what one receipt tells in the order of its days', () => {
+    const told = [5, 9, 9, 7].map((at, n) => anEvent(n + 1, read('a'), { counter: 4, at }));
+    const entries = historyOf(journalOfEvents(...told, anEvent(8, sent('a'), { counter: 3, at: 20 })));
+    expect(entries.map(({ event }) => event.at)).toEqual([9, 9, 7, 5, 20]);
+    expect(entries.slice(0, 2).map(({ event }) => event.id)).toEqual([eventId(3), eventId(2)]);
   });
 
   test('says what was undone, by which event and when', () => {

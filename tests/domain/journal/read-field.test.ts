@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
   arrivalField,
   criterionField,
+  crmField,
   entryField,
   FIELD,
+  personField,
   receiptField,
   scoreField,
   STEP_PARTS,
@@ -25,6 +27,8 @@ describe('a composed name', () => {
         expect(readField(scoreField(a, b))).toEqual({ kind: 'score', lesson: a, exercise: b });
         expect(readField(stepField(a, part))).toEqual({ kind: 'step', id: a, part });
         expect(readField(arrivalField(a))).toEqual({ kind: 'arrival', id: a });
+        expect(readField(personField(a, 'stance'))).toEqual({ kind: 'person', id: a, part: 'stance' });
+        expect(readField(crmField(a))).toEqual({ kind: 'crm', part: a });
       }),
     );
   });

@@ -4,8 +4,9 @@ import { FIELD, valueOf } from '../../../src/domain/journal/fields.ts';
 import { emptyJournal } from '../../../src/domain/journal/journal.ts';
 import { asIfNothingRead, supposing } from '../../../src/domain/journal/supposing.ts';
 import { levelOf, viewOf } from '../../../src/domain/journal/view.ts';
+import { toId } from '../../../src/domain/shared/brand.ts';
 import { bodies, journals, SOME } from '../support/arbitraries.ts';
-import { journalOf, mark, read, sent, set, undo } from '../support/journals.ts';
+import { answer, journalOf, mark, read, sent, set, undo } from '../support/journals.ts';
 
 describe('a journal as if more had been recorded', () => {
   test('has what is supposed as its last word', () => {
@@ -43,6 +44,7 @@ test('as if nothing was read, settings, answers and what was taken back stay', (
         mark('why-now', 'answered'),
         mark('must-haves', 'answered'),
         undo(5),
+        answer('exit-terms', 'In the contract', { asset: toId('menu') }),
       ),
     ),
   );
@@ -50,4 +52,5 @@ test('as if nothing was read, settings, answers and what was taken back stay', (
   expect(levelOf(undefined)).toBe('none');
   expect(valueOf(view, FIELD.label)).toBe('Phones');
   expect([...view.questions.keys()]).toEqual(['why-now']);
+  expect([...view.answers.keys()]).toEqual(['exit-terms']);
 });

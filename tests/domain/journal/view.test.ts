@@ -70,7 +70,7 @@ describe('evidence', () => {
       dismiss('a', 'already-know'),
       dismiss('a', 'later', 'evaluation'),
     );
-    expect(evidence?.helpful).toEqual({ yes: false, event: eventId(2) });
+    expect(evidence?.helpful).toEqual({ yes: false, event: eventId(2), at: 1_700_000_002 });
     expect(evidence?.dismissed).toEqual({
       why: 'later',
       phase: 'evaluation',
@@ -162,6 +162,12 @@ describe('the frame of a journey', () => {
       assets: new Map(),
       questions: new Map(),
       fields: new Map(),
+      options: new Map(),
+      requirements: new Map(),
+      answers: new Map(),
+      cells: new Map(),
+      numbers: new Map(),
+      steps: new Map(),
       undone: new Set(),
       unknownCount: 0,
     });

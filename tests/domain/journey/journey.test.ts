@@ -3,6 +3,7 @@ import type { EventBody } from '../../../src/domain/journal/event.ts';
 import { arrivalField, FIELD, TICKED } from '../../../src/domain/journal/fields.ts';
 import { emptyJournal } from '../../../src/domain/journal/journal.ts';
 import { journeyOf } from '../../../src/domain/journey/journey.ts';
+import { suggestionIn } from '../../../src/domain/journey/suggestion.ts';
 import { openQuestions } from '../../../src/domain/journey/open-questions.ts';
 import { toId, type QuestionId } from '../../../src/domain/shared/brand.ts';
 import { kitFor } from '../../../src/domain/suggestion/kit.ts';
@@ -105,11 +106,17 @@ describe('a journey', () => {
     expect(after(set(arrivalField('start'), TICKED)).order).toEqual({ arrived: 1, expected: 1 });
   });
 
+  test('knows which phases its process passes', () => {
+    expect(after().passes(EVALUATE)).toBe(true);
+    expect(after().passes(toId('no-such-phase'))).toBe(false);
+  });
+
   test('suggests for its own phase, and is what reading plans and kits are made from', () => {
     const journey = after(mark('why-now', 'answered'));
-    expect(journey.suggestion.suggestions.map(({ asset }) => asset)).toEqual(['list']);
+    expect(suggestionIn(journey).suggestions.map(({ asset }) => asset)).toEqual(['list']);
     expect(readingPlan(journey, 30).steps.map(({ asset }) => asset)).toEqual(['list']);
     expect(kitFor(after(), 5).map(({ asset }) => asset)).toEqual(['menu', 'list']);
+    expect(suggestionIn(after(), EVALUATE).suggestions.map(({ asset }) => asset)).toEqual(['tour']);
     expect(kitFor(after().at(EVALUATE), 5).map(({ asset }) => asset)).toEqual(['tour']);
   });
 
@@ -135,7 +142,8 @@ describe('the same journal', () => {
     expect(journeyOf(catalogue, journal, TODAY)).toBe(journey);
     expect(journey.states).toBe(journey.states);
     expect(journey.coverage).toBe(journey.coverage);
-    expect(journey.suggestion).toBe(journey.suggestion);
+    expect(suggestionIn(journey)).toBe(suggestionIn(journey, journey.phase));
+    expect(suggestionIn(journey, EVALUATE)).toBe(suggestionIn(journey, EVALUATE));
     expect(journey.roles).toBe(journey.roles);
     expect(journey.choice).toBe(journey.choice);
   });
@@ -143,7 +151,7 @@ describe('the same journal', () => {
   test('gives another one on another day, and with another catalogue', () => {
     const journey = journeyOf(catalogue, journal, TODAY);
     expect(journeyOf(catalogue, journal, TODAY + 1)).not.toBe(journey);
-    expect(journeyOf(catalogue, journal, TODAY + 400).suggestion.suggestions).toEqual([]);
+    expect(suggestionIn(journeyOf(catalogue, journal, TODAY + 400)).suggestions).toEqual([]);
     expect(journeyOf({ ...catalogue }, journal, TODAY)).not.toBe(journey);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { openPlans, openReceipts } from '../../../src/domain/link/open-text.ts';
+import { openAnswers, openPlans, openQuestions, openReceipts } from '../../../src/domain/link/open-text.ts';
 import { planIdOf } from '../../../src/domain/link/plan-link.ts';
 import { digest } from '~/state/digest.ts';
 import { CRITICAL_PLANS } from './support/malformed.ts';
+import { answerPayload, answersWith, questionPayload, questionsWith } from './support/question-samples.ts';
 import { planPayload, planWith, receiptPayload, receiptWith, SECRET } from './support/samples.ts';
 
 const plan = planWith({ label: '青葉製作所' });
@@ -77,5 +78,31 @@ describe('receipts in a text', () => {
     expect(openReceipts(payload, digest, () => SECRET).problems).toEqual([
       { kind: 'wrong-kind', found: 'plan' },
     ]);
+  });
+});
+
+describe('questions and answers in a text', () => {
+  const asked = questionPayload(questionsWith());
+  const given = answerPayload(answersWith());
+
+  test('are opened beside each other, each by its own', () => {
+    const text = `https://a.example/%23${asked}をご覧ください\n> ${given}`;
+    expect(openQuestions(text, digest)).toMatchObject({
+      opened: [{ link: questionsWith(), payload: asked }],
+      problems: [{ kind: 'wrong-kind', found: 'answers' }],
+    });
+    expect(openAnswers(text, digest)).toMatchObject({
+      opened: [{ link: answersWith(), payload: given }],
+      problems: [{ kind: 'wrong-kind', found: 'questions' }],
+    });
+  });
+
+  test('are no plans', () => {
+    expect(openPlans(asked, digest).problems).toEqual([{ kind: 'wrong-kind', found: 'questions' }]);
+  });
+
+  test('that were cut say so', () => {
+    expect(openQuestions(`#${asked.slice(0, 40)}`, digest).problems[0]?.kind).toBe('cut-short');
+    expect(openAnswers(`#${given.slice(0, 40)}`, digest).problems[0]?.kind).toBe('cut-short');
   });
 });

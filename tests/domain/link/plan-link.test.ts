@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { assetListOf } from '../../../src/domain/link/asset-list.ts';
 import { decodePlanLink } from '../../../src/domain/link/plan-decode.ts';
+import { PAYLOAD_MOST } from '../../../src/domain/link/envelope.ts';
 import { encodePlanLink } from '../../../src/domain/link/plan-encode.ts';
+import type { LinkStep, LinkSteps, StepKey } from '../../../src/domain/link/plan-steps.ts';
 import type { PlanLink } from '../../../src/domain/link/plan-link.ts';
 import { KNOWN_PLAN_TAGS, PLAN_TAGS, planIdOf } from '../../../src/domain/link/plan-link.ts';
 import { digest } from '~/state/digest.ts';
@@ -108,6 +110,13 @@ describe('a plan', () => {
     expect(read.ok && planPayload(read.value)).toBe(payload);
   });
 
+  test('has its steps in one order, in whatever order they were given', () => {
+    const keys = ['b0000000', 7, 'a0000000', 2, 'c0000000'];
+    const made = (order: readonly StepKey[]) =>
+      planPayload(planWith(withSteps(order.map((key) => ({ key })))));
+    expect(made(keys)).toBe(made(keys.toReversed()));
+  });
+
   test('has every tag of the table among the known ones', () => {
     const tags = Object.values(PLAN_TAGS).flatMap((tag) =>
       typeof tag === 'number'
@@ -153,6 +162,14 @@ describe('a decoder refuses', () => {
   });
 });
 
+function withSteps(
+  steps: readonly Omit<LinkStep, 'state'>[],
+  more: Partial<LinkSteps> = {},
+): Partial<PlanLink> {
+  const open = steps.map((step) => ({ ...step, state: 'open' as const }));
+  return { steps: { bySeller: false, withHolidays: true, steps: open, ...more } };
+}
+
 describe('an encoder refuses', () => {
   test.each<[string, Partial<PlanLink>, number]>([
     ['pack', { pack: 65_536 }, 65_535],
@@ -178,6 +195,18 @@ describe('an encoder refuses', () => {
     ['sentDaysBefore', { assets: [{ code: 1, sentDaysBefore: 16_384 }] }, 16_383],
     ['sentDaysBefore', { assets: [{ code: 1, sentDaysBefore: -1 }] }, 16_383],
     ['meeting', { meeting: 4096 }, 4095],
+    ['target', withSteps([], { target: 65_536 }), 65_535],
+    ['steps', withSteps(Array.from({ length: 201 }, (_, key) => ({ key }))), 200],
+    ['steps', withSteps([{ key: 1 }, { key: 1 }]), 0],
+    ['steps', withSteps([{ key: 4096 }]), 4095],
+    ['steps', withSteps([{ key: 'no id' }]), 0],
+    ['due', withSteps([{ key: 1, due: { kind: 'date', day: 0 } }]), 65_534],
+    ['due', withSteps([{ key: 1, due: { kind: 'workdays', count: 1000, from: 'target' } }]), 999],
+    ['due', withSteps([{ key: 1, due: { kind: 'workdays', count: 1, from: 4096 } }]), 4095],
+    ['due', withSteps([{ key: 1, due: { kind: 'workdays', count: 1, from: '0a0b0c0d' } }]), 0],
+    ['links', { links: Array.from({ length: 6 }, () => ({ title: '', address: 'https://a.example' })) }, 5],
+    ['address', { links: [{ title: 'a', address: 'http://a.example' }] }, 0],
+    ['address', { links: [{ title: 'a', address: 'javascript:alarm(1)' }] }, 0],
     ['unknown', { unknown: [{ tag: 10, bytes: new Uint8Array(1) }] }, 0],
     ['unknown', { unknown: [{ tag: 9, bytes: new Uint8Array(1) }] }, 0],
     ['unknown', { unknown: [{ tag: 0, bytes: new Uint8Array(1) }] }, 0],
@@ -208,6 +237,15 @@ describe('an encoder refuses', () => {
       ok: false,
       problem: { kind: 'too-long', length: 1501, limit: 1500 },
     });
+  });
+
+  test('a file above what a decoder reads, and takes one of exactly that length', () => {
+    const long = (letters: number) =>
+      planWith({ unknown: [{ tag: 200, bytes: new Uint8Array(letters).fill(1) }] });
+    const longest = encodePlanLink(long(4054), digest, 0, PAYLOAD_MOST);
+    expect(longest.ok && decodePlanLink(longest.value, digest).ok).toBe(true);
+    expect(longest.ok && longest.value.length).toBe(PAYLOAD_MOST);
+    expect(encodePlanLink(long(4055), digest, 0, PAYLOAD_MOST).ok).toBe(false);
   });
 
   test('nothing at the edges of each range', () => {

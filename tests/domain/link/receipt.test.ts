@@ -4,13 +4,15 @@ import { fromBase64Url } from '../../../src/domain/link/bytes.ts';
 import type { ReceiptProblem } from '../../../src/domain/link/receipt-decode.ts';
 import { decodeReceipt, RECEIPT_PROBLEMS } from '../../../src/domain/link/receipt-decode.ts';
 import { LINK_PROBLEMS } from '../../../src/domain/link/link-problem.ts';
+import { undated } from '../../../src/domain/link/receipt-days.ts';
 import { encodeReceipt, receiptFields } from '../../../src/domain/link/receipt-encode.ts';
 import type { Receipt } from '../../../src/domain/link/receipt.ts';
 import { KNOWN_RECEIPT_TAGS, LAST_SEQ, RECEIPT_TAGS } from '../../../src/domain/link/receipt.ts';
 import { digest } from '~/state/digest.ts';
 import { answered, bytes, fittingReceipt } from './support/arbitraries.ts';
 import { forge } from './support/forge.ts';
-import { MALFORMED_RECEIPTS, refusedTexts } from './support/malformed.ts';
+import { refusedTexts } from './support/malformed.ts';
+import { MALFORMED_RECEIPTS } from './support/malformed-receipts.ts';
 import { numbersFrom } from './support/random.ts';
 import { NO_PLACES, NO_QUESTIONS, planWith, receiptPayload, receiptWith, SECRET } from './support/samples.ts';
 
@@ -49,6 +51,13 @@ describe('a receipt', () => {
     expect(decodeReceipt(receiptPayload(receipt), digest, own)).toEqual({ ok: true, value: receipt });
   });
 
+  test('looks as in 0.1.0 where all was done on its day, and is read there where it was not', () => {
+    const today = receiptWith({ places: { ...NO_PLACES, read: [0] } });
+    expect(receiptFields(today)).toEqual(receiptFields({ ...today, daysBefore: [] }));
+    // Even: a build that does not know the tag leaves it alone.
+    expect(RECEIPT_TAGS.daysBefore % 2).toBe(0);
+  });
+
   test('keeps codes and fields that are newer than this build', () => {
     const receipt = receiptWith({
       extraRead: [4095],
@@ -58,6 +67,14 @@ describe('a receipt', () => {
     const read = decodeReceipt(receiptPayload(receipt), digest, own);
     expect(read).toEqual({ ok: true, value: receipt });
     expect(read.ok && receiptFields(read.value)).toEqual(receiptFields(receipt));
+  });
+
+  test('is not written with words that no decoder would take', () => {
+    const told = { options: [], answers: [{ code: 4, option: 0, text: 'an option that is not told' }] };
+    expect(encodeReceipt(receiptWith({ told }), SECRET, digest)).toMatchObject({
+      ok: false,
+      problem: { kind: 'out-of-range', field: 'told' },
+    });
   });
 
   test('with ids that are no hex has bytes to compare all the same', () => {
@@ -74,6 +91,11 @@ describe('a receipt', () => {
     );
     expect(tags.toSorted((a, b) => a - b)).toEqual([...KNOWN_RECEIPT_TAGS]);
   });
+});
+
+test('a receipt without the days of its marks says all else that it said', () => {
+  const dated = receiptWith({ extraRead: [3, 5], daysBefore: [2, 1] });
+  expect(undated(dated)).toEqual(receiptWith({ extraRead: [3, 5] }));
 });
 
 describe('a receipt that cannot be trusted', () => {
@@ -211,6 +233,10 @@ describe('an encoder refuses', () => {
     ['places', 'above 511', { places: { ...NO_PLACES, toldInMail: [512] } }, 511],
     ['questions', 'above 4,095', { questions: { ...NO_QUESTIONS, open: [4096] } }, 4095],
     ['extraRead', 'above 4,095', { extraRead: [4096] }, 4095],
+    ['daysBefore', 'above 16,383', { extraRead: [1], daysBefore: [16_384] }, 16_383],
+    ['daysBefore', 'before 1970', { day: 3, extraRead: [1], daysBefore: [4] }, 3],
+    ['daysBefore', 'of nothing', { daysBefore: [1] }, 0],
+    ['daysBefore', 'that end in 0', { extraRead: [1, 2], daysBefore: [1, 0] }, 0],
     ['role', 'above 4,095', { role: 4096 }, 4095],
     ['via', 'above 4,095', { via: 4096 }, 4095],
     ['unknown', 'that is known', { unknown: [{ tag: 10, bytes: new Uint8Array(1) }] }, 0],

@@ -3,6 +3,7 @@ import { assetListOf } from '../../../src/domain/link/asset-list.ts';
 import { planIdOf } from '../../../src/domain/link/plan-link.ts';
 import { digest } from '~/state/digest.ts';
 import { numbersFrom } from './support/random.ts';
+import type { LinkStep } from '../../../src/domain/link/plan-steps.ts';
 import { NO_PLACES, planPayload, planWith, receiptPayload, receiptWith, TODAY } from './support/samples.ts';
 
 const SAMPLES = 200;
@@ -56,5 +57,38 @@ describe('the longest payload of 200 samples', () => {
     const measured = lengths(bar.count, bar.registry);
     expect(measured.plan).toBeLessThanOrEqual(bar.plan);
     expect(measured.receipt).toBeLessThanOrEqual(bar.receipt);
+  });
+});
+
+describe('the plan of both sides', () => {
+  /** Every third step with another name and day, as people change them; three of their own with all texts. */
+  const steps: readonly LinkStep[] = [
+    ...Array.from({ length: 15 }, (_, key): LinkStep => {
+      if (key % 3 > 0) return { key, state: key < 4 ? 'done' : 'open' };
+      const due = { kind: 'date', day: 20_900 + key } as const;
+      return { key, state: 'open', buyer: '小野（購買）', seller: '田中 花子', due };
+    }),
+    ...['11111111', '22222222', '33333333'].map((key): LinkStep => ({
+      key,
+      state: 'open',
+      title: '印鑑証明書と登記事項証明書を用意する',
+      doneWhen: '原本が法務に届く',
+      buyer: '新井',
+      due: { kind: 'workdays', count: -3, from: 12 },
+    })),
+  ];
+  const shared = { bySeller: false, withHolidays: true, target: 20_976, steps };
+  const before = 'https://guides.example.com/ja/steps/#'.length;
+
+  test('of 15 template steps and 3 own ones takes at most 700 characters of link', () => {
+    const named = { label: '株式会社青葉製作所 生産管理部 様', sender: '田中 花子' };
+    expect(before + planPayload(planWith({ steps: shared, ...named })).length).toBeLessThanOrEqual(700);
+  });
+
+  test('of 15 unchanged template steps takes at most 14 characters more than no plan', () => {
+    const plain = Array.from({ length: 15 }, (_, key): LinkStep => ({ key, state: 'open' }));
+    const more =
+      planPayload(planWith({ steps: { ...shared, steps: plain } })).length - planPayload(planWith()).length;
+    expect(more).toBeLessThanOrEqual(14);
   });
 });

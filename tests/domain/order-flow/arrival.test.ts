@@ -52,7 +52,7 @@ test('what was ticked counts as arrived until the tick is taken away', () => {
 
 test('what arrived is evidence: its open question counts as received, but only the buyer answers it', () => {
   const stateAfter = (...bodies: readonly EventBody[]) =>
-    questionStates(catalogue, aProcess(catalogue), viewAfter(...bodies)).get(toId('invoice-fits'));
+    questionStates(catalogue, aProcess(catalogue), viewAfter(...bodies), 0).get(toId('invoice-fits'));
   expect(stateAfter(tick('invoice'))).toBe('received');
   expect(stateAfter(tick('quote'))).toBe('open');
   expect(stateAfter(tick('invoice'), mark('invoice-fits', 'answered'))).toBe('answered');

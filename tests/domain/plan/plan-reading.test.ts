@@ -16,6 +16,7 @@ const CONTENTS: PlanContents = {
   meeting: undefined,
   roles: ids('security'),
   assets: ids('case-study', 'requirements', 'goal-menu'),
+  isOrdered: false,
   retired: [],
   unknown: 0,
 };
@@ -28,6 +29,15 @@ describe('a plan', () => {
     expect(readingOf().assets).toEqual(order);
     const busy = journalOf(read('goal-menu', TODAY), mark('must-haves', 'answered'));
     expect(readingOf({}, busy).assets).toEqual(order);
+  });
+
+  test('stands in the order of a sender who chose one, and so do its phases', () => {
+    const reading = readingOf({ isOrdered: true });
+    expect(reading.assets).toEqual(CONTENTS.assets);
+    expect(reading.groups).toEqual([
+      { phase: EVALUATE, assets: ['case-study'] },
+      { phase: DEVELOP, assets: ['requirements', 'goal-menu'] },
+    ]);
   });
 
   test('is grouped by phase: the one of the plan where the asset serves it, or else its own', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { assetListOf } from '../../../src/domain/link/asset-list.ts';
+import { MOST_DAYS_BEFORE } from '../../../src/domain/link/receipt.ts';
 import { decodePlanLink } from '../../../src/domain/link/plan-decode.ts';
 import { receiptOf, type ReceiptToSend } from '../../../src/domain/plan/receipt-to-send.ts';
 import { toId, type RoleId } from '../../../src/domain/shared/brand.ts';
 import { digest } from '~/state/digest.ts';
-import { mark, opened, read, told, viewAfter } from '../support/journals.ts';
+import { answer, mark, opened, option, read, told, viewAfter } from '../support/journals.ts';
 import { TODAY } from '../support/small-catalogue.ts';
 
 import { local, payloadOf, planOf } from './support/plans.ts';
@@ -18,9 +19,11 @@ describe('a receipt to send', () => {
     writer: '0123456789ab',
     seq: 12,
     day: TODAY,
+    dayOf: () => TODAY,
     list,
     withReading: true,
     withAnswers: true,
+    ticked: new Set(),
     ...changes,
   });
   const view = viewAfter(
@@ -61,6 +64,15 @@ describe('a receipt to send', () => {
     });
   });
 
+  test('tells that a question with a written answer is answered, and that an expired one is open again', () => {
+    const written = viewAfter(
+      answer('why-now', 'The law changes'),
+      answer('proof', 'Reference call', { until: '2000-01-01' }),
+    );
+    const { questions } = receiptOf(local, written, wishes({}));
+    expect(questions).toEqual({ answered: [0], reopened: [2], 'not-applicable': [], open: [] });
+  });
+
   test('leaves out what the reader does not want to tell', () => {
     const receipt = receiptOf(
       local,
@@ -71,6 +83,23 @@ describe('a receipt to send', () => {
     expect(Object.values(receipt.questions).flat()).toEqual([]);
     expect(receipt.extraRead).toEqual([]);
     expect(receipt.role).toBeUndefined();
+  });
+
+  test('tells in words what was ticked', () => {
+    const said = viewAfter(option('a', 'Kobako', 'chosen'));
+    expect(receiptOf(local, said, wishes({ ticked: new Set(['a']) })).told).toEqual({
+      options: [{ name: 'Kobako', state: 2 }],
+      answers: [],
+    });
+    expect(receiptOf(local, said, wishes())).not.toHaveProperty('told');
+  });
+
+  test('tells of each thing how many days before it was done, in the order in which it is said', () => {
+    // The events of the view are a second apart from 1,700,000,001 on: each stands for a day here.
+    const days = new Map([3, 10, 0, 7, 20_000, 1, 2].map((before, n) => [1_700_000_001 + n, TODAY - before]));
+    const dayOf = (at: number) => days.get(at) ?? TODAY + 5;
+    const receipt = receiptOf(local, view, wishes({ dayOf }));
+    expect(receipt.daysBefore).toEqual([3, 10, 0, MOST_DAYS_BEFORE, 1, 7, 0, 0, 0, 2]);
   });
 
   test('passes over places whose asset this site does not know, and keeps its number in range', () => {

@@ -29,6 +29,7 @@ describe('a plan to send', () => {
       meeting: undefined,
       roles: ['security'],
       assets: ['goal-menu', 'requirements'],
+      isOrdered: false,
       retired: [],
       unknown: 0,
     });
@@ -42,6 +43,15 @@ describe('a plan to send', () => {
     const plan = planOf({ meeting: EVALUATE, note: 'Hello', label: 'Green', sender: 'Ann', validDays: 30 });
     expect(plan).toMatchObject({ note: 'Hello', label: 'Green', sender: 'Ann', expires: TODAY + 30 });
     expect(contentsOf(local, plan)?.meeting).toBe(EVALUATE);
+  });
+
+  test('carries the order only if somebody chose it, and links only if there are some', () => {
+    const links = [{ title: 'Quote', address: 'https://docs.example.com/q' }];
+    expect(planOf()).toMatchObject({ ordered: false });
+    expect('links' in planOf({ links: [] })).toBe(false);
+    const plan = planOf({ isOrdered: true, links, assets: ids('requirements', 'goal-menu') });
+    expect(plan).toMatchObject({ ordered: true, links });
+    expect(contentsOf(local, plan)).toMatchObject({ isOrdered: true, assets: ['requirements', 'goal-menu'] });
   });
 
   test('tells on which day an asset was sent before, but not what is sent today, and leaves out unknown assets', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hasSoundKeys } from '../support/json-keys.ts';
 import { compactJson, parseCompactJson } from '~/domain/shared/compact-json.ts';
 
 /** Values as a catalogue has them: no `null`, and no list in which records and other things are mixed. */
@@ -8,11 +9,9 @@ const leaf = fc.oneof(fc.string({ maxLength: 5 }), fc.integer(), fc.boolean());
 function nested(depth: number): fc.Arbitrary<unknown> {
   if (depth === 0) return leaf;
   const inner = nested(depth - 1);
-  const record = fc.dictionary(fc.string({ maxLength: 5 }), inner, {
-    minKeys: 1,
-    maxKeys: 4,
-    noNullPrototype: true,
-  });
+  const record = fc
+    .dictionary(fc.string({ maxLength: 5 }), inner, { minKeys: 1, maxKeys: 4, noNullPrototype: true })
+    .filter(hasSoundKeys);
   const map = fc.array(fc.tuple(fc.string(), inner), { maxLength: 4 }).map((entries) => new Map(entries));
   return fc.oneof(leaf, record, map, fc.array(leaf, { maxLength: 4 }), fc.array(record, { maxLength: 4 }));
 }

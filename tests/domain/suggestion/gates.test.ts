@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentAsset } from '../../../src/domain/catalogue/content-asset.ts';
 import type { EventBody } from '../../../src/domain/journal/event.ts';
+import { heldBackIn } from '../../../src/domain/suggestion/held-back.ts';
 import type { SuggestionContext } from '../../../src/domain/suggestion/next-asset.ts';
 import { suggest } from '../../../src/domain/suggestion/next-asset.ts';
 import { dismiss, mark, opened, read, sent, set, told, viewAfter } from '../support/journals.ts';
@@ -49,11 +50,11 @@ function contextOf({
 
 /** Every asset with its gate, or `ok` where it is suggested. */
 function gatesOf(scene: Scene): Record<string, string> {
-  const { suggestions, heldBack } = suggest(contextOf(scene));
-  const passing = suggestions.map(({ asset }): [string, string] => [asset, 'ok']);
+  const context = contextOf(scene);
+  const passing = suggest(context).suggestions.map(({ asset }): [string, string] => [asset, 'ok']);
   return Object.fromEntries([
     ...passing,
-    ...heldBack.map(({ asset, gate }): [string, string] => [asset, gate]),
+    ...heldBackIn(context).map(({ asset, gate }): [string, string] => [asset, gate]),
   ]);
 }
 
@@ -101,8 +102,9 @@ describe('what the journey says about an asset', () => {
 
   test('an asset that was read and dismissed says why it was dismissed', () => {
     for (const why of ['already-know', 'not-my-role', 'later'] as const) {
-      const { heldBack } = suggest(contextOf({ assets: [guide()], after: [dismiss('a', why, DEVELOP)] }));
-      expect(heldBack).toEqual([{ asset: 'a', gate: 'dismissed', why }]);
+      const context = contextOf({ assets: [guide()], after: [dismiss('a', why, DEVELOP)] });
+      expect(suggest(context).hasDismissed).toBe(true);
+      expect(heldBackIn(context)).toEqual([{ asset: 'a', gate: 'dismissed', why }]);
     }
   });
 });
@@ -183,8 +185,9 @@ describe('a prerequisite', () => {
     anAsset({ id: 'first', answers: ['other'], ...parts });
 
   test('that can be read now holds the asset back, and is named', () => {
-    const { heldBack } = suggest(contextOf(scene(first())));
-    expect(heldBack).toEqual([{ asset: 'then', gate: 'prerequisite', missing: ['first'] }]);
+    expect(heldBackIn(contextOf(scene(first())))).toEqual([
+      { asset: 'then', gate: 'prerequisite', missing: ['first'] },
+    ]);
   });
 
   test.each<[string, ContentAsset, readonly EventBody[]]>([
@@ -218,9 +221,9 @@ describe('a demo or a detailed price', () => {
   ];
 
   test('waits while success is open, and says so', () => {
-    const { suggestions, heldBack } = suggest(contextOf({ questions, assets }));
-    expect(suggestions).toEqual([]);
-    expect(heldBack).toEqual([
+    const context = contextOf({ questions, assets });
+    expect(suggest(context)).toEqual({ suggestions: [], hasDismissed: false });
+    expect(heldBackIn(context)).toEqual([
       { asset: 'demo', gate: 'too-early', open: ['success'] },
       { asset: 'price', gate: 'too-early', open: ['success'] },
     ]);

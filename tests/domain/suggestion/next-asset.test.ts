@@ -6,8 +6,10 @@ import type { EventBody } from '../../../src/domain/journal/event.ts';
 import { hasReceived, isOutdated } from '../../../src/domain/journal/view.ts';
 import { CoverageTables } from '../../../src/domain/coverage/coverage.ts';
 import { questionStates } from '../../../src/domain/coverage/question-state.ts';
+import { heldBackIn } from '../../../src/domain/suggestion/held-back.ts';
 import type { SuggestionContext } from '../../../src/domain/suggestion/next-asset.ts';
 import { suggest } from '../../../src/domain/suggestion/next-asset.ts';
+import { reasonsFor } from '../../../src/domain/suggestion/reasons.ts';
 import { SOME } from '../support/arbitraries.ts';
 import { mark, read, viewAfter } from '../support/journals.ts';
 import {
@@ -132,17 +134,17 @@ describe('how many', () => {
   });
 
   test('what passes but is not among the best is not "held back"', () => {
-    expect(suggest(contextOf([q1], assets)).heldBack).toEqual([]);
+    expect(heldBackIn(contextOf([q1], assets))).toEqual([]);
   });
 });
 
 describe('the reasons', () => {
-  const reasonsFor = (context: SuggestionContext, wanted: string) =>
-    suggest(context).suggestions.find(({ asset }) => asset === wanted)?.reasons;
+  const reasonsOf = (context: SuggestionContext, wanted: string) =>
+    suggest(context).suggestions.flatMap((it) => (it.asset === wanted ? reasonsFor(context, it) : []));
 
   test('say how many open questions it answers, here and elsewhere, and who owns them', () => {
     const asset = anAsset({ id: 'a', answers: ['q1', 'q3'] });
-    expect(reasonsFor(contextOf([q1, q2, q3], [asset]), 'a')).toEqual([
+    expect(reasonsOf(contextOf([q1, q2, q3], [asset]), 'a')).toEqual([
       { kind: 'answers', inPhase: 1, openInPhase: 2, elsewhere: 1 },
       { kind: 'owned-by', roles: ['champion', 'user'] },
     ]);
@@ -150,7 +152,7 @@ describe('the reasons', () => {
 
   test('count only what is not settled', () => {
     const asset = anAsset({ id: 'a', answers: ['q1', 'q2'] });
-    expect(reasonsFor(contextOf([q1, q2], [asset], [mark('q2', 'answered')]), 'a')?.[0]).toEqual({
+    expect(reasonsOf(contextOf([q1, q2], [asset], [mark('q2', 'answered')]), 'a')[0]).toEqual({
       kind: 'answers',
       inPhase: 1,
       openInPhase: 1,
@@ -162,7 +164,7 @@ describe('the reasons', () => {
     const security = aQuestion({ id: 's', roles: ['security'] });
     const legal = aQuestion({ id: 'l', phase: EVALUATE, roles: ['legal'] });
     const asset = anAsset({ id: 'a', answers: ['s', 'l', 'q1'] });
-    const reasons = reasonsFor(contextOf([q1, security, legal], [asset]), 'a') ?? [];
+    const reasons = reasonsOf(contextOf([q1, security, legal], [asset]), 'a');
     expect(reasons.filter(({ kind }) => kind === 'early-voice')).toEqual([
       { kind: 'early-voice', role: 'security' },
       { kind: 'early-voice', role: 'legal' },
@@ -176,7 +178,7 @@ describe('the reasons', () => {
       anAsset({ id: 'three', answers: ['q1'], prerequisites: ['two'] }),
       anAsset({ id: 'other', answers: ['q3'], phases: [EVALUATE], prerequisites: ['two'] }),
     ];
-    const reasons = reasonsFor(contextOf([q1, q2, q3], assets, [read('one')]), 'two') ?? [];
+    const reasons = reasonsOf(contextOf([q1, q2, q3], assets, [read('one')]), 'two');
     expect(reasons.slice(2)).toEqual([
       { kind: 'prerequisites-read', assets: ['one'] },
       { kind: 'unlocks', assets: ['three'] },
@@ -185,7 +187,7 @@ describe('the reasons', () => {
 
   test('say since when it has been updated', () => {
     const asset = anAsset({ id: 'a', answers: ['q1'], updatedOn: TODAY - 5 });
-    expect(reasonsFor(contextOf([q1], [asset], [read('a', TODAY - 50)]), 'a')).toContainEqual({
+    expect(reasonsOf(contextOf([q1], [asset], [read('a', TODAY - 50)]), 'a')).toContainEqual({
       kind: 'updated',
       since: TODAY - 5,
     });
@@ -233,8 +235,8 @@ describe('properties of the suggestion', () => {
     fc.assert(
       fc.property(contexts, (context) => {
         const all = { ...context, catalogue: withLimit(context, 1000) };
-        const { suggestions, heldBack } = suggest(all);
-        const named = [...suggestions, ...heldBack].map(({ asset }) => asset);
+        const { suggestions } = suggest(all);
+        const named = [...suggestions, ...heldBackIn(all)].map(({ asset }) => asset);
         expect(named.sort()).toEqual([...context.catalogue.assets.keys()].sort());
         expect(suggest(context).suggestions).toEqual(suggestions.slice(0, 3));
       }),
@@ -245,7 +247,7 @@ describe('properties of the suggestion', () => {
   test('the arithmetic adds up, and only unsettled questions count', () => {
     fc.assert(
       fc.property(contexts, (context) => {
-        const states = questionStates(context.catalogue, context.process, context.view);
+        const states = questionStates(context.catalogue, context.process, context.view, context.today);
         for (const { gain, questions, score, minutes } of suggest(context).suggestions) {
           expect(questions.reduce((sum, part) => sum + part.gain, 0)).toBeCloseTo(gain, 9);
           expect(score).toBe(gain / minutes);
@@ -265,12 +267,11 @@ describe('properties of the suggestion', () => {
     fc.assert(
       fc.property(contexts, (context) => {
         const { catalogue, process, view } = context;
-        const states = questionStates(catalogue, process, view);
+        const states = questionStates(catalogue, process, view, context.today);
         const silent = new CoverageTables(catalogue, process, states).rolesWithNothing;
-        for (const { reasons } of suggest(context).suggestions) {
-          for (const reason of reasons)
-            if (reason.kind === 'early-voice') expect(silent).toContain(reason.role);
-        }
+        const reasons = suggest(context).suggestions.flatMap((it) => reasonsFor(context, it));
+        for (const reason of reasons)
+          if (reason.kind === 'early-voice') expect(silent).toContain(reason.role);
       }),
       SOME,
     );
@@ -279,7 +280,7 @@ describe('properties of the suggestion', () => {
   test('whatever waits for a prerequisite waits for one that can be had, in the end', () => {
     fc.assert(
       fc.property(contexts, (context) => {
-        const { heldBack } = suggest(context);
+        const heldBack = heldBackIn(context);
         const gates = new Map(heldBack.map((held) => [held.asset, held]));
         for (const held of heldBack) {
           if (held.gate !== 'prerequisite') continue;

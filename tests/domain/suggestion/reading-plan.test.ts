@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ContentAsset } from '../../../src/domain/catalogue/content-asset.ts';
 import type { Question } from '../../../src/domain/catalogue/question.ts';
 import type { EventBody } from '../../../src/domain/journal/event.ts';
+import { heldBackIn } from '../../../src/domain/suggestion/held-back.ts';
 import type { SuggestionContext } from '../../../src/domain/suggestion/next-asset.ts';
 import { suggest } from '../../../src/domain/suggestion/next-asset.ts';
 import { planItems } from '../../../src/domain/suggestion/plan-items.ts';
@@ -171,7 +172,7 @@ describe('the order rules in a plan', () => {
   test('a price that waits for a prerequisite waits for risk, too', () => {
     const basics = { ...asset('basics', 1, 'cost', 'risk'), phases: [COMMIT] };
     const details = { ...price, prerequisites: [basics.id] };
-    const { heldBack } = suggest(contextOf([risk, cost], [details, basics, terms], [], COMMIT));
+    const heldBack = heldBackIn(contextOf([risk, cost], [details, basics, terms], [], COMMIT));
     expect(heldBack).toEqual([{ asset: 'price', gate: 'after-risk' }]);
   });
 });
@@ -210,7 +211,7 @@ describe('properties of the plan', () => {
     fc.assert(
       fc.property(contextsOf(30, 14), budgets, (context, minutes) => {
         const plan = readingPlan(context, minutes);
-        const { heldBack } = suggest(context);
+        const heldBack = heldBackIn(context);
         const missing = new Map(
           heldBack.map((held) => [held.asset, held.gate === 'prerequisite' ? held.missing : []]),
         );

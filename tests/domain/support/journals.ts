@@ -1,5 +1,11 @@
 import { toId } from '../../../src/domain/shared/brand.ts';
-import type { EventId } from '../../../src/domain/shared/brand.ts';
+import type {
+  AnswerBody,
+  Fit,
+  OptionState,
+  RequirementBody,
+} from '../../../src/domain/journal/answer-events.ts';
+import type { EventId, OptionId } from '../../../src/domain/shared/brand.ts';
 import type {
   Dismissal,
   EventBody,
@@ -70,4 +76,53 @@ export const set = (field: string, value: string): EventBody => ({ kind: 'set', 
 export const undo = (...seqs: readonly number[]): EventBody => ({
   kind: 'undo',
   ids: seqs.map((seq) => eventId(seq)),
+});
+
+export const option = (id: string, name: string, state: OptionState = 'in', why?: string): EventBody => ({
+  kind: 'option',
+  option: toId(id),
+  name,
+  state,
+  ...(why === undefined ? {} : { why }),
+});
+export const requirement = (
+  id: string,
+  text: string,
+  more: Partial<Omit<RequirementBody, 'kind' | 'requirement' | 'text'>> = {},
+): EventBody => ({ kind: 'requirement', requirement: toId(id), text, need: 'nice', weight: 1, ...more });
+
+type AnswerParts = Partial<Pick<AnswerBody, 'source' | 'asset' | 'proof' | 'until'>> & {
+  /** The numbers of the events it replaces. */
+  readonly over?: readonly number[];
+};
+
+const idsOf = (seqs: readonly number[]) => seqs.map((seq) => eventId(seq));
+
+export const answer = (
+  question: string,
+  text: string,
+  { option: to, over = [], ...more }: AnswerParts & { readonly option?: string } = {},
+): EventBody => ({
+  kind: 'answer',
+  question: toId(question),
+  text,
+  ...(to === undefined ? {} : { option: toId<OptionId>(to) }),
+  ...more,
+  over: idsOf(over),
+});
+
+/** The answer of a requirement for an option. */
+export const cell = (
+  id: string,
+  to: string,
+  fit: Fit | undefined,
+  { text = '', over = [], ...more }: AnswerParts & { readonly text?: string } = {},
+): EventBody => ({
+  kind: 'answer',
+  requirement: toId(id),
+  option: toId(to),
+  text,
+  ...(fit === undefined ? {} : { fit }),
+  ...more,
+  over: idsOf(over),
 });

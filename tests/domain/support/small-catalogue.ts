@@ -35,9 +35,10 @@ interface QuestionParts {
   readonly concern?: string;
   /** The owner first. */
   readonly roles?: readonly string[];
+  readonly about?: Question['about'];
 }
 
-/** By default a needs question of solution development, job "requirements", owned by the champion. */
+/** By default a needs question of solution development, job "requirements", about us, owned by the champion. */
 export function aQuestion(parts: QuestionParts): Question {
   const roles = parts.roles ?? ['champion'];
   return {
@@ -48,6 +49,7 @@ export function aQuestion(parts: QuestionParts): Question {
     concern: toId(parts.concern ?? 'needs'),
     owner: toId(roles[0] ?? 'champion'),
     roles: ids(...roles),
+    about: parts.about ?? 'us',
   };
 }
 
@@ -89,7 +91,7 @@ export function anAsset(parts: AssetParts): ContentAsset {
     reviewedOn: parts.reviewedOn ?? TODAY - 100,
     ...(expiresOn === undefined ? {} : { expiresOn }),
     updatedOn: parts.updatedOn ?? TODAY - 100,
-    sample: false,
+    sample: parts.sample ?? false,
   };
 }
 

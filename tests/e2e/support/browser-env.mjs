@@ -19,6 +19,21 @@ export function installedBrowser() {
   return PLACES.find((place) => existsSync(place));
 }
 
+/** Path of an installed Firefox, or undefined. */
+export function installedFirefox() {
+  return [
+    process.env.FIREFOX_PATH ?? '',
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ].find((place) => existsSync(place));
+}
+
+/** Path of the driver of WebKitGTK, which starts the browser, or undefined. */
+export function installedWebKit() {
+  return ['/usr/bin/WebKitWebDriver'].find((place) => existsSync(place));
+}
+
 /** Chromium refuses its sandbox to root; the other flags keep it from calling home. */
 export const browserArguments = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -12,6 +12,8 @@ export function complaintsOf(context: BrowserContext, baseURL: string): string[]
   const { origin } = new URL(baseURL);
   const complaints: string[] = [];
   context.on('console', (message) => {
+    // Only the specs of reading offline let the service worker in; elsewhere it would fetch the site for every test.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning')
       complaints.push(`console: ${message.text()}`);
   });
@@ -46,9 +48,11 @@ export async function open(page: Page, address: string): Promise<void> {
 /** Brings each island into view, because some start only then; returns the names of those that did not start. */
 function startIslands(page: Page): Promise<string[]> {
   return page.evaluate(async (wait) => {
-    // A note marked quiet loads only when it has something to say.
-    const islands = [...document.querySelectorAll(':not([data-quiet])')].filter(({ localName }) =>
-      localName.startsWith('sb-'),
+    // What is marked quiet loads only when it has something to say; what is folded, when somebody unfolds it.
+    // A view that is not shown, and a part that is folded, are near nothing.
+    const islands = [...document.querySelectorAll(':not([data-quiet], [data-when-unfolded])')].filter(
+      (element) =>
+        element.localName.startsWith('sb-') && element.closest('[hidden], details:not([open])') === null,
     );
     const waiting = new Map(islands.map((island) => [island.localName, island]));
     const filesLoaded = () => performance.getEntriesByType('resource').length;
@@ -66,10 +70,22 @@ function startIslands(page: Page): Promise<string[]> {
   }, WAIT);
 }
 
-/** Reading leaves no trace: nothing in the storage, no cookie. */
+/** What "clear site data" of the browser does. */
+export async function clearSiteData(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
+}
+
+/** Reading leaves no trace: nothing in the storage, no database, no cookie. */
 export async function expectNothingKept(page: Page): Promise<void> {
-  const kept = await page.evaluate(() => ({ keys: Object.keys(localStorage), cookies: document.cookie }));
-  expect.soft(kept).toEqual({ keys: [], cookies: '' });
+  const kept = await page.evaluate(async () => ({
+    keys: Object.keys(localStorage),
+    databases: await indexedDB.databases(),
+    cookies: document.cookie,
+  }));
+  expect.soft(kept).toEqual({ keys: [], databases: [], cookies: '' });
 }
 
 /**

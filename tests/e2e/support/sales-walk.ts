@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Locale } from '~/kit/locales.ts';
 import { assetStateWords } from '../../../src/kit/asset-state-words.ts';
-import { bookFileWords } from '../../../src/features/book/file-words.ts';
+import { exportWords } from '../../../src/features/export/words.ts';
 import { bookWords } from '../../../src/features/book/words.ts';
 import { groupWords } from '../../../src/features/group/words.ts';
 import { handoverWords } from '../../../src/kit/handover-words.ts';
@@ -36,7 +36,7 @@ export async function addProspect(page: Page, { base, locale }: Site, name: stri
   const t = bookWords[locale];
   await open(page, `${base}${locale}/sales/`);
   await page.getByText(t.addSummary).click();
-  await page.locator('.book__add input').fill(name);
+  await page.locator('.book__add input[name="label"]').fill(name);
   await page.getByRole('button', { name: t.add, exact: true }).click();
   await page.getByRole('link', { name: t.shareLabel(name) }).click();
   await expect(page.locator('#share-prospect option:checked')).toHaveText(name);
@@ -49,7 +49,7 @@ export async function composeMail(page: Page, { locale }: Site, note: string): P
   const proposed = await kit.count();
   await kit.first().locator('summary').click();
   await expect(kit.first().locator('details li').first()).toBeVisible();
-  await kit.last().getByRole('button').click();
+  await kit.last().getByText(shareWords[locale].takeOut, { exact: true }).click();
   await expect(kit).toHaveCount(proposed - 1);
   await page.locator('#share-note').fill(note);
   await page.locator('[data-option="withLabel"]').check();
@@ -111,13 +111,23 @@ export async function logCall(page: Page, { locale }: Site): Promise<string> {
   return title;
 }
 
+/** The rep notes which opportunity this is, by the address of its record. */
+export async function noteOpportunity(page: Page): Promise<void> {
+  const record = page.locator('sb-crm-record');
+  await record.locator('summary').click();
+  const field = record.locator('[name="opportunity"]');
+  await field.fill('https://example.my.salesforce.com/lightning/r/Opportunity/0069000000B98de/view');
+  await field.press('Tab');
+  await expect(field).toHaveValue('0069000000B98deAAB');
+}
+
 /** What an export of the prospect shown holds. */
 export async function exported(
   page: Page,
   { locale }: Site,
-  format: keyof (typeof bookFileWords)['en']['formats'],
+  format: keyof (typeof exportWords)['en']['formats'],
 ): Promise<string> {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: bookFileWords[locale].formats[format] }).click();
+  await page.getByRole('button', { name: exportWords[locale].formats[format] }).click();
   return readFile(await (await download).path(), 'utf8');
 }

@@ -23,6 +23,7 @@ export const test = base.extend<
         locale,
         timezoneId,
         javaScriptEnabled: runsScripts,
+        serviceWorkers: 'block',
       });
       await context.clock.setFixedTime(NOW);
       await use({ page: await context.newPage(), complaints: complaintsOf(context, baseURL) });

@@ -46,6 +46,7 @@ export function receiptFrom(journey: JourneyId, role?: string, name = ''): strin
   const wishes = {
     withReading: true,
     withAnswers: true,
+    ticked: new Set<string>(),
     role: role === undefined ? undefined : toId<RoleId>(role),
     name,
   };

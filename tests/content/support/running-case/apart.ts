@@ -28,6 +28,24 @@ export const APART: Apart = {
   'guides/solution-development': ['300 to 800 people', '50 to 500 users', '300〜800名', '50〜500名'],
   'guides/evaluation': ['5,000 an hour', '5,000件'],
   'guides/commitment': ['31 December', '15 April', '12月31日', '4月15日'],
+  // The date of the supplier's terms.
+  'pages/specimens': ['2027年1月1日', '1 January 2027'],
+  'assets/contract-negotiation-plan': [
+    // The rule of thumb for the depth of negotiation.
+    'JPY 1 million',
+    'JPY 1 to 20 million',
+    'JPY 20 million',
+    '年100万円',
+    '年100万〜2,000万円',
+    '年2,000万円',
+  ],
+  // The number of minutes in a month; the example of a contract for three years.
+  'assets/service-level-questions': ['43,200'],
+  'assets/price-model-questions': [
+    ...['JPY 1,000', 'JPY 1,200,000', '100 users', '1,080,000', '3,240,000', '1,200,000', '1,236,000'],
+    ...['1,273,080', '3,709,080', '988,800', '1,018,464', '3,207,264', '469,080', '32,736', '60 days'],
+    ...['100名', '1,000円'],
+  ],
   'assets/compliance-constraints-checklist': [],
   'assets/objection-answers': [],
   'assets/tailored-demo': ['JPY 180,000', '18万'],

@@ -4,16 +4,15 @@ import { inactionOf } from './sums/inaction.ts';
 import { workOf } from './sums/own-work.ts';
 import { priceOf } from './sums/price.ts';
 import { paybackMonths, returnOf } from './sums/return.ts';
-import { man, num, paybackIn, rounded, thousand, yen, yenJa } from './write.ts';
+import { num, paybackIn, rounded, thousand } from './write.ts';
 
 /** The sums finance reads: total cost, return and payback. */
 export function returnClaims(running: RunningCase): readonly Claim[] {
-  const { users, price, usableShare, oldLicence, rates } = running;
+  const { users, usableShare } = running;
   const money = priceOf(running);
   const gain = returnOf(running);
   const own = workOf(running);
   const idle = inactionOf(running);
-  const [one] = money.fees;
   const later = own.everyUser;
   const bold = (cells: readonly string[]) => `**${cells.join('** | **')}** |`;
   const highMonths = paybackMonths(gain.high)!;
@@ -22,13 +21,6 @@ export function returnClaims(running: RunningCase): readonly Claim[] {
     claim(
       'assets/roi-tco-calculator',
       [
-        `hint="${num(gain.requests)}: October count of ${num(running.work.requestsPerMonth)} × 12"`,
-        `hint="${gain.savedMinutes}: measured ${running.work.today.minutesPerRequest} today on five cases, ${running.work.goal.minutesPerRequest} expected"`,
-        `${usableShare.low} %, ${usableShare.likely} %, ${usableShare.high} %; agreed`,
-        `hint="${yen(rates.hour)}, from finance"`,
-        `Old licence, ${yen(oldLicence.perYear)} a year`,
-        `Set-up ${num(price.setUp)}; connections ${num(money.work)}; ${own.daysAfter} own days × ${num(own.day)} = ${num(own.costAfter)}`,
-        `Fees ${num(one)} in year 1, 5 % more in each later year; ${own.runningDays} own days a year`,
         `${users.atStart} users, ${later} from year 2`,
         `| Set-up and connections | ${thousand(money.oneOff)} | | | | ${thousand(money.oneOff)} |`,
         `| Own work, ${own.daysAfter} days | ${thousand(own.costAfter)} | | | | ${thousand(own.costAfter)} |`,
@@ -56,13 +48,6 @@ export function returnClaims(running: RunningCase): readonly Claim[] {
         `at least ${rounded(gain.breakEven)} % of the saved time`,
       ],
       [
-        `hint="${num(gain.requests)}件。10月の実数${num(running.work.requestsPerMonth)}件×12"`,
-        `hint="${gain.savedMinutes}分。5件を計って現在${running.work.today.minutesPerRequest}分、導入後は${running.work.goal.minutesPerRequest}分の見込み"`,
-        `${usableShare.low}%、${usableShare.likely}%、${usableShare.high}%。2部門`,
-        `hint="${yenJa(rates.hour)}。財務の数字"`,
-        `古い利用料。年${man(oldLicence.perYear)}円`,
-        `初期費用${man(price.setUp)}円、連携${man(money.work)}円、自社${own.daysAfter}人日×${man(own.day)}円=${man(own.costAfter)}円`,
-        `利用料は1年目${man(one)}円、以後は毎年5%増。運用は年${own.runningDays}人日、解約時に${running.ownWork.daysToLeave}人日`,
         `${users.atStart}名、2年目から${later}名`,
         `| 初期費用と連携 | ${thousand(money.oneOff)} | | | | ${thousand(money.oneOff)} |`,
         `| 自社の工数（${own.daysAfter}人日） | ${thousand(own.costAfter)} | | | | ${thousand(own.costAfter)} |`,
@@ -82,7 +67,7 @@ export function returnClaims(running: RunningCase): readonly Claim[] {
         `| **累計** | ${bold(gain.likely.running.map(thousand))}`,
         `=${thousand(gain.likely.net)}÷${thousand(gain.cost)}=${rounded(gain.likely.roi)}%`,
         `=2年+${thousand(-gain.likely.running[2]!)}÷${thousand(gain.likely.years[3]!)}=利用開始から${inYearsJa}`,
-        `=${thousand(gain.likely.years[0]!)}+${thousand(gain.likely.years[1]!)}÷1.05+${thousand(gain.likely.years[2]!)}÷1.1025+${thousand(gain.likely.years[3]!)}÷1.1576=約${num(Math.round(gain.npv / 10_000) * 10)}`,
+        ` = ${thousand(gain.likely.years[0]!)} + ${thousand(gain.likely.years[1]!)} ÷ 1.05 + ${thousand(gain.likely.years[2]!)} ÷ 1.1025 + ${thousand(gain.likely.years[3]!)} ÷ 1.1576 = 約${num(Math.round(gain.npv / 10_000) * 10)}`,
         `| ${usableShare.low}% | ${thousand(gain.low.value)} | ${thousand(gain.low.net)} | −${rounded(-gain.low.roi)}% | 3年以内に回収できない |`,
         `| ${usableShare.likely}% | ${thousand(gain.likely.value)} | ${thousand(gain.likely.net)} | ${rounded(gain.likely.roi)}% | ${inYearsJa} |`,
         `| ${usableShare.high}% | ${thousand(gain.high.value)} | ${thousand(gain.high.net)} | ${rounded(gain.high.roi)}% | 約${Math.floor(highMonths / 12)}年${highMonths % 12}か月 |`,

@@ -41,10 +41,6 @@ export function workClaims(running: RunningCase): readonly Claim[] {
         `| **Total** | | **${num(own.all)}** |`,
         `come to ${own.before} hours; with ${running.ownWork.buffer} % added, ${own.daysBefore} person-days. Lines 6 to 11 come to ${own.after} hours, or ${own.daysAfter} person-days. Together that is about ${own.days} person-days. At a day rate of ${yen(own.day)}, the work after signature costs JPY ${million(own.costAfter, 1)} million and all of it JPY ${million(own.costOfAll, 1)} million. (${users.atStart} people use it at first; the ${users.joinInYearTwo} who join`,
         `four hours a month, or six days a year`,
-        `hint="${users.atStart} users and ${users.joinInYearTwo} who join later`,
-        `hint="${own.before} h: requirements ${hours('requirements')}, demos ${hours('demos')}, trial ${hours('trial')}, reviews ${hours('reviews')}, approvals ${hours('approvals')}"`,
-        `hint="${own.after} h: settings ${hours('settings')}, data ${hours('data')}, connections ${hours('connections')}, test ${hours('acceptance')}, training ${hours('training')}, slower start ${hours('slow-start')}"`,
-        `hint="${own.all} h × 1.25 ÷ 8 = about ${own.days} person-days, ${own.daysAfter} of them after signature"`,
       ],
       [
         `：教育する人${own.everyUser}名、連携するシステム2つ`,
@@ -62,10 +58,6 @@ export function workClaims(running: RunningCase): readonly Claim[] {
         `| **合計** | | **${num(own.all)}** |`,
         `1〜5は${own.before}時間で、${running.ownWork.buffer}%を加えると${own.daysBefore}人日です。契約後の6〜11は${own.after}時間で、同じく${own.daysAfter}人日です。合わせて約${own.days}人日になります。人日単価${yenJa(own.day)}なら、契約後の作業が${man(own.costAfter)}円、全体が${man(own.costOfAll)}円です（最初に使うのは${users.atStart}名ですが、後から加わる${users.joinInYearTwo}名`,
         `月4時間、年に${own.runningDays}日分`,
-        `hint="利用者${users.atStart}名と、後から加わる${users.joinInYearTwo}名`,
-        `hint="${own.before}時間。要件${hours('requirements')}、デモ${hours('demos')}、試用${hours('trial')}、審査${hours('reviews')}、稟議${hours('approvals')}"`,
-        `hint="${own.after}時間。設定${hours('settings')}、データ${hours('data')}、連携${hours('connections')}、テスト${hours('acceptance')}、教育${hours('training')}、使い始め${hours('slow-start')}"`,
-        `hint="${own.all}時間×1.25÷8=約${own.days}人日。うち契約後は${own.daysAfter}人日"`,
       ],
     ),
     claim(

@@ -1,10 +1,12 @@
 import type { RunningCase } from '~/content-model/running-case.ts';
 import type { Claim } from './claim.ts';
 import { approvalClaims } from './claims-approval.ts';
+import { contractClaims } from './claims-contract.ts';
 import { earlyClaims } from './claims-early.ts';
 import { paymentClaims } from './claims-payment.ts';
 import { peopleClaims } from './claims-people.ts';
 import { returnClaims } from './claims-return.ts';
+import { specimenClaims } from './claims-specimens.ts';
 import { useClaims } from './claims-use.ts';
 import { workClaims } from './claims-work.ts';
 
@@ -18,6 +20,8 @@ export function claimsOf(running: RunningCase): readonly Claim[] {
     paymentClaims,
     useClaims,
     peopleClaims,
+    specimenClaims,
+    contractClaims,
   ];
   return parts.flatMap((part) => part(running));
 }

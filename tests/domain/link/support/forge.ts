@@ -2,7 +2,7 @@ import type { PayloadKind } from '../../../../src/domain/link/payload-kind.ts';
 import { wrap } from '../../../../src/domain/link/envelope.ts';
 import { signatureOf } from '../../../../src/domain/link/receipt-signature.ts';
 import { writeFields } from '../../../../src/domain/link/tlv.ts';
-import { digest } from '~/state/digest.ts';
+import { digest } from '../../../../src/state/digest.ts';
 
 export type RawField = readonly [tag: number, bytes: readonly number[]];
 

@@ -1,6 +1,9 @@
+import { varint } from '../../../../src/domain/link/bytes.ts';
 import type { LinkProblem } from '../../../../src/domain/link/link-problem.ts';
-import { forge, forgePlan, forgeReceipt, rawFields } from './forge.ts';
+import type { PayloadKind } from '../../../../src/domain/link/payload-kind.ts';
+import { forge, forgePlan, rawFields } from './forge.ts';
 import type { RawField } from './forge.ts';
+import { answerPayload, answersWith, questionPayload, questionsWith } from './question-samples.ts';
 import { planPayload, planWith, receiptPayload, receiptWith, SECRET } from './samples.ts';
 
 export interface Refused {
@@ -17,6 +20,40 @@ const head = (numbers: readonly number[] = NUMBERS): RawField => [
 ];
 /** The head of a plan that is in order. */
 export const planHead: RawField = head();
+const signs = (text: string): readonly number[] => [...text].map((sign) => sign.charCodeAt(0));
+/** A link without a title, whatever its address. */
+const linkOf = (rest: string): readonly number[] => [0, ...varint(rest.length), ...signs(rest)];
+/** What stands behind `https://` and must not. */
+const HOSTILE_ADDRESSES = [
+  '',
+  '/',
+  'localhost',
+  'bank.example@evil.example/',
+  'user:word@evil.example',
+  'evil.example:',
+  'evil.example:0443',
+  'evil.example:123456',
+  'evil.example:80:80',
+  '127.0.0.1/',
+  '2130706433',
+  '[::1]/',
+  'EVIL.example',
+  '-evil.example',
+  'evil-.example',
+  'evil..example',
+  'evil.example.',
+  'evil.e',
+  'evil.1x',
+  'a b.example',
+  'evil.example/a b',
+  'evil.example/\u0000',
+  'evil.example/\u007f',
+  'evil.example\\@good.example',
+  'evil.example/"onclick="alarm(1)',
+  'evil.example/<script>alarm(1)</script>',
+  'evil.example/`${alarm(1)}`',
+  `${'a'.repeat(64)}.example`,
+];
 const plan = (name: string, tag: number, ...fields: readonly RawField[]): Refused => ({
   name,
   payload: forgePlan(fields),
@@ -84,6 +121,49 @@ export const MALFORMED_PLANS: readonly Refused[] = [
   plan('label with half a UTF-16 unit', 22, head(), [22, [0x30]]),
   plan('label in both forms', 22, head(), [20, [65]], [22, [0, 65]]),
   plan('note that is no UTF-8', 28, head(), [28, [0xff]]),
+  ...(
+    [
+      ['nothing', []],
+      ['flags above 7', [8, 0, 0, 0]],
+      ['a target day of one byte', [4, 1]],
+      ['template bits that run over the end', [0, 2, 1]],
+      ['template bits that end in 0', [0, 2, 1, 0, 0, 0]],
+      ['template bits above code 4,095', [0, 0x81, 0x04, ...Array.from({ length: 512 }, () => 0), 1, 0, 0]],
+      ['201 steps of templates', [0, 26, ...Array.from({ length: 25 }, () => 255), 1, 0, 0]],
+      ['own steps that are more than 200', [0, 0, 0xc9, 0x01]],
+      ['own steps with half an id', [0, 0, 1, 1, 2]],
+      ['own steps that fall', [0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0]],
+      ['an own step twice', [0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0]],
+      ['more changes than steps', [0, 1, 1, 0, 2, 0, 4, 0, 4]],
+      ['a change beyond the last step', [0, 1, 1, 0, 1, 1, 4]],
+      ['a change that changes nothing', [0, 1, 1, 0, 1, 0, 0]],
+      ['a state that there is not', [0, 1, 1, 0, 1, 0, 6]],
+      ['bits above those of a step', [0, 1, 1, 0, 1, 0, 0x80, 0x10]],
+      ['a side that is not said', [0, 1, 1, 0, 1, 0, 0x80, 0x02]],
+      ['a gate that is not said', [0, 1, 1, 0, 1, 0, 0x80, 0x08]],
+      ['a due day above its limit', [0, 1, 1, 0, 1, 0, 1, 0x80, 0x80, 0x10]],
+      ['1,000 working days', [0, 1, 1, 0, 1, 0, 1, 0xc1, 0x3e]],
+      ['days counted from an own step that is not there', [0, 1, 1, 0, 1, 0, 1, 3, 0]],
+      ['days counted from a code above 4,095', [0, 1, 1, 0, 1, 0, 1, 2, 0x80, 0x20]],
+      ['a text without a length', [0, 1, 1, 0, 1, 0, 8, 0]],
+      ['a text that runs over the end', [0, 1, 1, 0, 1, 0, 8, 4, 65]],
+      ['a text that is no UTF-8', [0, 1, 1, 0, 1, 0, 8, 2, 0xff]],
+      ['a text with half a UTF-16 unit', [0, 1, 1, 0, 1, 0, 8, 3, 0x30]],
+      ['something behind its end', [0, 0, 0, 0, 0]],
+    ] as const
+  ).map(([name, bytes]) => plan(`shared plan: ${name}`, 40, head(), [40, bytes])),
+  ...(
+    [
+      ['nothing', []],
+      ['a title without an address', [2, 65]],
+      ['six of them', Array.from({ length: 6 }, () => linkOf('a.example')).flat()],
+      ['a title that is no UTF-8', [2, 0xff, ...linkOf('a.example').slice(1)]],
+      ['an address that runs over the end', [0, 40, 97]],
+      ['an address of 301 signs', linkOf(`a.example/${'a'.repeat(283)}`)],
+      ['an address outside ASCII', [0, 10, 0xe9, ...signs('a.example')]],
+      ...HOSTILE_ADDRESSES.map((rest) => [`the address ${JSON.stringify(rest)}`, linkOf(rest)] as const),
+    ] as const
+  ).map(([name, bytes]) => plan(`links: ${name}`, 70, head(), [70, bytes])),
 ];
 
 /** Fields this release must understand and does not. */
@@ -93,50 +173,25 @@ export const CRITICAL_PLANS: readonly Refused[] = [9, 11, 31, 127, 301].map((tag
   problem: { kind: 'unknown-critical', tag },
 }));
 
-const receiptHead = (tail: readonly number[]): RawField => [
-  1,
-  [...Array.from({ length: 20 }, (_, i) => i), ...tail],
-];
-const receipt = (name: string, tag: number, ...fields: readonly RawField[]): Refused => ({
-  name,
-  payload: forgeReceipt(fields, SECRET),
-  problem: { kind: 'malformed', tag },
-});
-
-export const MALFORMED_RECEIPTS: readonly Refused[] = [
-  { name: 'empty receipt', payload: forge('receipt', []), problem: { kind: 'malformed', tag: 1 } },
-  {
-    name: 'only a signature',
-    payload: forge('receipt', [1, 2, 3, 4, 5, 6, 7, 8]),
-    problem: { kind: 'malformed', tag: 1 },
+/** Of each kind a sound sample, its letter, and the kind it is held against. */
+const KINDS: Readonly<
+  Record<PayloadKind, { readonly letter: string; readonly sample: () => string; readonly other: PayloadKind }>
+> = {
+  plan: { letter: 'g', sample: () => planPayload(planWith()), other: 'receipt' },
+  receipt: { letter: 'r', sample: () => receiptPayload(receiptWith()), other: 'plan' },
+  questions: { letter: 'q', sample: () => questionPayload(questionsWith()), other: 'answers' },
+  answers: { letter: 'a', sample: () => answerPayload(answersWith()), other: 'questions' },
+  record: {
+    letter: 'j',
+    sample: () => forge('record', rawFields([[1, Array.from({ length: 40 }, () => 3)]])),
+    other: 'plan',
   },
-  receipt('tags that fall', 0, receiptHead([1]), [12, [1]], [10, [1]]),
-  receipt('no head', 1, [10, [1]]),
-  receipt('head without seq', 1, receiptHead([])),
-  receipt('head with seq 0', 1, receiptHead([0])),
-  receipt('head with more after seq', 1, receiptHead([1, 1])),
-  receipt('head with a cut seq', 1, receiptHead([0x80])),
-  receipt('opened that is empty', 10, receiptHead([1]), [10, []]),
-  receipt('read that ends in 0', 12, receiptHead([1]), [12, [1, 0]]),
-  receipt('place above 511', 16, receiptHead([1]), [16, [...Array.from({ length: 64 }, () => 0), 1]]),
-  receipt('answered in both forms', 32, receiptHead([1]), [30, [1]], [32, [0]]),
-  receipt('reopened that is empty', 36, receiptHead([1]), [36, []]),
-  receipt('extra assets that end in 0', 50, receiptHead([1]), [50, [0]]),
-  receipt('role above 4,095', 60, receiptHead([1]), [60, [0x80, 0x20]]),
-  receipt('via without a number', 62, receiptHead([1]), [62, []]),
-  receipt('name that is no UTF-8', 64, receiptHead([1]), [64, [0x80]]),
-  ...[3, 11, 67].map((tag): Refused => ({
-    name: `critical tag ${tag} in a receipt`,
-    payload: forgeReceipt([receiptHead([1]), [tag, []]], SECRET),
-    problem: { kind: 'unknown-critical', tag },
-  })),
-];
+};
 
 /** A text that is no sound payload of the kind asked for, whatever stands in it. */
-export function refusedTexts(kind: 'plan' | 'receipt'): readonly Refused[] {
-  const sample = kind === 'plan' ? planPayload(planWith()) : receiptPayload(receiptWith());
-  const other = kind === 'plan' ? receiptPayload(receiptWith()) : planPayload(planWith());
-  const letter = kind === 'plan' ? 'g' : 'r';
+export function refusedTexts(kind: PayloadKind): readonly Refused[] {
+  const { letter, other } = KINDS[kind];
+  const sample = KINDS[kind].sample();
   const rest = sample.slice(3);
   return [
     { name: 'empty text', payload: '', problem: { kind: 'not-a-link' } },
@@ -147,13 +202,13 @@ export function refusedTexts(kind: 'plan' | 'receipt'): readonly Refused[] {
     { name: 'reserved kind b', payload: `b1.${rest}`, problem: { kind: 'not-a-link' } },
     {
       name: 'the other kind',
-      payload: other,
-      problem: { kind: 'wrong-kind', found: kind === 'plan' ? 'receipt' : 'plan' },
+      payload: KINDS[other].sample(),
+      problem: { kind: 'wrong-kind', found: other },
     },
     {
       name: 'the other prefix',
-      payload: `${kind === 'plan' ? 'r' : 'g'}1.${rest}`,
-      problem: { kind: 'wrong-kind', found: kind === 'plan' ? 'receipt' : 'plan' },
+      payload: `${KINDS[other].letter}1.${rest}`,
+      problem: { kind: 'wrong-kind', found: other },
     },
     {
       name: 'version 2',

@@ -97,6 +97,34 @@ export const MANGLINGS: readonly Mangling[] = [
     name: '<wbr> and <br>',
     mangle: (payload) => sprinkled(url(payload), 20, '<wbr>').replace('g1.', 'g1.<br />'),
   },
+  {
+    name: '<WBR> and <BR> in capitals',
+    mangle: (payload) => sprinkled(url(payload), 20, '<WBR>').replace('g1.', 'g1.<BR />'),
+  },
+  { name: 'quoted with full-width marks', mangle: (payload) => `＞ ${folded(url(payload), '\n＞ ')}\n` },
+  { name: 'quoted with full-width blanks', mangle: (payload) => `｜　${folded(url(payload), '\n｜　')}\n` },
+  {
+    name: 'long marks of a Japanese keyboard for hyphens',
+    mangle: (payload) => url(payload).replaceAll('--', 'ーー').replaceAll('-', 'ｰ'),
+  },
+  {
+    name: 'Japanese stops for dots',
+    mangle: (payload) => `ご確認ください。${url(payload).replaceAll('.', '。')}。よろしくお願いいたします`,
+  },
+  {
+    name: 'numeric entities',
+    mangle: (payload) =>
+      url(payload).replaceAll('-', '&#45;').replaceAll('.', '&#x2E;').replaceAll('_', '&#X5f;'),
+  },
+  {
+    name: 'a capital letter in front',
+    mangle: (payload) => payload.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
+  },
+  { name: 'on the first page', mangle: (payload) => `https://guide.example.com/#${payload}` },
+  {
+    name: 'on another page',
+    mangle: (payload) => `https://guide.example.com/en/assets/goal-menu/#${payload}`,
+  },
   { name: 'no-break hyphens', mangle: (payload) => url(payload).replaceAll('-', '\u2011') },
   {
     name: 'dashes made of two hyphens',

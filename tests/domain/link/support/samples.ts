@@ -1,11 +1,12 @@
 import { assetListOf } from '../../../../src/domain/link/asset-list.ts';
 import { fromHex } from '../../../../src/domain/link/bytes.ts';
+import type { LinkSteps } from '../../../../src/domain/link/plan-steps.ts';
 import type { PlanLink } from '../../../../src/domain/link/plan-link.ts';
 import { planIdOf } from '../../../../src/domain/link/plan-link.ts';
 import { encodePlanLink } from '../../../../src/domain/link/plan-encode.ts';
 import { encodeReceipt } from '../../../../src/domain/link/receipt-encode.ts';
 import type { PlaceMarks, Receipt } from '../../../../src/domain/link/receipt.ts';
-import { digest } from '~/state/digest.ts';
+import { digest } from '../../../../src/state/digest.ts';
 
 export const SECRET = fromHex('000102030405060708090a0b0c0d0e0f', 16) ?? new Uint8Array(16);
 /** 2026-11-22 */
@@ -30,6 +31,24 @@ export function planWith(changes: Partial<PlanLink> = {}): PlanLink {
     ...changes,
   };
 }
+
+/** As a buyer has the plan: two steps of a template, one of them changed, and one of their own. */
+export const SAMPLE_STEPS: LinkSteps = {
+  bySeller: false,
+  withHolidays: true,
+  target: 20_976,
+  steps: [
+    { key: 1, state: 'done' },
+    { key: 12, state: 'open', due: { kind: 'date', day: 20_892 }, buyer: '小野' },
+    {
+      key: 'a1b2c3d4',
+      state: 'open',
+      title: '印鑑証明書を用意',
+      isGate: true,
+      due: { kind: 'workdays', count: -3, from: 12 },
+    },
+  ],
+};
 
 export const NO_PLACES: PlaceMarks = {
   opened: [],

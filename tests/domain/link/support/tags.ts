@@ -1,6 +1,6 @@
 import { unwrap } from '../../../../src/domain/link/envelope.ts';
 import { readFields } from '../../../../src/domain/link/tlv.ts';
-import { digest } from '~/state/digest.ts';
+import { digest } from '../../../../src/state/digest.ts';
 
 /** The tags of a plan payload, ascending. */
 export function tagsOf(payload: string): readonly number[] {

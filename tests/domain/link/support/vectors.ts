@@ -1,19 +1,23 @@
-import { assetListOf } from '../../../../src/domain/link/asset-list.ts';
 import { toHex } from '../../../../src/domain/link/bytes.ts';
 import { decodePlanLink } from '../../../../src/domain/link/plan-decode.ts';
 import type { PlanLink, PlannedAsset } from '../../../../src/domain/link/plan-link.ts';
 import { planIdOf } from '../../../../src/domain/link/plan-link.ts';
 import { decodeReceipt } from '../../../../src/domain/link/receipt-decode.ts';
 import { receiptFields } from '../../../../src/domain/link/receipt-encode.ts';
-import type { Receipt } from '../../../../src/domain/link/receipt.ts';
-import { digest } from '~/state/digest.ts';
+import { digest } from '../../../../src/state/digest.ts';
 import { forge, forgePlan } from './forge.ts';
 import type { Written } from './json.ts';
 import { writtenPlan, writtenReceipt } from './json.ts';
-import { CRITICAL_PLANS, MALFORMED_PLANS, MALFORMED_RECEIPTS, planHead, refusedTexts } from './malformed.ts';
+import { CRITICAL_PLANS, MALFORMED_PLANS, planHead, refusedTexts } from './malformed.ts';
+import { MALFORMED_RECEIPTS } from './malformed-receipts.ts';
 import type { RandomNumbers } from './random.ts';
 import { numbersFrom } from './random.ts';
 import { NO_PLACES, planPayload, planWith, receiptPayload, receiptWith, SECRET } from './samples.ts';
+
+import { plansWithLinks } from './own-link-vectors.ts';
+import { anyReceipt, datedReceipts, edgeReceipts } from './receipt-vectors.ts';
+import { sharedPlans } from './step-vectors.ts';
+import { TEXTS } from './texts.ts';
 
 type Kind = 'plan' | 'receipt';
 
@@ -39,20 +43,6 @@ export interface Vectors {
   readonly vectors: readonly Vector[];
 }
 
-const TEXTS = [
-  'Acme Ltd',
-  '青葉製作所 御中',
-  'Société Générale',
-  '株式会社青葉製作所 生産管理部 様',
-  '😀 😀',
-  'ガス・電気ー「か」',
-  '葛\u{e0100}城',
-  '<b>bold</b> & "quoted"',
-  '=1+1',
-  '__proto__',
-  'a'.repeat(40),
-  'あ'.repeat(40),
-] as const;
 const OTHER_SECRET = new Uint8Array(16).fill(0x5a);
 const SECRETS: Vectors['secrets'] = {
   [planIdOf(SECRET, digest)]: toHex(SECRET),
@@ -74,6 +64,13 @@ export function linkVectors(): Vectors {
       random,
       receipts.map((receipt) => receiptPayload(receipt)),
       'receipt',
+    ),
+    ...plansWithLinks().map((plan, index) =>
+      expected(`links of a sender ${index + 1}`, 'plan', planPayload(plan)),
+    ),
+    ...sharedPlans().map((plan, index) => expected(`shared plan ${index + 1}`, 'plan', planPayload(plan))),
+    ...datedReceipts(random).map((receipt, index) =>
+      expected(`dated receipt ${index + 1}`, 'receipt', receiptPayload(receipt)),
     ),
   ];
   return {
@@ -150,54 +147,6 @@ function anyPlan(random: RandomNumbers): PlanLink {
     ...(random.below(2) === 0 ? { label: random.one(TEXTS) } : {}),
     ...(random.below(4) === 0 ? { sender: random.one(TEXTS) } : {}),
     ...(random.below(6) === 0 ? { note: random.one(TEXTS) } : {}),
-  });
-}
-
-function edgeReceipts(): readonly Receipt[] {
-  return [
-    receiptWith(),
-    receiptWith({ seq: 1, day: 0 }),
-    receiptWith({ seq: 2 ** 28 - 1, day: 65_535, role: 4095, via: 0 }),
-    receiptWith({ places: { ...NO_PLACES, opened: [511], read: [0] }, extraRead: [4095] }),
-    receiptWith({ questions: { answered: [0], reopened: [7], 'not-applicable': [8], open: [4095] } }),
-    receiptWith({
-      unknown: [
-        { tag: 26, bytes: Uint8Array.of(255) },
-        { tag: 200, bytes: Uint8Array.of() },
-      ],
-    }),
-    ...TEXTS.map((name) => receiptWith({ name })),
-  ];
-}
-
-function anyReceipt(random: RandomNumbers): Receipt {
-  const some = (most: number, limit: number): readonly number[] => random.choose(random.below(most), limit);
-  const assets = some(40, 120).map((code) => ({ code }));
-  return receiptWith({
-    writer: toHex(random.bytes(6)),
-    seq: 1 + random.below(5000),
-    day: 20_000 + random.below(3000),
-    list: assetListOf({ assets, ordered: false }, digest).sum,
-    places: {
-      opened: some(20, 60),
-      read: some(20, 60),
-      readEarlier: some(3, 60),
-      helpful: some(9, 60),
-      unhelpful: some(3, 60),
-      toldInMeeting: some(6, 60),
-      toldInCall: some(3, 60),
-      toldInMail: some(3, 60),
-    },
-    questions: {
-      answered: some(40, 78),
-      reopened: some(4, 78),
-      'not-applicable': some(9, 78),
-      open: some(3, 78),
-    },
-    extraRead: some(5, 400),
-    ...(random.below(2) === 0 ? { role: random.below(9) } : {}),
-    ...(random.below(4) === 0 ? { via: random.below(9) } : {}),
-    ...(random.below(4) === 0 ? { name: random.one(TEXTS) } : {}),
   });
 }
 

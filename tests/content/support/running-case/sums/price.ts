@@ -59,7 +59,6 @@ export function ballparkOf({ price, users, ballpark }: RunningCase) {
     years,
     firstYear: [below(base), above(base)] as const,
     threeYears: [below(years), above(years)] as const,
-    laterYears: [below(two), above(three)] as const,
     plus: first(users.atStart, price.plusPerYear),
     plusMore: users.atStart * (price.plusPerYear - standard),
     moreUsers: first(users.atStart + 30, standard),

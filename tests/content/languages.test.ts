@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent, loadContent } from '~/content-model/load-content.ts';
+import { inLanguages, withoutOtherLanguages } from '~/content-model/site-languages.ts';
+import { Texts } from '~/content-model/texts.ts';
+import { edited, problemsAfter, replace, sound, textOf } from './support/broken-content.ts';
+import { ASSET, ASSET_JA, GUIDE_JA } from './support/places.ts';
+
+const english = { 'site.yaml': replace('languages: [ja, en]', 'languages: [en]') };
+const noJapanese = (text: string) => text.replaceAll(/^ {2}ja: .*\n/gm, '');
+
+describe('a site in English only', () => {
+  test('asks for no Japanese: neither files nor fields', () => {
+    const files = new Map(
+      edited({ ...english, [ASSET]: noJapanese, [ASSET_JA]: undefined, [GUIDE_JA]: undefined }),
+    );
+    expect(checkContent(files).problems).toEqual([]);
+    expect(new Texts(loadContent(files).sources, 'en').asset('sla-sheet')).toBe('Service level sheet');
+  });
+
+  test('leaves the Japanese that is there for later, also where it is wrong', () => {
+    expect(problemsAfter({ ...english, [GUIDE_JA]: (text) => `${text}\n<Nonsense />\n` })).toEqual([]);
+  });
+
+  test('hears of everything that is missing once Japanese comes', () => {
+    const missing = problemsAfter({ [ASSET]: noJapanese, [ASSET_JA]: undefined });
+    expect(missing.map(({ file, field }) => [file, field])).toEqual([
+      [ASSET, 'title.ja'],
+      [ASSET, 'summary.ja'],
+      [ASSET, 'updatedOn.ja'],
+      [ASSET_JA, undefined],
+    ]);
+  });
+
+  test('still needs its own language', () => {
+    const only = problemsAfter({ ...english, [ASSET]: (text) => text.replaceAll(/^ {2}en: .*\n/gm, '') });
+    expect(only.map(({ field }) => field)).toEqual(['title.en', 'summary.en', 'updatedOn.en']);
+  });
+});
+
+test('a value gets the first language of the site for one that the site does not have, and no other', () => {
+  const value = { name: { en: 'A' }, list: [{ en: 'B', ja: 'び' }], both: { en: 'C', of: 'D' }, none: {} };
+  expect(withoutOtherLanguages(value, ['en'])).toEqual({ ...value, name: { en: 'A', ja: 'A' } });
+  expect(withoutOtherLanguages(value, ['ja', 'en'])).toBe(value);
+  expect(withoutOtherLanguages(value, ['ja'])).toEqual(value);
+});
+
+test('open data are in the languages of the site', () => {
+  const value = { name: { en: 'A', ja: 'あ' }, list: [1, { en: 'B', ja: 'び' }] };
+  expect(inLanguages(value, ['en'])).toEqual({ name: { en: 'A' }, list: [1, { en: 'B' }] });
+  expect(inLanguages(value, ['ja', 'en'])).toBe(value);
+});
+
+test('a text in a language that the site does not list is not overlooked', () => {
+  const files = new Map([...sound, ['assets/sla-sheet/ko.mdx', textOf(sound, ASSET_JA)]]);
+  const [problem, ...more] = checkContent(files).problems;
+  expect(more).toEqual([]);
+  expect(problem?.wrong).toContain('no language "ko"');
+  expect(problem?.fix).toContain('site.yaml lists ja and en');
+});
