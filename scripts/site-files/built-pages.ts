@@ -16,8 +16,13 @@ export interface BuiltPage {
   /** Its main heading. */
   readonly title: string;
   readonly description: string;
+  /** The name of the site, as its header says it. */
+  readonly siteName: string;
   /** Marked for no search engine: it is in no index, feed or list. */
   readonly isHidden: boolean;
+  /** ISO days that the page itself tells: when it was last changed, and last reviewed. */
+  readonly updatedOn: string | undefined;
+  readonly reviewedOn: string | undefined;
   readonly main: Element;
 }
 
@@ -25,11 +30,17 @@ function meta(tree: Root, name: string): string {
   return select(`meta[name="${name}"]`, tree)?.properties['content'] ?? '';
 }
 
+function dayOf(tree: Root, what: string): string | undefined {
+  const day = select(`time[data-day="${what}"]`, tree)?.properties['dateTime'];
+  return typeof day === 'string' ? day : undefined;
+}
+
 function readPage(folder: string, file: string): BuiltPage[] {
   const [locale, ...rest] = file.split('/');
   const tree = fromHtml(readFileSync(path.join(folder, file), 'utf8'));
   const main = select('main', tree);
   const title = select('h1', tree);
+  const siteName = select('.site-header__name span', tree);
   if (!isLocale(locale) || !main) return [];
   return [
     {
@@ -38,7 +49,10 @@ function readPage(folder: string, file: string): BuiltPage[] {
       path: rest.join('/').replace(/index\.html$/, ''),
       title: title ? toString(title).trim() : '',
       description: meta(tree, 'description'),
+      siteName: siteName ? toString(siteName).trim() : '',
       isHidden: meta(tree, 'robots').includes('noindex'),
+      updatedOn: dayOf(tree, 'updated'),
+      reviewedOn: dayOf(tree, 'reviewed'),
       main,
     },
   ];

@@ -8,7 +8,7 @@ export type OfflineGroup = '' | 'ja' | 'en' | 'rest';
 
 /** Not read by a page: what machines ask for; and videos, which are too large to keep unasked. */
 const LEFT_OUT =
-  /(^|\/)(sw\.js|offline\.json|_headers|_redirects|robots\.txt|sitemap.*\.xml|.*\.map|catalogue\.json|.*\.(mp4|webm))$/;
+  /(^|\/)(sw\.js|offline\.json|_headers|_redirects|robots\.txt|sitemap.*\.xml|llms\.txt|updates\.xml|.*\.md|.*\.map|catalogue\.json|.*\.(mp4|webm))$/;
 
 export function groupOf(file: string): OfflineGroup {
   const [folder] = file.split('/');

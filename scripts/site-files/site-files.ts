@@ -3,12 +3,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readBuiltPages } from './built-pages.ts';
+import { writeHeadLines } from './head-lines.ts';
+import { addLastChanges, writeFeed, writeLlmsText } from './lists-for-machines.ts';
+import { writeTwins } from './markdown-twin.ts';
 import { writeOffline } from './offline.ts';
 import { readModel } from './open-model.ts';
 import { recordsOf } from './page-records.ts';
 import { writeSearch } from './search-index.ts';
 
-/** Makes what is made out of the finished pages: the search, the way to the sitemap, what keeps the site for offline. */
+/** Makes what is made out of the finished pages: the search, what machines read, what keeps the site for offline. */
 export function siteFiles(): AstroIntegration {
   let base = '/';
   let site: string | undefined;
@@ -30,10 +33,18 @@ export function siteFiles(): AstroIntegration {
           model.synonyms,
         );
         const home = new URL(base.replace(/\/?$/, '/'), site ?? 'http://localhost');
+        const locales = [...new Set(pages.map(({ locale }) => locale))];
+        writeTwins(folder, pages, home.href);
+        writeHeadLines(folder, pages, home.href, home.pathname);
+        writeLlmsText(folder, pages, home.href, locales);
+        for (const locale of locales) writeFeed(folder, pages, home.href, locale);
+        addLastChanges(folder, pages, home.href);
         if (site !== undefined)
           appendFileSync(path.join(folder, 'robots.txt'), `Sitemap: ${home.href}sitemap-index.xml\n`);
         writeOffline(folder, base);
-        logger.info(`search and offline list made in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+        logger.info(
+          `search, twins and offline list made in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+        );
       },
     },
   };

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { handOn } from './hand-on.ts';
 import { freshPage, put, wordsOf } from '../../../tests/support/journey-page.ts';
 
-const ACTIONS = `<p><button data-hand-on="send"></button><button data-hand-on="print"></button><span role="status"></span></p>`;
+const ACTIONS = `<p><button data-hand-on="send"></button><button data-hand-on="print"></button><button data-hand-on="copy"></button><span role="status"></span></p>`;
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -62,6 +62,26 @@ test('where copying is refused the address is shown', async () => {
   const { press, status } = page();
   await press('send');
   expect(wordsOf(status())).toContain(`Copy this address: ${location.origin}/en/assets/a-checklist/`);
+});
+
+test('the text is copied as Markdown from the twin of the page', async () => {
+  const writeText = vi.fn(() => Promise.resolve());
+  stub({ clipboard: { writeText } });
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('# A checklist')));
+  const { press, status } = page();
+  await press('copy');
+  expect(writeText).toHaveBeenCalledWith('# A checklist');
+  expect(wordsOf(status())).toBe('The text is copied.');
+});
+
+test('where the twin does not come, a link leads to it and nothing is copied', async () => {
+  const writeText = vi.fn(() => Promise.resolve());
+  stub({ clipboard: { writeText } });
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+  const { press, status } = page();
+  await press('copy');
+  expect(writeText).not.toHaveBeenCalled();
+  expect(status()?.querySelector('a')?.getAttribute('href')).toBe('index.md');
 });
 
 test('printing prints', async () => {

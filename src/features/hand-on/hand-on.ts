@@ -5,9 +5,33 @@ import { handOnWords } from './words.ts';
 
 /** Does what a button at the top of a page says. Nothing but the address of the page goes out, and only by the reader. */
 export async function handOn(button: HTMLElement): Promise<void> {
-  if (button.dataset['handOn'] === 'print') print();
+  const what = button.dataset['handOn'];
+  if (what === 'print') print();
+  else if (what === 'copy') await copyText(button);
   else await send(button);
 }
+
+const TWIN = 'index.md';
+
+/** Copies the twin of the page, and where that fails, leads to it. */
+async function copyText(button: HTMLElement): Promise<void> {
+  const t = handOnWords[pageLocale()];
+  const isDone = await isTextCopied();
+  const place = placeOf(button);
+  if (place)
+    draw(isDone ? html`${t.textCopied}` : html`${t.textNotCopied} <a href=${TWIN}>${t.openText}</a>`, place);
+}
+
+async function isTextCopied(): Promise<boolean> {
+  try {
+    const response = await fetch(TWIN);
+    return response.ok && (await isCopied(await response.text()));
+  } catch {
+    return false;
+  }
+}
+
+const placeOf = (button: HTMLElement) => button.parentElement?.querySelector<HTMLElement>('[role="status"]');
 
 async function send(button: HTMLElement): Promise<void> {
   // What stands behind the address is the reader's own place, or data.
@@ -22,7 +46,7 @@ async function send(button: HTMLElement): Promise<void> {
       if (error instanceof DOMException && error.name === 'AbortError') return;
     }
   }
-  const place = button.parentElement?.querySelector<HTMLElement>('[role="status"]');
+  const place = placeOf(button);
   if (place) draw(said(await isCopied(url), title, url), place);
 }
 

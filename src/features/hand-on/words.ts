@@ -3,6 +3,10 @@ import type { SameWords, Words } from '~/kit/translate.ts';
 const en = {
   send: 'Send to a colleague',
   print: 'Print',
+  copy: 'Copy as Markdown',
+  textCopied: 'The text is copied.',
+  textNotCopied: 'It could not be copied.',
+  openText: 'Open the text',
   copied: 'The address is copied.',
   toMail: 'Write an email with it',
   notCopied: 'Copy this address:',
@@ -11,6 +15,10 @@ const en = {
 const ja: SameWords<typeof en> = {
   send: '同僚に送る',
   print: '印刷する',
+  copy: 'Markdownでコピー',
+  textCopied: '本文をコピーしました。',
+  textNotCopied: 'コピーできませんでした。',
+  openText: '本文を開く',
   copied: 'アドレスをコピーしました。',
   toMail: 'メールで送る',
   notCopied: 'このアドレスをコピーしてください：',
