@@ -1,4 +1,4 @@
-import { expectNoBarrier, expectNoSidewaysScroll, expectWholeNumbers } from './support/barriers.ts';
+import { expectNoBarrier, expectToFit } from './support/barriers.ts';
 import { expect, open } from './support/fixtures.ts';
 import { PAGES } from './support/page-types.ts';
 import { test } from './support/visitor.ts';
@@ -11,7 +11,6 @@ for (const [name, address] of PAGES) {
     await open(visit, address);
     await expect.soft(visit.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expectNoBarrier(visit);
-    await expectNoSidewaysScroll(visit, [320, 390, 768, 1280, 1440]);
-    await expectWholeNumbers(visit, [320, 390, 1280]);
+    await expectToFit(visit, [320, 390, 768, 1280, 1440]);
   });
 }
