@@ -113,7 +113,7 @@ const ja: SameWords<typeof en> = {
   criterionOpen: (phase) => `購買フェーズ「${phase}」を終える目安の印を外しました。`,
   ticked: 'チェックリストに印を付けました。',
   unticked: 'チェックリストの印を外しました。',
-  entry: 'ひな形に記入しました。',
+  entry: 'ひな型に記入しました。',
   plan: '資料のリンクを残しました。',
   passedOn: '同僚に渡すリンクを作りました。',
   receipt: '受領のお知らせを取り込みました。',
