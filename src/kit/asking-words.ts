@@ -113,8 +113,7 @@ const en = {
 const ja: SameWords<typeof en> = {
   title: '供給会社に質問する',
   note: '残っている質問を選び、リンク、メール、ファイルのどれかで送ります。回答も同じ方法で戻り、1件ずつ取り込むかどうかを決められます。',
-  needsScript:
-    '質問の作成にはJavaScriptが必要です。どちらの場合も、情報がブラウザーの外に出ることはありません。',
+  needsScript: '質問の作成にはJavaScriptが必要です。それでも、情報がブラウザーの外に出ることはありません。',
   about: 'どの候補についての質問ですか',
   aboutNone: '候補を決めない',
   questionsFor: '供給会社に聞かないと分からない質問',
