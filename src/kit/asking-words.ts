@@ -150,7 +150,7 @@ const ja: SameWords<typeof en> = {
   openPage: '開く',
   nothingFound: '回答が見つかりません。メール全体を貼り付けるか、ファイルを選んでください。',
   opened: {
-    questions: '購買担当の方からの質問',
+    questions: 'お客様からの質問',
     from: (name) => `${name}様より`,
     unchecked: '名前とことばは、送った方が入力したものです。確認されたものではありません。',
     day: (date) => `${date}の質問`,
@@ -208,7 +208,7 @@ const ja: SameWords<typeof en> = {
     waiting: (count, days) => `${days}日間、回答していない質問が${count}件あります`,
     fresh: (count) => `回答する質問が${count}件あります`,
     term: '質問',
-    inbox: 'この文には、購買担当の方からの質問が入っています。',
+    inbox: 'この文には、お客様からの質問が入っています。',
     open: '質問を開く',
   },
 };
