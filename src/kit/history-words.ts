@@ -125,7 +125,7 @@ const ja: SameWords<typeof en> = {
   arrived: (name) => `注文のうち届いたもの：${name}`,
   notArrived: (name) => `まだ届いていませんでした：${name}`,
   score: (right, of) => `レッスンの練習をしました（${of}個中${right}個正解）。`,
-  bothPlan: '双方の計画を変更しました。',
+  bothPlan: '相互アクションプランを変更しました。',
   crm: 'CRMのレコードを書き留めました。',
   otherSet: '設定を変更しました。',
   by: (name) => `（${name}）`,
