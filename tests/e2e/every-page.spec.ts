@@ -1,5 +1,5 @@
 import { expectNoBarrier, expectToFit } from './support/barriers.ts';
-import { expectLiveControls } from './support/controls.ts';
+import { expectLiveControls, faultyControls } from './support/controls.ts';
 import { expect, open } from './support/fixtures.ts';
 import { PAGES } from './support/page-types.ts';
 import { test } from './support/visitor.ts';
@@ -16,3 +16,19 @@ for (const [name, address] of PAGES) {
     await expectToFit(visit, [320, 390, 768, 1280, 1440]);
   });
 }
+
+test('a control that nothing hears is found, and one that waits for a script that never comes', async ({
+  visit,
+}) => {
+  await open(visit, 'en/about/privacy/');
+  await visit.evaluate(() => {
+    for (const name of ['button', 'sb-never-defined']) {
+      const control = document.createElement(name);
+      control.textContent = 'Press me';
+      if (name !== 'button') control.dataset['needsScript'] = '';
+      document.querySelector('main')?.append(control);
+    }
+  });
+  const { dead, hidden } = await faultyControls(visit);
+  expect([dead.length, hidden.length]).toEqual([1, 1]);
+});

@@ -46,8 +46,7 @@ const LOOK = `(() => {
   return { dead: dead.map(name), hidden: hidden.map((element) => element.localName + ' ' + element.className) };
 })()`;
 
-/** Fails on a control that is shown and does nothing, and on one that stays hidden though its script has come. */
-export async function expectLiveControls(page: Page): Promise<void> {
+export async function faultyControls(page: Page): Promise<Found> {
   const session = await page.context().newCDPSession(page);
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression: LOOK,
@@ -56,5 +55,10 @@ export async function expectLiveControls(page: Page): Promise<void> {
   });
   await session.detach();
   expect(exceptionDetails, 'the look at the controls failed').toBeUndefined();
-  expect.soft(result.value as Found).toEqual({ dead: [], hidden: [] });
+  return result.value as Found;
+}
+
+/** Fails on a control that is shown and does nothing, and on one that stays hidden though its script has come. */
+export async function expectLiveControls(page: Page): Promise<void> {
+  expect.soft(await faultyControls(page)).toEqual({ dead: [], hidden: [] });
 }
