@@ -29,6 +29,7 @@ const test = base.extend<{ readonly armed: undefined }>({
 });
 
 const ID = 'abc0000000000000';
+const WITH_PLAN = 'abc0000000000001';
 const KEPT = HOSTILE_TEXTS.filter((text) => text !== '' && text.length <= 200);
 /** The first part of the list, for the tests that type. */
 const TYPED = HOSTILE_TEXTS.slice(0, 230);
@@ -94,22 +95,29 @@ test('no reason, name or step becomes markup on the page of a prospect', async (
   const bodies = [
     { k: 'set', field: 'side', value: 'sales' },
     ...KEPT.map((text) => ({ k: 'told', asset: 'sla-sheet', via: 'call', why: text, by: text })),
-    ...KEPT.flatMap(stepOf),
   ];
-  await seed(page, [{ id: ID, label: 'Aoba', bodies }]);
+  const steps = [{ k: 'set', field: 'side', value: 'sales' }, ...KEPT.flatMap(stepOf)];
+  await seed(page, [
+    { id: ID, label: 'Aoba', bodies },
+    { id: WITH_PLAN, label: 'Aoba', bodies: steps },
+  ]);
   await open(page, `en/sales/prospect/#${ID}`);
   const entries = page.locator('.timeline__entry');
   await showAll(page, 'sb-prospect', KEPT.length, entries);
   expect(new Set(await shapesOf(entries)).size).toBe(1);
   const shown = (await entries.locator('.timeline__text').allTextContents()).join('\n');
   expect(KEPT.filter((text) => !shown.includes(text))).toEqual([]);
+  await expectHarmlessLinks(page);
+
+  await page.goto('about:blank');
+  await open(page, `en/sales/prospect/#${WITH_PLAN}`);
   const agreed = page.locator('.steps__one');
   await expect(agreed).toHaveCount(KEPT.length);
   expect(new Set(await shapesOf(agreed)).size).toBe(1);
   await expectHarmlessLinks(page);
 
   // The same steps on the page of the plan, with who answers for them and when they count as done.
-  await open(page, `en/steps/#${ID}`);
+  await open(page, `en/steps/#${WITH_PLAN}`);
   const rows = page.locator('.plan-step');
   await expect(rows).toHaveCount(KEPT.length);
   expect(new Set(await shapesOf(rows)).size).toBe(1);
