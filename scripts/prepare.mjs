@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { installedBrowser, installedFirefox, installedWebKit } from '../tests/e2e/support/browser-env.mjs';
+import { installedFirefox, installedWebKit, testBrowser } from '../tests/e2e/support/browser-env.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -67,8 +67,9 @@ function hasPlaywrightBrowser() {
 }
 
 function ensureBrowser() {
-  if (installedBrowser() || hasPlaywrightBrowser()) return;
-  if (installFromDebian('chromium', 'fonts-noto-cjk') && installedBrowser()) return;
+  if (testBrowser() || hasPlaywrightBrowser()) return;
+  if (installFromDebian('chromium-headless-shell', 'fonts-noto-cjk') && testBrowser()) return;
+  if (installFromDebian('chromium', 'fonts-noto-cjk') && testBrowser()) return;
   console.log('Installing a browser (playwright install chromium) …');
   if (npm('exec', '--', 'playwright', 'install', 'chromium') && hasPlaywrightBrowser()) return;
   stop(

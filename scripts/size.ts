@@ -189,17 +189,17 @@ const K = 1000;
  * the limit whenever a page gets lighter.
  */
 const BUDGETS: readonly (readonly [name: string, bytes: number, most?: number, aim?: number])[] = [
-  ['typical guide: HTML', guide.typical.html, 15.2 * K, 14 * K],
+  ['typical guide: HTML', guide.typical.html, 15.3 * K, 14 * K],
   ['heaviest guide: HTML', guide.heaviest.html, 19 * K],
   ['guide: JavaScript before idle', guide.jsFirst, 4 * K],
-  ['typical guide: JavaScript in all', guide.typical.jsAll, 15.5 * K, 14 * K],
-  ['any guide: JavaScript in all', guide.jsAll, 20.6 * K],
-  ['any guide of a purchase with marks: JavaScript in all', guide.jsMarked, 23 * K],
-  ['guide: JavaScript with all one can ask for', guide.jsAsked, 41.3 * K],
+  ['typical guide: JavaScript in all', guide.typical.jsAll, 15.6 * K, 14 * K],
+  ['any guide: JavaScript in all', guide.jsAll, 20.7 * K],
+  ['any guide of a purchase with marks: JavaScript in all', guide.jsMarked, 23.1 * K],
+  ['guide: JavaScript with all one can ask for', guide.jsAsked, 41.5 * K],
   [
     'typical guide: everything',
     guide.typical.html + guide.typical.css + guide.typical.jsAll + model,
-    40.4 * K,
+    40.6 * K,
     34 * K,
   ],
   ['guide: CSS', guide.typical.css, 9 * K],
@@ -208,10 +208,10 @@ const BUDGETS: readonly (readonly [name: string, bytes: number, most?: number, a
   ['model and names of one language', model + names, 8 * K],
   ['heaviest asset: HTML', asset.heaviest.html, 14 * K],
   ['asset: JavaScript before idle', asset.jsFirst, 6 * K],
-  ['asset: JavaScript in all', asset.jsAll, 34.5 * K],
-  ['search box, with what pages have anyway: JavaScript', findBox, 48.2 * K],
+  ['asset: JavaScript in all', asset.jsAll, 34.6 * K],
+  ['search box, with what pages have anyway: JavaScript', findBox, 48.3 * K],
   ['calculator: HTML', calculator.heaviest.html, 14 * K],
-  ['calculator: JavaScript in all', calculator.jsAll, 52.1 * K],
+  ['calculator: JavaScript in all', calculator.jsAll, 52.3 * K],
   // However large the library: a list is cut, or has further pages.
   ['library: HTML', library.heaviest.html, 12 * K, 8 * K],
   ['heaviest list of assets: HTML', listOfAssets.heaviest.html, 10 * K],

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { browserArguments, installedBrowser } from './e2e/support/browser-env.mjs';
+import { browserArguments, testBrowser } from './e2e/support/browser-env.mjs';
 import { HANG, WAIT } from './support/waiting.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const executablePath = installedBrowser();
+const executablePath = testBrowser();
 const port = Number(process.env['E2E_PORT'] ?? 4391);
 const site = { outDir: process.env['OUT_DIR'] ?? './dist', base: '/', port };
 /** The same site built for /guides/, which `npm test` makes. */

@@ -113,8 +113,7 @@ const en = {
 const ja: SameWords<typeof en> = {
   title: '供給会社に質問する',
   note: '残っている質問を選び、リンク、メール、ファイルのどれかで送ります。回答も同じ方法で戻り、1件ずつ取り込むかどうかを決められます。',
-  needsScript:
-    '質問の作成にはJavaScriptが必要です。どちらの場合も、情報がブラウザーの外に出ることはありません。',
+  needsScript: '質問の作成にはJavaScriptが必要です。それでも、情報がブラウザーの外に出ることはありません。',
   about: 'どの候補についての質問ですか',
   aboutNone: '候補を決めない',
   questionsFor: '供給会社に聞かないと分からない質問',
@@ -151,11 +150,11 @@ const ja: SameWords<typeof en> = {
   openPage: '開く',
   nothingFound: '回答が見つかりません。メール全体を貼り付けるか、ファイルを選んでください。',
   opened: {
-    questions: '購買担当の方からの質問',
+    questions: 'お客様からの質問',
     from: (name) => `${name}様より`,
     unchecked: '名前とことばは、送った方が入力したものです。確認されたものではありません。',
     day: (date) => `${date}の質問`,
-    unknown: 'このページがまだ知らない質問です。再読み込みするか、送った方に確かめてください。',
+    unknown: 'このページにまだない質問です。再読み込みするか、送った方に確かめてください。',
     otherSite: '別の会社のサイトで作られた質問です。届いたときのアドレスで開いてください。',
     keepWith: (name) => `見込み客「${name}」の記録に残す`,
     keepNew: '新しい見込み客として残す',
@@ -209,7 +208,7 @@ const ja: SameWords<typeof en> = {
     waiting: (count, days) => `${days}日間、回答していない質問が${count}件あります`,
     fresh: (count) => `回答する質問が${count}件あります`,
     term: '質問',
-    inbox: 'この文には、購買担当の方からの質問が入っています。',
+    inbox: 'この文には、お客様からの質問が入っています。',
     open: '質問を開く',
   },
 };

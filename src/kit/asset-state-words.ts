@@ -67,7 +67,7 @@ const ja: SameWords<typeof en> = {
   takeBackOpened: '開封済みを取り消す',
   answeredAll: (count) => `未解決の${count}問すべてに答えが出た`,
   allAnswered: 'この資料が答える質問で、未解決のものはありません。',
-  nothingAsked: 'この資料が答える質問は、いまの購買では対象になっていません。',
+  nothingAsked: 'この資料が答える質問は、今の購買では対象になっていません。',
   helped: '先へ進む助けになりましたか',
   yes: 'はい',
   no: 'いいえ',

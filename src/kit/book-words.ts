@@ -92,7 +92,7 @@ const ja: SameWords<typeof en> = {
   forOption: (option, text) => `${option}：${text}`,
   number: (value) => `計算ツールに数値を入れました：${value}`,
   noNumber: '計算ツールの数値を消しました。',
-  step: (title) => `双方の計画を変更しました：${title}`,
+  step: (title) => `相互アクションプランを変更しました：${title}`,
   unnamedStep: '名前のない手順',
   inKit: 'セキュリティの質問',
 };

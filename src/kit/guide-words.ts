@@ -131,7 +131,7 @@ const ja: SameWords<typeof en> = {
   clear: '条件を消す',
   guidesTitle: 'ガイド',
   guidesIntro:
-    '課題に気づいてから契約を更新するまで、購買フェーズごとに1つあります。いまいるところから始めて、前に戻ってもかまいません。',
+    '課題に気づいてから契約を更新するまで、購買フェーズごとに1つあります。今いるところから始めて、前に戻ってもかまいません。',
   guideQuestions: (count) => `質問${count}件`,
   questionsTitle: '質問',
   questionsIntro: (count) =>
@@ -149,7 +149,7 @@ const ja: SameWords<typeof en> = {
   group: 'グループ全体',
   chartTitle: '4つの関心の移り変わり',
   chartNote:
-    '重みは1〜3です。順序は「モデルについて」に挙げた講座をもとにし、数値はこのサイトで決めています。',
+    '重みは1〜3です。順序は「モデルについて」に挙げたコースをもとにし、数値はこのサイトで決めています。',
   source: '出典',
   sample: (count) => `回答者${count}名`,
   strength: { primary: '調査元の公表', secondary: '第三者による紹介' },

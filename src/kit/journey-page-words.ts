@@ -60,7 +60,7 @@ const en = {
     'You see what a file would change before anything is changed. Marks are added, never overwritten.',
   importFile: 'File with a purchase',
   importText: 'or paste its text or link here',
-  importCheck: 'Look into it',
+  importCheck: 'Check the file',
   eraseTitle: 'Erase',
   eraseNote: 'Removes every purchase, mark and preference of this site from this browser.',
   eraseButton: 'Erase everything …',
@@ -72,8 +72,7 @@ const ja: SameWords<typeof en> = {
     '購買が今どこまで進んでいて、何が未解決で、誰が担当かが分かります。内容はいつでも確認・訂正・消去できます。',
   noScript:
     'このページは印をブラウザーに残すため、JavaScriptが必要です。ガイド、質問、支援コンテンツはJavaScriptがなくても読めます。',
-  needsScript:
-    'この部分にはJavaScriptが必要です。どちらの場合も、情報がブラウザーの外に出ることはありません。',
+  needsScript: 'この部分にはJavaScriptが必要です。それでも、情報がブラウザーの外に出ることはありません。',
   views: '「わたしの購買」の内訳',
   viewStatus: '状況',
   viewAnswers: '答えと計画',

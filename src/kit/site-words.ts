@@ -101,7 +101,7 @@ const ja: SameWords<typeof en> = {
     `英語版は${since}に更新されています。この日本語版はまだ追いついていないため、内容が古い場合があります。`,
   print: '印刷する',
   noScript:
-    'JavaScriptがなくても、すべて読めます。印を残したり、つぎの資料の案内を受けたりするときだけ必要です。どちらの場合も、情報がブラウザーの外に出ることはありません。',
+    'JavaScriptがなくても、すべて読めます。印を残したり、つぎの資料の案内を受けたりするときだけ必要です。その場合も、情報がブラウザーの外に出ることはありません。',
 };
 
 /** Frame of every page: header, footer, and what several pages share. */

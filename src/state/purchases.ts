@@ -8,7 +8,7 @@ import { $journals, eraseJournal, mergeIn, newJourneyId, readJournals, recordIn 
 import { $shown, showAnother, showJourney, showNothing } from './shown-journey.ts';
 import { storage } from './storage.ts';
 import { keys } from './storage-keys.ts';
-import { changeLog } from './write-log.ts';
+import { changeLog, type LogEntry } from './write-log.ts';
 
 /** One purchase among several in this browser. */
 export interface Purchase {
@@ -53,9 +53,12 @@ export function restoreJourney(journey: JourneyId, events: Journal, show: boolea
 
 /** Removes all this site keeps in this browser: journeys, preferences, and records that were set aside. */
 export function eraseEverything(): void {
-  // First what waits in the log alone, because there was no space for it.
-  changeLog((entries) => entries.clear());
-  storage.remove(...storage.keys(keys.all));
+  // One entry takes the place of all, so that the log names nothing of it; put-back.ts knows what it means.
+  changeLog((entries) => {
+    entries.clear();
+    entries.put({ key: keys.all, at: Date.now() } satisfies LogEntry);
+  });
+  storage.again(storage.keys(keys.all).map((key) => [key]));
   delete document.documentElement.dataset['theme'];
   showNothing();
   readJournals();

@@ -1,5 +1,6 @@
 import { MS_PER_DAY } from '~/domain/shared/calendar-day.ts';
 import { storage } from './storage.ts';
+import { keys } from './storage-keys.ts';
 import { ENTRIES, openLog, type LogEntry } from './write-log.ts';
 
 /*
@@ -7,6 +8,8 @@ import { ENTRIES, openLog, type LogEntry } from './write-log.ts';
  * browser in which much is written.
  */
 const KEPT_MS = MS_PER_DAY;
+
+type StoredKey = Pick<LogEntry, 'key' | 'text'>;
 
 function isEntry(value: unknown): value is LogEntry {
   return (
@@ -33,9 +36,17 @@ function entriesOf(log: IDBDatabase): Promise<readonly LogEntry[]> {
  * storage is never replaced: most records never change, and of the others the older one may be as good.
  */
 export async function putBack(): Promise<boolean> {
+  // Taken first: what is written from here on may stand in the storage before the log that is read tells of it.
+  const stored = storage.keys(keys.all);
   const log = await openLog();
   const entries = await entriesOf(log);
-  const lost = entries.filter(({ key, text }) => storage.holds(key) === (text === undefined));
+  const logged = new Set([...entries.map(({ key }) => key), keys.theme, keys.singleKeys]);
+  // Everything was erased, and nobody wrote these since. Preferences are written without the log.
+  const leftOver = stored
+    .filter((key) => logged.has(keys.all) && !logged.has(key))
+    .map((key) => ({ key, text: undefined }));
+  const isLost = ({ key, text }: StoredKey) => storage.holds(key) === (text === undefined);
+  const lost = [...entries, ...leftOver].filter(isLost);
   storage.again(lost.map(({ key, text }) => [key, text]));
   const settled = entries.filter(
     ({ key, text, at }) => Date.now() - at > KEPT_MS && storage.holds(key) === (text !== undefined),

@@ -4,7 +4,7 @@ import { emptyJournal } from '~/domain/journal/journal.ts';
 import { isJourneyId } from '~/domain/journal/journey-id.ts';
 import { viewOf } from '~/domain/journal/view.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
-import { beginFirst } from './first-journey.ts';
+import { agreeOnFirst, meanFirst } from './first-journey.ts';
 import { $journals, readJournals, startJournals } from './journals.ts';
 import { storage, tabStorage } from './storage.ts';
 import { keys } from './storage-keys.ts';
@@ -60,15 +60,14 @@ export function showJourney(journey: JourneyId): void {
  * there as soon as something is recorded in it.
  */
 export function journeyForMarks(): JourneyId {
-  const present = $shown.get() ?? lastShown();
-  const journey = present ?? beginFirst(agree);
+  const journey = $shown.get() ?? meanFirst(lastShown());
   if ($shown.get() !== journey) showJourney(journey);
   return journey;
 }
 
 /** Several tabs made the first mark at once, and all of them now mean the same purchase. */
-function agree(begun: JourneyId, agreed: JourneyId): void {
-  if ($shown.get() === begun) showJourney(agreed);
+function agree(meant: JourneyId, agreed: JourneyId): void {
+  if ($shown.get() === meant) showJourney(agreed);
 }
 
 /** Shows nothing, as on the first visit. */
@@ -77,6 +76,7 @@ export function showNothing(): void {
   tabStorage.remove(keys.shown);
   $shown.set(undefined);
   $offered.set(undefined);
+  agreeOnFirst(agree);
 }
 
 /** After the purchase shown was removed: another one of one's own, if there is any. */
@@ -98,7 +98,8 @@ function look(): void {
   const shown = $shown.get();
   const last = lastShown();
   const isGone = shown !== undefined && !$journals.get().has(shown);
-  if (shown === undefined || isGone) $shown.set(last);
+  if (shown === undefined && last !== undefined) $shown.set(meanFirst(last));
+  else if (shown === undefined || isGone) $shown.set(last);
   else if (last !== seen) $offered.set(last === shown ? undefined : last);
   seen = last;
   stay();
@@ -121,6 +122,7 @@ export function readShown(): void {
   seen = lastShown();
   $shown.set(shownBefore() ?? seen);
   $offered.set(undefined);
+  if ($shown.get() === undefined) agreeOnFirst(agree);
 }
 
 /** Marks that a sudden end of the browser took out of the storage come back; see write-log.ts. */

@@ -68,7 +68,9 @@ export const storage = {
 
   /** True once the text was read back: for copies of what is then removed. A copy that fails is not tried again. */
   copy(key: string, text: string): boolean {
-    return put(key, text);
+    const isThere = put(key, text);
+    if (isThere) logAll([[key, text]]);
+    return isThere;
   },
 
   /** True if the text is in the storage itself, not only in this page. */

@@ -5,7 +5,7 @@ import { keys } from './storage-keys.ts';
  * browser that ends suddenly loses the last marks; a transaction with strict durability is on the disk when it completes.
  * Pages read localStorage, which is there at once. After a sudden end, put-back.ts makes it say again what stands here.
  *
- * Life cycle of an entry: written with each change; removed by put-back.ts a day later. The database is made by the
+ * Life cycle of an entry: written with each change; removed by put-back.ts a day later, or when everything is erased. The database is made by the
  * first change, never by reading a page. Nothing waits for it, and nothing here throws: where the browser lends no
  * IndexedDB, marks are as safe as localStorage is.
  */

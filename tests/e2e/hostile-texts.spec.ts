@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { stepBodies } from '../../src/domain/book/next-steps.ts';
+import { compareWords } from '../../src/features/compare/words.ts';
 import { cleanText } from '../../src/domain/link/label.ts';
 import { ALARM, HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { seed } from './support/book-seed.ts';
@@ -29,6 +29,7 @@ const test = base.extend<{ readonly armed: undefined }>({
 });
 
 const ID = 'abc0000000000000';
+const WITH_PLAN = 'abc0000000000001';
 const KEPT = HOSTILE_TEXTS.filter((text) => text !== '' && text.length <= 200);
 /** The first part of the list, for the tests that type. */
 const TYPED = HOSTILE_TEXTS.slice(0, 230);
@@ -38,6 +39,19 @@ const shapesOf = (rows: Locator) =>
   rows.evaluateAll((found) =>
     found.map((row) => [...row.querySelectorAll('*')].map(({ localName }) => localName).join(' ')),
   );
+
+/** A step of the plan of both sides, with a text in every part that holds one. */
+const stepOf = (value: string, at: number) => {
+  const step = at.toString(16).padStart(8, '0');
+  const parts = ['title', 'done-when', 'buyer', 'seller', 'due'].map((part) => ({ part, value }));
+  return [{ part: 'present', value: '1' }, ...parts].map((part) => ({ k: 'step', step, ...part }));
+};
+
+/** Texts that do not stand there as they were typed. */
+async function missingIn(rows: Locator): Promise<readonly string[]> {
+  const shown = (await rows.allTextContents()).join('\n');
+  return KEPT.filter((text) => !shown.includes(text));
+}
 
 /** A list begins with its first lines, and draws the others when they are asked for. */
 async function showAll(page: Page, within: string, count: number, rows: Locator): Promise<void> {
@@ -78,24 +92,98 @@ test('no name of a prospect becomes markup in the book', async ({ page }) => {
 });
 
 test('no reason, name or step becomes markup on the page of a prospect', async ({ page }) => {
-  const steps = KEPT.flatMap((text, at) =>
-    stepBodies(at.toString(16).padStart(8, '0'), { text, owner: 'us', due: text, isDone: false }),
-  );
   const bodies = [
     { k: 'set', field: 'side', value: 'sales' },
     ...KEPT.map((text) => ({ k: 'told', asset: 'sla-sheet', via: 'call', why: text, by: text })),
-    ...steps.map(({ kind, ...fields }) => ({ k: kind, ...fields })),
   ];
-  await seed(page, [{ id: ID, label: 'Aoba', bodies }]);
+  const steps = [{ k: 'set', field: 'side', value: 'sales' }, ...KEPT.flatMap(stepOf)];
+  await seed(page, [
+    { id: ID, label: 'Aoba', bodies },
+    { id: WITH_PLAN, label: 'Aoba', bodies: steps },
+  ]);
   await open(page, `en/sales/prospect/#${ID}`);
   const entries = page.locator('.timeline__entry');
   await showAll(page, 'sb-prospect', KEPT.length, entries);
   expect(new Set(await shapesOf(entries)).size).toBe(1);
   const shown = (await entries.locator('.timeline__text').allTextContents()).join('\n');
   expect(KEPT.filter((text) => !shown.includes(text))).toEqual([]);
+  await expectHarmlessLinks(page);
+
+  await page.goto('about:blank');
+  await open(page, `en/sales/prospect/#${WITH_PLAN}`);
   const agreed = page.locator('.steps__one');
-  expect(await agreed.count()).toBeGreaterThan(KEPT.length - 40);
+  await expect(agreed).toHaveCount(KEPT.length);
   expect(new Set(await shapesOf(agreed)).size).toBe(1);
+  await expectHarmlessLinks(page);
+
+  // The same steps on the page of the plan, with who answers for them and when they count as done.
+  await open(page, `en/steps/#${WITH_PLAN}`);
+  const rows = page.locator('.plan-step');
+  await expect(rows).toHaveCount(KEPT.length);
+  expect(new Set(await shapesOf(rows)).size).toBe(1);
+  expect(await missingIn(rows)).toEqual([]);
+  await expectHarmlessLinks(page);
+});
+
+test('nothing in the answer book becomes markup in the list, the comparison and the papers', async ({
+  page,
+}) => {
+  const bodies = [
+    { k: 'set', field: 'label', value: KEPT[0] },
+    { k: 'option', option: 'o1', name: 'Aoba', state: 'in' },
+    ...KEPT.slice(0, 60).map((name, at) => ({
+      k: 'option',
+      option: `x${at}`,
+      name,
+      state: 'out',
+      why: name,
+    })),
+    ...KEPT.map((text, at) => ({
+      k: 'requirement',
+      requirement: `r${at}`,
+      text,
+      need: 'must',
+      weight: 3,
+      passMark: text,
+    })),
+    ...KEPT.map((text, at) => ({
+      k: 'answer',
+      requirement: `r${at}`,
+      option: 'o1',
+      fit: 'standard',
+      proof: 'written',
+      text,
+      source: text,
+      by: text,
+      over: [],
+    })),
+    ...KEPT.map((text, at) => ({ k: 'answer', question: `q${at}`, text, source: text, by: text, over: [] })),
+  ];
+  await seed(page, [{ id: ID, label: '', bodies }]);
+  await page.evaluate((id) => localStorage.setItem('shirube:/:active', id), ID);
+
+  await open(page, 'en/journey/#answers');
+  const answers = page.locator('.answer-list__question');
+  await showAll(page, 'sb-answer-list', KEPT.length, answers);
+  expect(new Set(await shapesOf(answers)).size).toBe(1);
+  expect(await missingIn(answers)).toEqual([]);
+
+  await open(page, 'en/compare/');
+  const requirements = page.locator('section[aria-labelledby="requirements"] .compare-row');
+  await expect(requirements).toHaveCount(KEPT.length);
+  expect(new Set(await shapesOf(requirements)).size).toBe(1);
+  expect(await missingIn(requirements)).toEqual([]);
+  const cells = page.locator('.compare-table tbody tr');
+  expect(new Set(await shapesOf(cells)).size).toBe(1);
+  expect(await missingIn(cells)).toEqual([]);
+  const options = page.locator('section[aria-labelledby="options"] .compare-row');
+  expect(new Set(await shapesOf(options.filter({ hasText: compareWords.en.optionStates.out }))).size).toBe(1);
+  await expectHarmlessLinks(page);
+
+  await open(page, 'en/papers/request-for-proposal/');
+  const lines = page.locator('.paper__body .paper__sheet tbody tr');
+  await expect(lines).not.toHaveCount(0);
+  expect(await missingIn(page.locator('.paper__body .paper__sheet'))).toEqual([]);
   await expectHarmlessLinks(page);
 });
 

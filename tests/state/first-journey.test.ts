@@ -79,6 +79,20 @@ describe('first marks in four tabs at the same instant', () => {
     }
   });
 
+  test('take along a tab that had seen the purchase of one of them, which moved', async () => {
+    const [first, second, late] = await tabsAtOnce(3);
+    if (!first || !second || !late) throw new Error('three tabs were asked for');
+    markAtOnce([first, second]);
+    const moving = [...journeysStored()].sort().at(-1) ?? '';
+    localStorage.setItem('shirube:/:active', moving);
+    late.mark(mark('question-late', 'answered'));
+    expect(late.$shown.get()).toBe(moving);
+    Channel.deliverAll();
+    for (const key of eventKeys()) tellOtherTab(key);
+    expect(journeysStored().size).toBe(1);
+    for (const tab of [first, second, late]) expect(tab.$shownView.get().questions.size).toBe(3);
+  });
+
   test('can be taken back where they are now', async () => {
     const tabs = await tabsAtOnce(2);
     const begun = tabs.map((tab) => ({ tab, journey: tab.newJourneyId() }));

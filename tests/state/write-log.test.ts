@@ -97,7 +97,29 @@ describe('a browser that ends suddenly', () => {
     free();
     const next = await reopen(end);
     expect([next.$journals.get().size, localStorage.length]).toEqual([0, 0]);
-    expect((await entries()).filter(({ text }) => text !== undefined)).toEqual([]);
+    expect(
+      (await entries()).map(({ key, text }) => [key, text]),
+      'names nothing of it',
+    ).toEqual([
+      ['shirube:/:', undefined],
+      ['shirube:/:active', undefined],
+    ]);
+  });
+
+  test('keeps what was written after "erase everything", preferences too, when the storage lost the erasing', async () => {
+    storedEvent(PHONES, 1, set('label', 'Phones'));
+    const tab = await openTab();
+    const end = onDisk();
+    const { eraseEverything } = await import('~/state/purchases.ts');
+    eraseEverything();
+    tab.recordIn(DESKS, sent('menu'));
+    localStorage.setItem('shirube:/:theme', 'dark');
+    const next = await reopen(() => {
+      end();
+      localStorage.setItem('shirube:/:theme', 'dark');
+    });
+    expect([...next.$journals.get().keys()]).toEqual([DESKS]);
+    expect(localStorage.getItem('shirube:/:theme')).toBe('dark');
   });
 
   test('keeps the bytes of a damaged record, whichever of its two changes was lost', async () => {

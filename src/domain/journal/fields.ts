@@ -79,11 +79,7 @@ export function entryField(page: string, block: string, field: string): string {
   return `entry:${page}/${block}/${field}`;
 }
 
-/** One part of a next step that was agreed with a prospect (domain/book/next-steps.ts). */
-export function stepField(id: string, part: StepPart): string {
-  return `step:${id}/${part}`;
-}
-
+/** Parts of what 0.1 noted as a next step, `step:<id>/<part>`: read as steps of the plan, and written no more. */
 export const STEP_PARTS = ['text', 'owner', 'due', 'done'] as const;
 export type StepPart = (typeof STEP_PARTS)[number];
 

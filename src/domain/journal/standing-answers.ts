@@ -19,25 +19,28 @@ export function isFilled({ text, fit }: Answer): boolean {
 export function standingAnswers(given: readonly Answer[], undone: ReadonlySet<EventId>): StandingAnswers {
   const answers = new Map<QuestionId, Answer[]>();
   const cells = new Map<RequirementId, Map<OptionId, Answer[]>>();
-  for (const atOnePlace of byPlace([...given].sort(compareEvents))) {
-    for (const answer of standingOf(atOnePlace, undone).filter(isFilled)) {
-      const { question, requirement, option } = answer;
-      if (question !== undefined) listIn(answers, question).push(answer);
-      else listIn(mapIn(cells, requirement), option).push(answer);
-    }
+  const sorted = [...given].sort(compareEvents);
+  const gone = replacedIn(sorted, undone);
+  for (const answer of sorted) {
+    const { id, question, requirement, option } = answer;
+    if (undone.has(id) || gone.has(id) || !isFilled(answer)) continue;
+    if (question !== undefined) listIn(answers, question).push(answer);
+    else listIn(mapIn(cells, requirement), option).push(answer);
   }
-  for (const list of answers.values()) list.sort(compareEvents);
   return { answers, cells };
 }
 
-/** Answers to the same question or requirement for the same option, the oldest first. */
-function byPlace(given: readonly Answer[]): Iterable<readonly Answer[]> {
-  const places = new Map<string, Answer[]>();
-  for (const answer of given) {
-    const { question = '', requirement = '', option = '' } = answer;
-    listIn(places, `${question}\n${requirement}\n${option}`).push(answer);
-  }
-  return places.values();
+/** Looks only at answers that replace others or may be replaced: in a large book these are few. */
+function replacedIn(sorted: readonly Answer[], undone: ReadonlySet<EventId>): ReadonlySet<EventId> {
+  const named = new Set(sorted.flatMap(({ over }) => over));
+  const involved = sorted.filter(({ id, by = '', over }) => by !== '' || over.length > 0 || named.has(id));
+  const gone = new Set<EventId>();
+  const places = Map.groupBy(
+    involved,
+    ({ question = '', requirement = '', option = '' }) => `${question}\n${requirement}\n${option}`,
+  );
+  for (const atOnePlace of places.values()) hideReplaced(atOnePlace, undone, gone);
+  return gone;
 }
 
 /**
@@ -45,20 +48,15 @@ function byPlace(given: readonly Answer[]): Iterable<readonly Answer[]> {
  * named person. What was replaced by an answer that stands stays so when something between the two is undone; undoing
  * the last one brings back what it replaced. An answer cannot replace a later one, so no circle can hide all of them.
  */
-function standingOf(atOnePlace: readonly Answer[], undone: ReadonlySet<EventId>): readonly Answer[] {
-  // Nearly every place has one answer: nothing there can replace anything.
-  if (atOnePlace.length === 1) return atOnePlace.filter(({ id }) => !undone.has(id));
+function hideReplaced(atOnePlace: readonly Answer[], undone: ReadonlySet<EventId>, gone: Set<EventId>): void {
   const replaced = new Set<EventId>();
   const names = new Set<string>();
-  const newestFirst = [...atOnePlace].reverse();
-  const standing = newestFirst.filter(({ id, by = '', over }) => {
-    const isReplaced = replaced.has(id) || names.has(by);
-    if (!isReplaced && undone.has(id)) return false;
+  for (const { id, by = '', over } of [...atOnePlace].reverse()) {
+    if (replaced.has(id) || names.has(by)) gone.add(id);
+    else if (undone.has(id)) continue;
     for (const other of over) replaced.add(other);
     if (by !== '') names.add(by);
-    return !isReplaced;
-  });
-  return standing.reverse();
+  }
 }
 
 function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {

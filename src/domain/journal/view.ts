@@ -97,18 +97,20 @@ export function viewOf(journal: Journal): JourneyView {
  * undone is left out, so the register falls back to the value before.
  */
 function makeView(journal: Journal): JourneyView {
-  const undone = undoneIn(journal);
-  const all = [...journal.values()];
-  const live = all.filter(({ id }) => !undone.has(id)).sort(compareEvents);
+  const all = [...journal.values()].sort(compareEvents);
+  const readable = all.filter(isKnown);
+  const undone = undoneIn(journal, readable);
+  const isLive = ({ id }: JournalEvent) => !undone.has(id);
+  const live = all.filter(isLive);
+  const known = readable.filter(isLive);
   const draft: Draft = { assets: new Map(), questions: new Map(), fields: new Map() };
-  const known = live.filter(isKnown);
   for (const event of known) apply(draft, event);
   const [first] = live;
   const last = live.at(-1);
   return {
     ...draft,
     ...bookRegisters(known),
-    ...standingAnswers(all.filter(isAnswer), undone),
+    ...standingAnswers(readable.filter(isAnswer), undone),
     undone,
     ...(first === undefined ? {} : { createdAt: first.at }),
     ...(last === undefined ? {} : { lastAt: last.at }),
@@ -116,14 +118,14 @@ function makeView(journal: Journal): JourneyView {
   };
 }
 
-function isAnswer(event: JournalEvent): event is EventOf<'answer'> {
-  return isKnown(event) && event.kind === 'answer';
+function isAnswer(event: KnownEvent): event is EventOf<'answer'> {
+  return event.kind === 'answer';
 }
 
-function undoneIn(journal: Journal): Set<EventId> {
+function undoneIn(journal: Journal, readable: readonly KnownEvent[]): Set<EventId> {
   const undone = new Set<EventId>();
-  for (const event of journal.values()) {
-    if (!isKnown(event) || event.kind !== 'undo') continue;
+  for (const event of readable) {
+    if (event.kind !== 'undo') continue;
     for (const id of event.ids) if (journal.get(id)?.kind !== 'undo') undone.add(id);
   }
   return undone;

@@ -22,6 +22,8 @@ export interface FactWords {
   readonly stay: string;
   readonly must: string;
   readonly weight: (weight: number) => string;
+  /** Around a sentence made of an answer that has to be checked again. */
+  readonly toCheck: (sentence: string) => string;
   readonly fits: Readonly<Record<Fit, string>>;
   readonly proofs: Readonly<Record<Proof, string>>;
 }
@@ -42,6 +44,7 @@ export function factsOf(journey: Journey, texts: CatalogueTexts, words: FactWord
     questionnaire: NO_QUESTIONNAIRE,
     plan: NO_PLAN,
     typed: (register) => valueOf(view, register),
+    toCheck: words.toCheck,
     lately: now - LATELY_DAYS * SECONDS_PER_DAY,
   };
 }

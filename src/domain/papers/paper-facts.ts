@@ -100,6 +100,8 @@ export interface PaperFacts {
   readonly plan: PlanFacts;
   /** The value of a register; empty where nobody typed one. */
   readonly typed: (register: string) => string;
+  /** Around a sentence that no longer holds for sure. */
+  readonly toCheck: (sentence: string) => string;
   /** Answers since this moment count as given lately. */
   readonly lately: number;
 }

@@ -11,7 +11,8 @@ export function questionParts({ question, sentence }: PartTemplate, facts: Paper
   const answers = asked.answers.filter(({ option }) => isAbout(option, chosen, facts));
   const parts = answers.map((answer): Sentence => {
     const text = fillSentence(sentence, { answer: withName(answer, chosen, facts) });
-    return { kind: 'sentence', text, source: { kind: 'question', id: question } };
+    const said = answer.isExpired ? facts.toCheck(text) : text;
+    return { kind: 'sentence', text: said, source: { kind: 'question', id: question } };
   });
   return { parts, open: openOf(asked, answers) };
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { nextStepsOf, stepBodies, type NextStep } from '~/domain/book/next-steps.ts';
 import { peopleOf } from '~/domain/book/people.ts';
 import type { BookEntry } from '~/domain/book/book-entry.ts';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
@@ -8,16 +7,22 @@ import { FIELD } from '~/domain/journal/fields.ts';
 import { doneAgain, type HistoryEntry } from '~/domain/journal/history.ts';
 import type { JourneyView } from '~/domain/journal/view.ts';
 import { suggestionIn } from '~/domain/journey/suggestion.ts';
+import { agreedSteps, type PlannedStep } from '~/domain/steps/next-steps.ts';
+import { dayBodies, stepBodies } from '~/domain/steps/plan-changes.ts';
+import { planOf } from '~/domain/steps/plan-registers.ts';
+import { NO, YES } from '~/domain/steps/plan-step.ts';
+import { withoutStep } from '~/domain/steps/slips.ts';
 import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { bookWords } from './words.ts';
 import { prospectWords } from './prospect-words.ts';
 import { prospectName } from './book-row.ts';
+import { planContentIn, type PlanContent } from '~/kit/plan-content.ts';
 import { ProspectElement } from '~/kit/prospect-element.ts';
 import { $book, setArchived } from '~/state/book.ts';
 import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
-import { nowInSeconds } from '~/state/clock.ts';
+import { nowInSeconds, today } from '~/state/clock.ts';
 import { signedByRep } from '~/state/rep.ts';
 import { randomHex } from '~/state/writer.ts';
 import { prospectCoverage, prospectHead, prospectNext } from './prospect-head.ts';
@@ -37,6 +42,7 @@ export class SbProspect extends ProspectElement {
   #shown = PAGE;
   #via: ToldVia | undefined;
   #copied = '';
+  #content: PlanContent | undefined;
 
   protected override stores() {
     return [$book, $catalogueFailed];
@@ -127,20 +133,28 @@ export class SbProspect extends ProspectElement {
   }
 
   #steps(view: JourneyView): TemplateResult {
-    const steps = nextStepsOf(view);
+    const { templates, holidays } = (this.#content ??= planContentIn(this));
+    const plan = planOf(view, templates, holidays);
+    const steps = agreedSteps(plan, today());
     const { stepAdded, stepDone, stepOpen, stepRemoved } = this.#words;
     return stepsView({
       locale: pageLocale(),
       steps,
       said: this.#copied,
-      add: (step) => this.#do(stepAdded, ...stepBodies(randomHex(4), { ...step, isDone: false })),
-      tick: ({ id }, isDone) => this.#do(isDone ? stepDone : stepOpen, ...stepBodies(id, { isDone })),
-      remove: ({ id }) => this.#do(stepRemoved, ...stepBodies(id, { text: '' })),
+      add: ({ due, ...step }) =>
+        this.#do(
+          stepAdded,
+          ...stepBodies(randomHex(4), { present: YES, ...step, ...(due === '' ? {} : { due }) }),
+        ),
+      tick: ({ id }, isDone) =>
+        this.#do(isDone ? stepDone : stepOpen, ...stepBodies(id, { state: isDone ? 'done' : 'open' })),
+      remove: ({ id }) =>
+        this.#do(stepRemoved, ...stepBodies(id, { present: NO }), ...dayBodies(plan, withoutStep(plan, id))),
       copy: () => void this.#copy(steps),
     });
   }
 
-  async #copy(steps: readonly NextStep[]): Promise<void> {
+  async #copy(steps: readonly PlannedStep[]): Promise<void> {
     const { copied, copyFailed } = this.#words;
     try {
       // Absent on plain http: that throws, too.

@@ -1,22 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { STEP_OWNERS, type NextStep } from '~/domain/book/next-steps.ts';
-import { formatDate } from '~/kit/format.ts';
+import type { PlannedStep } from '~/domain/steps/next-steps.ts';
+import { STEP_SIDES, type PlanStep, type StepSide } from '~/domain/steps/plan-step.ts';
+import { formatDay } from '~/kit/format.ts';
 import type { Locale } from '~/kit/locales.ts';
 import { prospectWords } from './prospect-words.ts';
 
+export interface NewStep {
+  readonly title: string;
+  readonly side: StepSide;
+  /** A calendar day; empty if none was agreed. */
+  readonly due: string;
+}
+
 export interface StepsSetting {
   readonly locale: Locale;
-  readonly steps: readonly NextStep[];
-  readonly add: (step: Pick<NextStep, 'text' | 'owner' | 'due'>) => void;
-  readonly tick: (step: NextStep, isDone: boolean) => void;
-  readonly remove: (step: NextStep) => void;
+  readonly steps: readonly PlannedStep[];
+  readonly add: (step: NewStep) => void;
+  readonly tick: (step: PlanStep, isDone: boolean) => void;
+  readonly remove: (step: PlanStep) => void;
   readonly copy: () => void;
   /** What became of the last copy. */
   readonly said: string;
 }
 
-/** What both sides agreed to do. */
+/** The plan of both sides in short: what is agreed, by when, and who does it. Its own page has the rest. */
 export function stepsView(setting: StepsSetting): TemplateResult {
   const { locale, steps, copy, said } = setting;
   const t = prospectWords[locale];
@@ -24,8 +32,8 @@ export function stepsView(setting: StepsSetting): TemplateResult {
     <ul class="steps plain-list">
       ${repeat(
         steps,
-        ({ id }) => id,
-        (step) => oneStep(setting, step),
+        ({ step }) => step.id,
+        (one) => oneStep(setting, one),
       )}
     </ul>
     <form class="steps__add" @submit=${(event: SubmitEvent) => submit(event, setting)}>
@@ -35,7 +43,7 @@ export function stepsView(setting: StepsSetting): TemplateResult {
       <label class="field"
         ><span>${t.owner}</span
         ><select name="owner">
-          ${STEP_OWNERS.map((owner) => html`<option value=${owner}>${t.owners[owner]}</option>`)}
+          ${[...STEP_SIDES].reverse().map((side) => html`<option value=${side}>${t.owners[side]}</option>`)}
         </select></label
       >
       <label class="field"><span>${t.due}</span><input type="date" name="due" /></label>
@@ -50,25 +58,31 @@ export function stepsView(setting: StepsSetting): TemplateResult {
     }`;
 }
 
-function oneStep({ locale, tick, remove }: StepsSetting, step: NextStep): TemplateResult {
+function oneStep({ locale, tick, remove }: StepsSetting, { step, day, late }: PlannedStep): TemplateResult {
   const t = prospectWords[locale];
-  const due = dueText(locale, step.due);
+  const isDone = step.state === 'done';
+  const title = titleOf(locale, step);
+  const facts = [
+    day === undefined ? '' : t.dueOn(formatDay(locale, day)),
+    step.isInternal ? t.internalStep : '',
+    late === 0 ? '' : t.stepLate(late),
+  ].filter((fact) => fact !== '');
   return html`<li class="steps__one">
     <label
       ><input
         type="checkbox"
-        .checked=${step.isDone}
+        .checked=${isDone}
         @change=${(event: Event) =>
           event.target instanceof HTMLInputElement ? tick(step, event.target.checked) : undefined}
       /><span
-        ><strong>${t.owners[step.owner]}</strong> ${step.isDone ? html`<s>${step.text}</s>` : step.text}
-        ${due === '' ? nothing : html`<span class="small soft">${t.dueOn(due)}</span>`}</span
+        ><strong>${t.owners[step.side]}</strong> ${isDone ? html`<s>${title}</s>` : title}
+        ${facts.length === 0 ? nothing : html`<span class="small soft">${facts.join(' · ')}</span>`}</span
       ></label
     >
     <button
       type="button"
       class="button--quiet"
-      aria-label=${t.removeStepLabel(step.text)}
+      aria-label=${t.removeStepLabel(title)}
       @click=${() => remove(step)}
     >
       ${t.removeStep}
@@ -76,17 +90,19 @@ function oneStep({ locale, tick, remove }: StepsSetting, step: NextStep): Templa
   </li>`;
 }
 
-/** The day in words; what is no day stays as it was written. */
-export function dueText(locale: Locale, due: string): string {
-  const seconds = Date.parse(`${due}T12:00:00`) / 1000;
-  return Number.isFinite(seconds) ? formatDate(locale, seconds) : due;
+function titleOf(locale: Locale, { title }: PlanStep): string {
+  return title === '' ? prospectWords[locale].stepUntitled : title;
 }
 
-/** All steps as lines for a mail. */
-export function stepsText(locale: Locale, steps: readonly NextStep[]): string {
+/** All steps as lines for a mail, without what stays inside. */
+export function stepsText(locale: Locale, steps: readonly PlannedStep[]): string {
   const t = prospectWords[locale];
   return steps
-    .map(({ text, owner, due, isDone }) => t.stepLine(t.owners[owner], text, dueText(locale, due), isDone))
+    .filter(({ step }) => !step.isInternal)
+    .map(({ step, day }) => {
+      const due = day === undefined ? '' : formatDay(locale, day);
+      return t.stepLine(t.owners[step.side], titleOf(locale, step), due, step.state === 'done');
+    })
     .join('\n');
 }
 
@@ -100,6 +116,7 @@ function submit(event: SubmitEvent, { add }: StepsSetting): void {
     return typeof value === 'string' ? value.trim() : '';
   };
   if (read('text') === '') return;
-  add({ text: read('text'), owner: read('owner') === 'them' ? 'them' : 'us', due: read('due') });
+  const side = STEP_SIDES.find((one) => one === read('owner')) ?? 'seller';
+  add({ title: read('text'), side, due: read('due') });
   target.reset();
 }

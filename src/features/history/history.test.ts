@@ -98,7 +98,7 @@ const cases: readonly (readonly [EventBody, string, string])[] = [
   [set('criterion:evaluation/compared', '1'), 'of “The evaluation” was ticked.', '目安に印を付けました。'],
   [set('criterion:evaluation/compared', ''), 'was unticked.', '印を外しました。'],
   [set('tick:assets/x/a/0', '1'), 'A line of a checklist was ticked.', 'チェックリストに印を付けました。'],
-  [set('entry:assets/x/a/b', 'text'), 'Something was written into a template.', 'ひな形に記入しました。'],
+  [set('entry:assets/x/a/b', 'text'), 'Something was written into a template.', 'ひな型に記入しました。'],
   [set('arrival:invoice', '1'), 'this arrived: invoice', '届いたもの：invoice'],
   [set('arrival:invoice', ''), 'had not arrived after all: invoice', 'まだ届いていませんでした：invoice'],
   [set('score:order-flow/quiz', '4/5'), '4 of 5 right.', '5個中4個正解'],

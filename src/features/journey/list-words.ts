@@ -57,7 +57,7 @@ const ja: SameWords<typeof en> = {
   saveFirst: '先に控えを保存',
   eraseNow: '消去する',
   erased: (name) => `「${name}」を消去しました。`,
-  started: (name) => `「${name}」を始めました。いま表示しています。`,
+  started: (name) => `「${name}」を始めました。今表示しています。`,
   switched: (name) => `「${name}」を表示しています。`,
   renamed: (name) => `購買の名前を「${name}」にしました。`,
 };

@@ -80,7 +80,7 @@ const ja: SameWords<typeof en> = {
   movableWhy: '会社によって違います。相手の会社がどちらの順か、聞いてみましょう。',
   usualPlace: '通常の位置',
   movedPlace: (step) => `「${step}」の後`,
-  objects: '残される記録',
+  objects: '残る記録',
   objectsIntro:
     'どの注文フェーズでも、記録が作られるか、変わります。標識を開くと、何のための記録か、何を聞けるかが分かります。',
   objectWho: '扱う人',
@@ -98,7 +98,7 @@ const ja: SameWords<typeof en> = {
   productName: (name) => `Salesforceでの名前：${name}`,
   tracking: '注文は今どこまで進んでいますか',
   restarts: 'この先はすべて、納入商品から始まる',
-  restartsIntro: '変更も更新も、ゼロからは始まりません。まず、いま持っているものの一覧をもらいましょう。',
+  restartsIntro: '変更も更新も、ゼロからは始まりません。まず、今あるものの一覧をもらいましょう。',
   helps: '役立つ支援コンテンツ',
   exercise: '練習：順番に並べる',
   exerciseIntro: '順番がばらばらになっています。実際に進む順に並べましょう。',

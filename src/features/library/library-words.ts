@@ -23,7 +23,7 @@ const ja: SameWords<typeof en> = {
   listText: (count) => `${count}件を、短い時間で読めるものから並べています。`,
   all: (count) => `全${count}件`,
   allOf: (count, name) => `${name}の全${count}件`,
-  range: (from, to, all) => `${all}件中${from}～${to}件`,
+  range: (from, to, all) => `${all}件中${from}〜${to}件`,
   previousPage: '前のページ',
   nextPage: '次のページ',
   pages: 'この一覧のページ',

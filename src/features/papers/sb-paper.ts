@@ -123,9 +123,9 @@ function outputNamed(name: string): Output | undefined {
 
 function factWords(): FactWords {
   const locale = pageLocale();
-  const { must, weight } = papersWords[locale];
+  const { must, weight, toCheck } = papersWords[locale];
   const { stay, fits, proofs } = bookWords[locale];
-  return { stay, must, weight, fits, proofs };
+  return { stay, must, weight, toCheck, fits, proofs };
 }
 
 function questionAddress({ catalogue }: LocalCatalogue, id: string): string | undefined {

@@ -96,7 +96,7 @@ const ja: SameWords<typeof en> = {
   leftOut: (count) => (count === 0 ? '' : `この種類の購買にない節目${count}件は、外しています。`),
   noJourney: 'このブラウザーで購買の記録を始めると、カバー率が図に表れます。',
   stages: 'CRMのステージから調べる',
-  stagesNote: 'CRMがそのステージを示すとき、買い手の側でまだ答えが出ていないことの多い質問です。',
+  stagesNote: 'CRMでそのステージになった時点で、買い手の側ではまだ答えが出ていないことの多い質問です。',
   stage: 'ステージ',
   allStages: 'すべてのステージ',
   ownStages: 'この図の節目',

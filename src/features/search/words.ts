@@ -86,7 +86,7 @@ const ja: SameWords<typeof en> = {
   keysButton: 'キー操作',
   goTo: (place) => `移動：${place}`,
   otherLanguage: 'このページを英語で読む（English）',
-  shareThis: 'このページを計画として共有する',
+  shareThis: 'このページを入れたリンクを作る',
 };
 
 /** The search page, and the box that opens on every page. */

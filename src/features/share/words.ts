@@ -116,10 +116,10 @@ const en = {
 const ja: SameWords<typeof en> = {
   title: '資料のリンクを作る',
   intro:
-    'いまの見込み客に役立つ資料を選びます。選んだ内容はリンクそのものに入ります。サーバーを通らず、閲覧の報告も届きません。',
+    '今の見込み客に役立つ資料を選びます。選んだ内容はリンクそのものに入ります。サーバーを通らず、閲覧の報告も届きません。',
   noScript:
     'リンクはブラウザーの中で作るため、JavaScriptが必要です。支援コンテンツは、JavaScriptがなくても読んだり送ったりできます。',
-  failed: '資料の一覧を取得できなかったため、いまはリンクを作れません。',
+  failed: '資料の一覧を取得できなかったため、今はリンクを作れません。',
   retry: 'もう一度試す',
   who: '渡す相手',
   prospect: '見込み客',
@@ -212,7 +212,7 @@ const ja: SameWords<typeof en> = {
   logged: (count) => `資料${count}件を送付済みとして記録しました。`,
   isLogged: '送付済みとして記録してあります。',
   mailSubject: 'ご検討の資料について',
-  mail: (count, minutes) => `いまのご検討に役立つ資料を${count}件まとめました（目安は${minutes}分です）。`,
+  mail: (count, minutes) => `現在のご検討に役立つ資料を${count}件まとめました（目安は${minutes}分です）。`,
   fileName: '資料のリンク',
 };
 

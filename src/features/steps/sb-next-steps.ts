@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { nextSteps, type NextStep } from '~/domain/steps/next-steps.ts';
+import { nextSteps, type PlannedStep } from '~/domain/steps/next-steps.ts';
 import { planOf } from '~/domain/steps/plan-registers.ts';
 import { define } from '~/kit/define.ts';
 import { formatDay } from '~/kit/format.ts';
@@ -41,7 +41,7 @@ export class SbNextSteps extends MarksElement {
   }
 }
 
-function nextStep({ step, day, late }: NextStep): TemplateResult {
+function nextStep({ step, day, late }: PlannedStep): TemplateResult {
   const locale = pageLocale();
   const t = nextStepsWords[locale];
   const about = [t.sides[step.side], ...(step.isGate ? [t.gate] : [])].join(' · ');

@@ -109,7 +109,7 @@ const ja: SameWords<typeof en> = {
   book: '見込み客として台帳に取り込む',
   kept: '計画を取り込みました。',
   differences: (count) => `相手の変更が${count}件あります`,
-  same: '双方の計画は同じです。',
+  same: 'どちらの計画も同じです。',
   take: '取り込む',
   takeLabel: (what) => `取り込む：${what}`,
   takeAll: 'すべて取り込む',

@@ -125,7 +125,7 @@ const ja: SameWords<typeof en> = {
   answers: '答えとして使う',
   use: '答えにする',
   useFor: (question) => `「${question}」の答えにする`,
-  isAnswer: 'いまの答えになっています。',
+  isAnswer: '今の答えになっています。',
   replaces: (text) => `これまでの答え：${text}`,
   forOption: 'どの候補の答えか',
   all: 'すべての候補',

@@ -2,15 +2,24 @@ import { levelOf } from '~/domain/journal/view.ts';
 import { answerText } from '~/kit/answer-text.ts';
 import { formatMoment } from '~/kit/format.ts';
 import type { Locale } from '~/kit/locales.ts';
+import { bookRows } from './book-rows.ts';
 import { transferWords } from './words.ts';
 import type { Journey } from '~/domain/journey/journey.ts';
 import { nameOf } from '~/state/names.ts';
 
-/** A journey as the rows of a table: each question with its state, then each content asset that something is known of. */
+/**
+ * A journey as the rows of a table: each question with its state, what the answer book holds beside it, then each content
+ * asset that something is known of.
+ */
 export function journeyTable(locale: Locale, journey: Journey): readonly (readonly string[])[] {
   const { csv } = transferWords[locale];
   const head = [csv.what, csv.phase, csv.title, csv.state, csv.owner, csv.concern, csv.when, csv.answer];
-  return [head, ...questionRows(locale, journey), ...assetRows(locale, journey)];
+  return [
+    head,
+    ...questionRows(locale, journey),
+    ...bookRows(locale, journey),
+    ...assetRows(locale, journey),
+  ];
 }
 
 function questionRows(locale: Locale, { catalogue, states, view, answers }: Journey): string[][] {

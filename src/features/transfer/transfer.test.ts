@@ -16,7 +16,7 @@ import {
   takeBack,
   wordsOf,
 } from '../../../tests/support/journey-page.ts';
-import { answer, option } from '../../../tests/domain/support/journals.ts';
+import { answer, cell, option, requirement, set } from '../../../tests/domain/support/journals.ts';
 import { beginTab } from '../../../tests/support/browser.ts';
 import { $unreadable } from '~/state/journals.ts';
 import { startPurchase } from '~/state/purchases.ts';
@@ -70,6 +70,38 @@ test('the table has the answers, each with its option and what supports it', asy
   button('Save as table').click();
   const table = (await saved[0]?.text()) ?? '';
   expect(table).toContain('"Kobako: In April · Proof: said · Holds until 31 March 2999\nIn May"');
+});
+
+test('the table has options, requirements with their cells, numbers and the plan', async () => {
+  put(PAGE);
+  const tools = [{ id: 'roi', title: 'ROI', inputs: ['cases'], labels: ['Cases'], units: ['# cases'] }];
+  put(`<p data-tools='${JSON.stringify(tools)}'></p>`);
+  await drawn();
+  record(
+    option('a1', 'Kobako', 'chosen', 'It is half the price'),
+    requirement('r1', 'A log', { weight: 4, role: toId('security') }),
+    cell('r1', 'a1', 'standard', { proof: 'tried' }),
+    { kind: 'number', tool: 'roi', input: 'cases', estimate: 'likely', value: '12000' },
+    { kind: 'number', tool: 'roi', input: 'cases', estimate: 'low', value: '9000' },
+    { kind: 'number', tool: 'gone', input: 'days', estimate: 'likely', value: '60' },
+    set('planTarget', '2999-06-03'),
+    { kind: 'step', step: toId('0f0f0f0f'), part: 'present', value: '1' },
+    { kind: 'step', step: toId('0f0f0f0f'), part: 'title', value: 'Sign' },
+    { kind: 'step', step: toId('0f0f0f0f'), part: 'due', value: '+0@target' },
+    { kind: 'step', step: toId('1f1f1f1f'), part: 'present', value: '1' },
+  );
+  button('Save as table').click();
+  const table = (await saved[0]?.text()) ?? '';
+  for (const line of [
+    '"Option","","Kobako","Chosen","","","","It is half the price"',
+    '"Option","","Stay as we are","In the running","","","",""',
+    '"Requirement","","A log","good to have, weight 4","The security","","","Kobako: standard · Proof: tried"',
+    '"Number","","ROI · Cases","","","","","low 9,000 cases\nlikely 12,000 cases"',
+    '"Number","","gone · days","","","","","likely 60"',
+    '"Plan step","","Sign","Open","Buyer","","3 June 2999",""',
+    '"Plan step","","1f1f1f1f","Open","Buyer","","",""',
+  ])
+    expect(table).toContain(line);
 });
 
 test('what is exported, erased and imported again is equal', async () => {

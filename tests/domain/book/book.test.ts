@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bookEntryOf, daysSince, type BookEntry } from '../../../src/domain/book/book-entry.ts';
 import { bookListOf, type BookQuery } from '../../../src/domain/book/book-list.ts';
-import { nextStepsOf, stepBodies } from '../../../src/domain/book/next-steps.ts';
 import type { EventBody } from '../../../src/domain/journal/event.ts';
 import { journeyOf } from '../../../src/domain/journey/journey.ts';
 import { toId, type JourneyId } from '../../../src/domain/shared/brand.ts';
@@ -15,7 +14,6 @@ import {
   set,
   told,
   undo,
-  viewAfter,
 } from '../support/journals.ts';
 import { aCatalogue, anAsset, aQuestion, DEVELOP, EVALUATE, TODAY } from '../support/small-catalogue.ts';
 
@@ -126,26 +124,5 @@ describe('the list of the book', () => {
     const twins = [one('8', { label: 'X' }), one('7', { label: 'X' })];
     expect(bookListOf(twins, { ...query, sort: 'silent' }).map((entry) => entry.id[0])).toEqual(['7', '8']);
     expect(listed({ isWanted: (label) => label.includes('eta') })).toEqual(['2']);
-  });
-});
-
-describe('next steps', () => {
-  test('come back as they were written, open ones first', () => {
-    const view = viewAfter(
-      ...stepBodies('a1', { text: 'Send the draft', owner: 'us', due: '2026-12-01', isDone: true }),
-      ...stepBodies('b2', { text: 'Ask legal', owner: 'them' }),
-      set('step:c3/later-part', 'x'),
-      set('label', 'Aoba'),
-    );
-    expect(nextStepsOf(view)).toEqual([
-      { id: 'b2', text: 'Ask legal', owner: 'them', due: '', isDone: false },
-      { id: 'a1', text: 'Send the draft', owner: 'us', due: '2026-12-01', isDone: true },
-    ]);
-  });
-
-  test('may change in one part alone, and go when their text goes', () => {
-    const start = stepBodies('a1', { text: 'Send', owner: 'us', isDone: true });
-    expect(nextStepsOf(viewAfter(...start, ...stepBodies('a1', { isDone: false })))[0]?.isDone).toBe(false);
-    expect(nextStepsOf(viewAfter(...start, ...stepBodies('a1', { text: '' })))).toEqual([]);
   });
 });

@@ -10,7 +10,6 @@ import {
   receiptField,
   scoreField,
   STEP_PARTS,
-  stepField,
   tickField,
 } from '../../../src/domain/journal/fields.ts';
 import { readField } from '../../../src/domain/journal/read-field.ts';
@@ -25,7 +24,7 @@ describe('a composed name', () => {
       fc.property(names, names, fc.constantFrom(...STEP_PARTS), (a, b, part) => {
         expect(readField(criterionField(a, b))).toEqual({ kind: 'criterion', phase: a, id: b });
         expect(readField(scoreField(a, b))).toEqual({ kind: 'score', lesson: a, exercise: b });
-        expect(readField(stepField(a, part))).toEqual({ kind: 'step', id: a, part });
+        expect(readField(`step:${a}/${part}`)).toEqual({ kind: 'step', id: a, part });
         expect(readField(arrivalField(a))).toEqual({ kind: 'arrival', id: a });
         expect(readField(personField(a, 'stance'))).toEqual({ kind: 'person', id: a, part: 'stance' });
         expect(readField(crmField(a))).toEqual({ kind: 'crm', part: a });

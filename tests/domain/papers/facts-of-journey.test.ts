@@ -24,6 +24,7 @@ const words = {
   stay: 'Stay as we are',
   must: 'must',
   weight: (weight: number) => `weight ${weight}`,
+  toCheck: (sentence: string) => `${sentence} (check)`,
   fits: { standard: 'standard', settings: 'settings', custom: 'custom', impossible: 'no' },
   proofs: { said: 'said', written: 'written', shown: 'shown', tried: 'tried' },
 } as const;

@@ -20,6 +20,7 @@ export function factsWith(changes: Partial<PaperFacts> = {}): PaperFacts {
     questionnaire: NO_QUESTIONNAIRE,
     plan: NO_PLAN,
     typed: () => '',
+    toCheck: (sentence) => `${sentence} (expired)`,
     lately: 1000,
     ...changes,
   };

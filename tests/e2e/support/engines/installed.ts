@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { installedBrowser, installedFirefox, installedWebKit } from '../browser-env.mjs';
+import { testBrowser, installedFirefox, installedWebKit } from '../browser-env.mjs';
 import type { Engine } from './engine.ts';
 import { puppeteerEngine } from './puppeteer-engine.ts';
 import { webkitEngine } from './webkit-engine.ts';
@@ -11,7 +11,7 @@ export interface KnownEngine {
 }
 
 const DRIVER_PORT = Number(process.env['E2E_PORT'] ?? 4391) + 100;
-const [chromium, firefox, webkit] = [installedBrowser(), installedFirefox(), installedWebKit()];
+const [chromium, firefox, webkit] = [testBrowser(), installedFirefox(), installedWebKit()];
 
 export const ENGINES: readonly KnownEngine[] = [
   { name: 'Chromium', start: chromium === undefined ? undefined : () => puppeteerEngine('chrome', chromium) },
