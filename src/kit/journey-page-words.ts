@@ -60,7 +60,7 @@ const en = {
     'You see what a file would change before anything is changed. Marks are added, never overwritten.',
   importFile: 'File with a purchase',
   importText: 'or paste its text or link here',
-  importCheck: 'Check the file',
+  importCheck: 'Check what is in it',
   eraseTitle: 'Erase',
   eraseNote: 'Removes every purchase, mark and preference of this site from this browser.',
   eraseButton: 'Erase everything …',

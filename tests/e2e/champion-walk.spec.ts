@@ -86,7 +86,7 @@ async function championWalk(page: Page): Promise<void> {
   ).toBe(0);
   await view('Settings and data');
   await page.getByRole('textbox', { name: 'or paste its text or link here' }).fill(saved);
-  await page.getByRole('button', { name: 'Look into it' }).click();
+  await page.getByRole('button', { name: 'Check what is in it' }).click();
   await page.getByRole('button', { name: 'Take in as a purchase of its own' }).click();
   await view('Status');
   await expect(page.getByRole('row', { name: /^Whole purchase/ })).toContainText(`${2 + answers} of 78`);

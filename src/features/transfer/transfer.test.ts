@@ -23,7 +23,7 @@ import { startPurchase } from '~/state/purchases.ts';
 import { $shown, $shownJournal } from '~/state/shown-journey.ts';
 
 const PAGE = `<sb-transfer><fieldset disabled><button type="button" data-do="json">Save as file</button><button type="button" data-do="csv">Save as table</button>
-  <input type="file" id="import-file"><textarea></textarea><button type="button" data-do="check">Look into it</button><div data-view></div>
+  <input type="file" id="import-file"><textarea></textarea><button type="button" data-do="check">Check what is in it</button><div data-view></div>
   <button type="button" data-do="erase">Erase everything …</button></fieldset><p class="transfer__status" role="status"></p></sb-transfer>`;
 
 let saved: Blob[] = [];
@@ -44,7 +44,7 @@ const status = () => wordsOf(document.querySelector('.transfer__status'));
 async function look(text: string): Promise<string> {
   const area = document.querySelector('textarea');
   if (area) area.value = text;
-  button('Look into it').click();
+  button('Check what is in it').click();
   await drawn();
   return wordsOf(document.querySelector('.transfer__found'));
 }
