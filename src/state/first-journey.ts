@@ -33,7 +33,11 @@ export function agreeOnFirst(onAgreed: OnAgreed): void {
     }
     onAgreed(before, own);
   });
-  addEventListener('pagehide', () => opened.close(), { once: true });
+  const leave = () => {
+    opened.close();
+    channel = undefined;
+  };
+  addEventListener('pagehide', leave, { once: true });
 }
 
 /** This tab means the purchase that another one has begun, or else begins the first; the other tabs hear of it. */

@@ -70,13 +70,18 @@ function agree(meant: JourneyId, agreed: JourneyId): void {
   if ($shown.get() === meant) showJourney(agreed);
 }
 
+/** A tab without a purchase hears of the first one that begins. */
+function followFirst(): void {
+  if ($shown.get() === undefined) agreeOnFirst(agree);
+}
+
 /** Shows nothing, as on the first visit. */
 export function showNothing(): void {
   storage.remove(keys.active);
   tabStorage.remove(keys.shown);
   $shown.set(undefined);
   $offered.set(undefined);
-  agreeOnFirst(agree);
+  followFirst();
 }
 
 /** After the purchase shown was removed: another one of one's own, if there is any. */
@@ -114,6 +119,7 @@ function onOtherTab({ key }: StorageEvent): void {
 function wake(): void {
   readJournals();
   look();
+  followFirst();
 }
 
 /** For the first look at a page, and for tests. */
@@ -122,7 +128,7 @@ export function readShown(): void {
   seen = lastShown();
   $shown.set(shownBefore() ?? seen);
   $offered.set(undefined);
-  if ($shown.get() === undefined) agreeOnFirst(agree);
+  followFirst();
 }
 
 /** Marks that a sudden end of the browser took out of the storage come back; see write-log.ts. */

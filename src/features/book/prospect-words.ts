@@ -135,7 +135,8 @@ const ja: SameWords<typeof en> = {
   toldBy: (who, day) => `${who}、${day}`,
   somebody: '資料を受け取った方',
   steps: '双方のつぎの一歩',
-  stepsNote: '相互アクションプランの要約です。計画のページからリンクで送ると、買い手の変更が同じ方法で戻ってきます。',
+  stepsNote:
+    '相互アクションプランの要約です。計画のページからリンクで送ると、買い手の変更が同じ方法で戻ってきます。',
   stepsNone: 'まだ約束はありません。',
   stepUntitled: 'このサイトの新しい版の手順',
   internalStep: '社内限り',
