@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element, ElementContent } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
+import { toString } from 'hast-util-to-string';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
@@ -23,12 +24,15 @@ const NOT_TEXT_CLASSES = new Set([
 
 const isElement = (node: ElementContent): node is Element => node.type === 'element';
 
+/** A dot that is not read aloud still keeps two facts apart. */
+const isDot = (element: Element) => toString(element).trim() === '·';
+
 function isText(element: Element): boolean {
   const { hidden, ariaHidden, dataNeedsScript, className } = element.properties;
   return !(
     NOT_TEXT.has(element.tagName) ||
     Boolean(hidden) ||
-    ariaHidden === 'true' ||
+    (ariaHidden === 'true' && !isDot(element)) ||
     dataNeedsScript !== undefined ||
     (Array.isArray(className) && className.some((name) => NOT_TEXT_CLASSES.has(name)))
   );

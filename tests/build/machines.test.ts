@@ -64,6 +64,13 @@ test('a twin names its page, is plain Markdown, and says no word of a control', 
   expect(wrong).toEqual([]);
 });
 
+test('facts that stand in one line of a page are apart in its twin', () => {
+  const assets = open.filter(({ file }) => /^[a-z]+\/assets\/[^/]+\/index\.html$/.test(file));
+  expect(assets.length).toBeGreaterThan(50);
+  const glued = assets.map(twinOf).filter((file) => !/^\S[^\n]* · \d/m.test(read(file)));
+  expect(glued).toEqual([]);
+});
+
 test('the twin of a guide holds the short answer of each of its questions', () => {
   const answers = open
     .filter(({ address }) => address.endsWith('/questions/') && !address.includes('/assets/'))
