@@ -24,7 +24,7 @@ const en = {
   open: 'Open a plan that you were sent',
   openLabel: 'Paste the link or the email',
   openFile: 'Or choose the file',
-  openButton: 'Look into it',
+  openButton: 'Open the plan',
   notFound: 'There is no shared plan in this text. Ask for the whole link.',
   unreadable: 'The file could not be read.',
   otherSite: 'This plan was made on another site. Open it there.',
@@ -56,7 +56,7 @@ const en = {
     removed: 'Step taken out',
     changed: 'Changed step',
   },
-  holidays: { on: 'no working days', off: 'working days' },
+  holidays: { on: 'not working days', off: 'working days' },
   parts: {
     title: 'Step',
     'done-when': 'Done when',
