@@ -24,7 +24,7 @@ const en = {
   open: 'Open a plan that you were sent',
   openLabel: 'Paste the link or the email',
   openFile: 'Or choose the file',
-  openButton: 'Open the plan',
+  openButton: 'See what is in it',
   notFound: 'There is no shared plan in this text. Ask for the whole link.',
   unreadable: 'The file could not be read.',
   otherSite: 'This plan was made on another site. Open it there.',
