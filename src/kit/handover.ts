@@ -40,16 +40,6 @@ function mailTo(handover: Handover): string {
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(mailText(handover))}`;
 }
 
-/** False where the browser refuses to copy, or has no clipboard to offer. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The drawing code comes only now: most links are never shown as a code. */
 export async function qrOf(address: string): Promise<QrCode | 'failed'> {
   try {

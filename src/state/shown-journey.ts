@@ -102,9 +102,8 @@ let seen: JourneyId | undefined;
 function look(): void {
   const shown = $shown.get();
   const last = lastShown();
-  const isGone = shown !== undefined && !$journals.get().has(shown);
-  if (shown === undefined && last !== undefined) $shown.set(meanFirst(last));
-  else if (shown === undefined || isGone) $shown.set(last);
+  if (shown === undefined) $shown.set(last && meanFirst(last));
+  else if (!$journals.get().has(shown)) $shown.set(last);
   else if (last !== seen) $offered.set(last === shown ? undefined : last);
   seen = last;
   stay();

@@ -70,6 +70,14 @@ export async function drawn(): Promise<void> {
   for (let turn = 0; turn < 4; turn++) await Promise.resolve();
 }
 
+/** Parts that load, and drawings inside drawings. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 4; turn++) {
+    await drawn();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
 /** The visible words of an element, blanks joined. */
 export function wordsOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();

@@ -14,10 +14,10 @@ import { aCatalogue, anAsset, aQuestion } from '../../../tests/domain/support/sm
 import { localOf } from '../../../tests/domain/support/local-catalogue.ts';
 import {
   button,
-  drawn,
   freshPage,
   put,
   record,
+  settled,
   takeBack,
   wordsOf,
 } from '../../../tests/support/journey-page.ts';
@@ -42,14 +42,6 @@ async function row(question: string): Promise<HTMLElement> {
   );
   await settled();
   return page;
-}
-
-/** Loading of the box, and drawings inside drawings. */
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) {
-    await drawn();
-    await new Promise((resolve) => setTimeout(resolve));
-  }
 }
 
 function fill(page: Element, values: Readonly<Record<string, string>>): void {

@@ -131,9 +131,7 @@ export class SbAnswerBox extends DrawnElement {
 
   #write(given: Answer | undefined): void {
     this.#draft = { given };
-    this.requestDraw();
-    // Behind the drawing that shows the form.
-    queueMicrotask(() => queueMicrotask(() => this.querySelector('textarea')?.focus()));
+    this.afterDraw(() => this.querySelector('textarea')?.focus());
   }
 
   #keep(given: Answer | undefined, form: FormData): void {

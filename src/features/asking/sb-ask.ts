@@ -140,13 +140,13 @@ export class SbAsk extends DrawnElement {
   #preview(local: LocalCatalogue): TemplateResult {
     const t = this.#words;
     if (this.#chosen.size === 0 && this.#own.trim() === '') return html`<p>${t.chooseOne}</p>`;
-    const first = this.#make(local);
+    let made = this.#make(local);
     // What was sent stays as it was: what is changed since goes out under an id of its own.
-    if (first.ok && this.#sent !== '' && first.value.payload !== this.#sent) {
+    if (made.ok && this.#sent !== '' && made.value.payload !== this.#sent) {
       this.#id = newAskId();
       this.#sent = '';
+      made = this.#make(local);
     }
-    const made = this.#make(local);
     if (!made.ok)
       return html`<p>${made.problem.kind === 'too-long' ? t.tooMuch : t.tooMany(MOST_QUESTIONS)}</p>`;
     return html`<section class="ask__preview" aria-label=${t.preview}>

@@ -12,6 +12,7 @@ import { dayBodies, stepBodies } from '~/domain/steps/plan-changes.ts';
 import { planOf } from '~/domain/steps/plan-registers.ts';
 import { NO, YES } from '~/domain/steps/plan-step.ts';
 import { withoutStep } from '~/domain/steps/slips.ts';
+import { copyText } from '~/kit/copy-text.ts';
 import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
@@ -156,13 +157,7 @@ export class SbProspect extends ProspectElement {
 
   async #copy(steps: readonly PlannedStep[]): Promise<void> {
     const { copied, copyFailed } = this.#words;
-    try {
-      // Absent on plain http: that throws, too.
-      await navigator.clipboard.writeText(stepsText(pageLocale(), steps));
-      this.#copied = copied;
-    } catch {
-      this.#copied = copyFailed;
-    }
+    this.#copied = (await copyText(stepsText(pageLocale(), steps))) ? copied : copyFailed;
     this.requestDraw();
   }
 

@@ -5,10 +5,10 @@ import { $shownView } from '~/state/shown-journey.ts';
 import { cell, option, requirement } from '../../../tests/domain/support/journals.ts';
 import {
   button,
-  drawn,
   freshPage,
   put,
   record,
+  settled,
   takeBack,
   wordsOf,
 } from '../../../tests/support/journey-page.ts';
@@ -24,13 +24,6 @@ async function compare(): Promise<HTMLElement> {
   const page = put(`<sb-compare><div data-view></div></sb-compare>${STARTERS}`);
   await settled();
   return page;
-}
-
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) {
-    await drawn();
-    await new Promise((resolve) => setTimeout(resolve));
-  }
 }
 
 async function send(form: Element | null, values: Readonly<Record<string, string>>): Promise<void> {

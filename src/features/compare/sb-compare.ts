@@ -152,15 +152,12 @@ export class SbCompare extends DrawnElement {
     this.#editing = id;
     this.requestDraw();
     if (id !== undefined)
-      queueMicrotask(() =>
-        queueMicrotask(() => this.querySelector<HTMLElement>('li form :is(input, select)')?.focus()),
-      );
+      this.afterDraw(() => this.querySelector<HTMLElement>('li form :is(input, select)')?.focus());
   }
 
   #open(cell: OpenCell): void {
     this.#cell = cell;
-    this.requestDraw();
-    queueMicrotask(() => queueMicrotask(() => this.querySelector('dialog')?.showModal()));
+    this.afterDraw(() => this.querySelector('dialog')?.showModal());
   }
 
   readonly #closed = (): void => {

@@ -4,6 +4,7 @@ import type { ReadSheet } from '~/domain/answers/supplier-sheet.ts';
 import { bookWords } from '~/kit/book-words.ts';
 import { formatList } from '~/kit/format.ts';
 import type { Locale } from '~/kit/locales.ts';
+import { sheetLook } from '~/kit/sheet-look.ts';
 import { compareWords } from './words.ts';
 
 /** A sheet that was chosen, before any of it is taken in. */
@@ -66,32 +67,22 @@ function preview({ locale, takeIn, leave }: SupplierSetting, { option, sheet }: 
   const { fits } = bookWords[locale];
   const { rows, unknownKeys, unknownAnswers } = sheet;
   const rowList = (numbers: readonly number[]) => formatList(locale, numbers.map(String));
-  const fresh = rows.filter(({ news }) => news !== 'same');
-  return html`<div class="compare-look" tabindex="-1" data-focus-home>
-    <h3>${t.found(option.name, rows.length)}</h3>
-    <ul>
-      ${rows.map(({ requirement, answer: { fit, text, source }, news }) => {
-        const says = [fit && fits[fit], text, source].filter((part) => part !== undefined && part !== '');
-        return html`<li>
-          ${requirement.text} <strong>${says.join(' · ')}</strong>
-          <span class="small soft">${t.news[news]}</span>
-        </li>`;
-      })}
-    </ul>
-    ${rows.length === 0 ? html`<p>${t.nothingIn}</p>` : nothing}
-    ${unknownKeys.length === 0 ? nothing : html`<p>${t.unknownKeys(rowList(unknownKeys))}</p>`}
-    ${
-      unknownAnswers.length === 0
-        ? nothing
-        : html`<p>${t.unknownAnswers(rowList(unknownAnswers), formatList(locale, Object.values(fits)))}</p>`
-    }
-    <p class="row">
-      ${
-        fresh.length === 0
-          ? nothing
-          : html`<button type="button" class="button--main" @click=${takeIn}>${t.takeIn}</button>`
-      }
-      <button type="button" class="button--quiet" @click=${leave}>${t.cancel}</button>
-    </p>
-  </div>`;
+  return sheetLook({
+    className: 'compare-look',
+    heading: html`<h3>${t.found(option.name, rows.length)}</h3>`,
+    rows: rows.map(({ requirement, answer: { fit, text, source }, news }) => ({
+      asked: requirement.text,
+      says: [fit && fits[fit], text, source],
+      news,
+    })),
+    notes: [
+      ...(unknownKeys.length === 0 ? [] : [t.unknownKeys(rowList(unknownKeys))]),
+      ...(unknownAnswers.length === 0
+        ? []
+        : [t.unknownAnswers(rowList(unknownAnswers), formatList(locale, Object.values(fits)))]),
+    ],
+    words: t,
+    takeIn,
+    leave,
+  });
 }

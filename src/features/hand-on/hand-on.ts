@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { copyText } from '~/kit/copy-text.ts';
 import { draw } from '~/kit/draw.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { handOnWords } from './words.ts';
@@ -7,25 +8,25 @@ import { handOnWords } from './words.ts';
 export async function handOn(button: HTMLElement): Promise<void> {
   const what = button.dataset['handOn'];
   if (what === 'print') print();
-  else if (what === 'copy') await copyText(button);
+  else if (what === 'copy') await copyTwin(button);
   else await send(button);
 }
 
 const TWIN = 'index.md';
 
 /** Copies the twin of the page, and where that fails, leads to it. */
-async function copyText(button: HTMLElement): Promise<void> {
+async function copyTwin(button: HTMLElement): Promise<void> {
   const t = handOnWords[pageLocale()];
-  const isDone = await isTextCopied();
+  const isDone = await isTwinCopied();
   const place = placeOf(button);
   if (place)
     draw(isDone ? html`${t.textCopied}` : html`${t.textNotCopied} <a href=${TWIN}>${t.openText}</a>`, place);
 }
 
-async function isTextCopied(): Promise<boolean> {
+async function isTwinCopied(): Promise<boolean> {
   try {
     const response = await fetch(TWIN);
-    return response.ok && (await isCopied(await response.text()));
+    return response.ok && (await copyText(await response.text()));
   } catch {
     return false;
   }
@@ -47,16 +48,7 @@ async function send(button: HTMLElement): Promise<void> {
     }
   }
   const place = placeOf(button);
-  if (place) draw(said(await isCopied(url), title, url), place);
-}
-
-async function isCopied(url: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(url);
-    return true;
-  } catch {
-    return false;
-  }
+  if (place) draw(said(await copyText(url), title, url), place);
 }
 
 function said(copied: boolean, title: string, url: string): TemplateResult {

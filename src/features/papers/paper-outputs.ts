@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { csvText } from '~/domain/journal/csv.ts';
 import type { Paper } from '~/domain/papers/paper-parts.ts';
 import { markdownOf, plainTextOf, rowsOf } from '~/domain/papers/paper-text.ts';
-import { copyText } from '~/kit/handover.ts';
+import { copyText } from '~/kit/copy-text.ts';
 import type { Locale } from '~/kit/locales.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
 import { papersWords } from './words.ts';

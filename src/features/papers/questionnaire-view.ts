@@ -8,6 +8,7 @@ import { factsText } from '~/kit/answer-text.ts';
 import { formatList } from '~/kit/format.ts';
 import { localizedPath, pages } from '~/kit/localized-path.ts';
 import type { Locale } from '~/kit/locales.ts';
+import { sheetLook } from '~/kit/sheet-look.ts';
 import { questionnaireWords } from './questionnaire-words.ts';
 
 export interface QuestionnaireSetting {
@@ -79,34 +80,19 @@ function preview(
   { rows, unknownKeys }: ReadKitSheet,
 ): TemplateResult {
   const t = questionnaireWords[locale];
-  const fresh = rows.filter(({ news }) => news !== 'same');
-  return html`<div class="questionnaire__look" tabindex="-1" data-focus-home>
-    <h4>${t.found(supplier.name, rows.length)}</h4>
-    <ul>
-      ${rows.map(
-        ({ question, answer: { text, source }, news }) =>
-          html`<li>
-            ${question.text}
-            <strong>${[text, source].filter((part) => part !== undefined).join(' · ')}</strong>
-            <span class="small soft">${t.news[news]}</span>
-          </li>`,
-      )}
-    </ul>
-    ${rows.length === 0 ? html`<p>${t.nothingIn}</p>` : nothing}
-    ${
-      unknownKeys.length === 0
-        ? nothing
-        : html`<p>${t.unknownKeys(formatList(locale, unknownKeys.map(String)))}</p>`
-    }
-    <p class="row">
-      ${
-        fresh.length === 0
-          ? nothing
-          : html`<button type="button" class="button--main" @click=${takeIn}>${t.takeIn}</button>`
-      }
-      <button type="button" class="button--quiet" @click=${leave}>${t.cancel}</button>
-    </p>
-  </div>`;
+  return sheetLook({
+    className: 'questionnaire__look',
+    heading: html`<h4>${t.found(supplier.name, rows.length)}</h4>`,
+    rows: rows.map(({ question, answer: { text, source }, news }) => ({
+      asked: question.text,
+      says: [text, source],
+      news,
+    })),
+    notes: unknownKeys.length === 0 ? [] : [t.unknownKeys(formatList(locale, unknownKeys.map(String)))],
+    words: t,
+    takeIn,
+    leave,
+  });
 }
 
 function questionRow(setting: QuestionnaireSetting, question: KitQuestion): TemplateResult {

@@ -4,10 +4,10 @@ import { $shownView } from '~/state/shown-journey.ts';
 import { answer, option } from '../../../tests/domain/support/journals.ts';
 import {
   button,
-  drawn,
   freshPage,
   put,
   record,
+  settled,
   takeBack,
   wordsOf,
 } from '../../../tests/support/journey-page.ts';
@@ -62,13 +62,6 @@ afterEach(() => {
   document.body.replaceChildren();
   vi.restoreAllMocks();
 });
-
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) {
-    await drawn();
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-}
 
 async function page(): Promise<HTMLElement> {
   const place = put('<div></div>');

@@ -210,7 +210,7 @@ export class SbSteps extends DrawnElement {
   }
 
   #focus(selector: string): void {
-    queueMicrotask(() => this.querySelector<HTMLElement>(selector)?.focus());
+    this.afterDraw(() => this.querySelector<HTMLElement>(selector)?.focus());
   }
 
   #add(parts: PartValues): void {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { entryField } from '~/domain/journal/fields.ts';
 import { recordIn } from '~/state/journals.ts';
 import { $storageState } from '~/state/storage.ts';
+import { copyText } from '~/kit/copy-text.ts';
 import { define } from '~/kit/define.ts';
 import { draw } from '~/kit/draw.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
@@ -128,20 +129,20 @@ export class SbTemplateEntries extends DrawnElement {
 
   readonly #copy = async (): Promise<void> => {
     this.#saveAll();
-    try {
-      await navigator.clipboard.writeText(this.#text());
+    const text = this.#text();
+    if (await copyText(text)) {
       this.#laidOut = undefined;
       this.#say('copied');
       setTimeout(() => this.#say(undefined), COPIED_MS);
-    } catch {
-      this.#laidOut = this.#text();
-      this.#say('copyFailed');
-      this.afterDraw(() => {
-        const area = this.querySelector<HTMLTextAreaElement>('.template-entries__text');
-        area?.select();
-        area?.focus();
-      });
+      return;
     }
+    this.#laidOut = text;
+    this.#say('copyFailed');
+    this.afterDraw(() => {
+      const area = this.querySelector<HTMLTextAreaElement>('.template-entries__text');
+      area?.select();
+      area?.focus();
+    });
   };
 
   #say(what: Said | undefined): void {

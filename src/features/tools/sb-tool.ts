@@ -6,7 +6,7 @@ import { isToolSheet, type ToolSheet } from '~/domain/tools/tool-sheet.ts';
 import { exact } from '~/kit/decimal.ts';
 import { define } from '~/kit/define.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
-import { copyText } from '~/kit/handover.ts';
+import { copyText } from '~/kit/copy-text.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { $shownView, startJourneys } from '~/state/shown-journey.ts';
 import { $storageState } from '~/state/storage.ts';
@@ -117,9 +117,7 @@ export class SbTool extends DrawnElement {
     const isCopied = await copyText(text);
     this.#said = isCopied ? 'copied' : 'copyFailed';
     this.#laidOut = isCopied ? undefined : text;
-    this.requestDraw();
-    if (isCopied) return;
-    queueMicrotask(() => {
+    this.afterDraw(() => {
       const area = this.querySelector<HTMLTextAreaElement>('.calculator__text');
       area?.select();
       area?.focus();
