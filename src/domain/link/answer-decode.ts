@@ -12,20 +12,18 @@ import { ItemReader } from './item-reader.ts';
 import type { LinkProblem } from './link-problem.ts';
 import { ASK_ID_LENGTH } from './question-link.ts';
 import { WRITER_LENGTH } from './receipt.ts';
-import type { Field, Fields } from './tlv.ts';
-import { readFields, unknownFields } from './tlv.ts';
+import type { ReadBody } from './tlv.ts';
+import { readBody } from './tlv.ts';
 
 /** Never throws. */
 export function decodeAnswers(payload: string, digest: Digest): Result<AnswerLink, LinkProblem> {
   const body = unwrap(payload, 'answers', digest);
   if (!body.ok) return body;
-  const fields = readFields(body.value);
-  if (fields === undefined) return failure({ kind: 'malformed', tag: 0 });
-  const unknown = unknownFields(fields, KNOWN_ANSWER_TAGS);
-  return unknown.ok ? linkOf(fields, unknown.value) : unknown;
+  const read = readBody(body.value, KNOWN_ANSWER_TAGS);
+  return read.ok ? linkOf(read.value) : read;
 }
 
-function linkOf(fields: Fields, unknown: readonly Field[]): Result<AnswerLink, LinkProblem> {
+function linkOf({ fields, unknown }: ReadBody): Result<AnswerLink, LinkProblem> {
   const reader = fieldReader(fields);
   const head = headOf(reader.bytes(ANSWER_TAGS.head));
   if (head === undefined) return failure({ kind: 'malformed', tag: ANSWER_TAGS.head });

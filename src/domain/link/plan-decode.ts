@@ -17,8 +17,8 @@ import {
   PLAN_TAGS,
   SECRET_LENGTH,
 } from './plan-link.ts';
-import type { Field, Fields } from './tlv.ts';
-import { readFields, unknownFields } from './tlv.ts';
+import type { ReadBody } from './tlv.ts';
+import { readBody } from './tlv.ts';
 
 const SECRET_FROM = 4;
 
@@ -40,13 +40,11 @@ type PlanHead = Pick<
 export function decodePlanLink(payload: string, digest: Digest): Result<PlanLink, LinkProblem> {
   const body = unwrap(payload, 'plan', digest);
   if (!body.ok) return body;
-  const fields = readFields(body.value);
-  if (fields === undefined) return failure({ kind: 'malformed', tag: 0 });
-  const unknown = unknownFields(fields, KNOWN_PLAN_TAGS);
-  return unknown.ok ? planOf(fields, unknown.value) : unknown;
+  const read = readBody(body.value, KNOWN_PLAN_TAGS);
+  return read.ok ? planOf(read.value) : read;
 }
 
-function planOf(fields: Fields, unknown: readonly Field[]): Result<PlanLink, LinkProblem> {
+function planOf({ fields, unknown }: ReadBody): Result<PlanLink, LinkProblem> {
   const reader = fieldReader(fields);
   const head = headOf(reader.bytes(PLAN_TAGS.head));
   if (head === undefined) return failure({ kind: 'malformed', tag: PLAN_TAGS.head });

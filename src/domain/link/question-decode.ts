@@ -18,20 +18,18 @@ import {
   MOST_QUESTIONS,
   QUESTION_TAGS,
 } from './question-link.ts';
-import type { Field, Fields } from './tlv.ts';
-import { readFields, unknownFields } from './tlv.ts';
+import type { ReadBody } from './tlv.ts';
+import { readBody } from './tlv.ts';
 
 /** Never throws. */
 export function decodeQuestions(payload: string, digest: Digest): Result<QuestionLink, LinkProblem> {
   const body = unwrap(payload, 'questions', digest);
   if (!body.ok) return body;
-  const fields = readFields(body.value);
-  if (fields === undefined) return failure({ kind: 'malformed', tag: 0 });
-  const unknown = unknownFields(fields, KNOWN_QUESTION_TAGS);
-  return unknown.ok ? linkOf(fields, unknown.value) : unknown;
+  const read = readBody(body.value, KNOWN_QUESTION_TAGS);
+  return read.ok ? linkOf(read.value) : read;
 }
 
-function linkOf(fields: Fields, unknown: readonly Field[]): Result<QuestionLink, LinkProblem> {
+function linkOf({ fields, unknown }: ReadBody): Result<QuestionLink, LinkProblem> {
   const reader = fieldReader(fields);
   const head = headOf(reader.bytes(QUESTION_TAGS.head));
   if (head === undefined) return failure({ kind: 'malformed', tag: QUESTION_TAGS.head });

@@ -20,8 +20,8 @@ import {
 import { areDaysOf } from './receipt-days.ts';
 import { readTold } from './receipt-told.ts';
 import { signatureOf } from './receipt-signature.ts';
-import type { Field, Fields } from './tlv.ts';
-import { readFields, unknownFields } from './tlv.ts';
+import type { ReadBody } from './tlv.ts';
+import { readBody } from './tlv.ts';
 
 /** Both carry what the receipt says, unproven, so that it can be shown and kept in quarantine. */
 export const RECEIPT_PROBLEMS = {
@@ -50,13 +50,11 @@ export function decodeReceipt(
 }
 
 function readReceipt(signed: Uint8Array): Result<Receipt, LinkProblem> {
-  const fields = readFields(signed);
-  if (fields === undefined) return failure({ kind: 'malformed', tag: 0 });
-  const unknown = unknownFields(fields, KNOWN_RECEIPT_TAGS);
-  return unknown.ok ? receiptOf(fields, unknown.value) : unknown;
+  const read = readBody(signed, KNOWN_RECEIPT_TAGS);
+  return read.ok ? receiptOf(read.value) : read;
 }
 
-function receiptOf(fields: Fields, unknown: readonly Field[]): Result<Receipt, LinkProblem> {
+function receiptOf({ fields, unknown }: ReadBody): Result<Receipt, LinkProblem> {
   const reader = fieldReader(fields);
   const head = headOf(reader.bytes(RECEIPT_TAGS.head));
   if (head === undefined) return failure({ kind: 'malformed', tag: RECEIPT_TAGS.head });

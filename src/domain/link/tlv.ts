@@ -47,13 +47,24 @@ export function readFields(body: Uint8Array): Fields | undefined {
 }
 
 /** The ignorable fields this build does not know, or the first critical one as a problem. */
-export function unknownFields(
-  fields: Fields,
-  known: ReadonlySet<number>,
-): Result<readonly Field[], LinkProblem> {
+function unknownFields(fields: Fields, known: ReadonlySet<number>): Result<readonly Field[], LinkProblem> {
   const unknown = [...fields].filter(([tag]) => !known.has(tag)).map(([tag, bytes]) => ({ tag, bytes }));
   const critical = unknown.find(({ tag }) => tag % 2 === 1);
   return critical === undefined ? success(unknown) : failure({ kind: 'unknown-critical', tag: critical.tag });
+}
+
+/** A body apart: all its fields, and those of them that this build keeps without knowing them. */
+export interface ReadBody {
+  readonly fields: Fields;
+  readonly unknown: readonly Field[];
+}
+
+/** Tag 0 of the problem: the body is no list of fields. */
+export function readBody(body: Uint8Array, known: ReadonlySet<number>): Result<ReadBody, LinkProblem> {
+  const fields = readFields(body);
+  if (fields === undefined) return failure({ kind: 'malformed', tag: 0 });
+  const unknown = unknownFields(fields, known);
+  return unknown.ok ? success({ fields, unknown: unknown.value }) : unknown;
 }
 
 /** True if these may be written beside the known ones and read again as unknown. */

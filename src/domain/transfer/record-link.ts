@@ -2,7 +2,7 @@ import type { Digest } from '../link/digest.ts';
 import { unwrap, URL_LIMIT, wrap } from '../link/envelope.ts';
 import { findPayloads } from '../link/finder.ts';
 import type { EncodeProblem, LinkProblem } from '../link/link-problem.ts';
-import { field, readFields, unknownFields, writeFields } from '../link/tlv.ts';
+import { field, readBody, writeFields } from '../link/tlv.ts';
 import type { Result } from '../shared/result.ts';
 import { failure, success } from '../shared/result.ts';
 
@@ -31,11 +31,9 @@ export function encodeRecordLink(
 export function decodeRecordLink(payload: string, digest: Digest): Result<Uint8Array, LinkProblem> {
   const body = unwrap(payload, 'record', digest);
   if (!body.ok) return body;
-  const fields = readFields(body.value);
-  if (fields === undefined) return failure({ kind: 'malformed', tag: 0 });
-  const unknown = unknownFields(fields, KNOWN);
-  if (!unknown.ok) return unknown;
-  const compressed = fields.get(TAG);
+  const read = readBody(body.value, KNOWN);
+  if (!read.ok) return read;
+  const compressed = read.value.fields.get(TAG);
   return compressed === undefined ? failure({ kind: 'malformed', tag: TAG }) : success(compressed);
 }
 

@@ -5,7 +5,6 @@ import {
   isSecurityKit,
   kitQuestion,
   questionsAsked,
-  type SecurityKit,
 } from '../../../src/domain/answers/questionnaire.ts';
 import {
   questionnaireSheet,
@@ -16,18 +15,8 @@ import type { EventBody } from '../../../src/domain/journal/event.ts';
 import { viewOf } from '../../../src/domain/journal/view.ts';
 import { toId, type OptionId } from '../../../src/domain/shared/brand.ts';
 import { answer, journalOf, option } from '../support/journals.ts';
+import { KIT } from '../support/security-kit.ts';
 
-const KIT: SecurityKit = {
-  tiers: [
-    { tier: 1, name: 'Basics' },
-    { tier: 2, name: 'Standard' },
-  ],
-  questions: [
-    { id: 'backup', number: 1, tier: 1, text: 'How often?', evidence: 'Record' },
-    { id: 'roles', number: 2, tier: 2, text: 'Which roles?', evidence: 'Table' },
-    { id: 'ai-where', number: 1, text: 'Which functions use AI?', evidence: 'List' },
-  ],
-};
 const NAMES: ColumnNames = {
   number: 'No.',
   ask: 'Question',

@@ -1,25 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { AnswerBook } from '../../../src/domain/answers/answer-book.ts';
-import { kitQuestion, type SecurityKit } from '../../../src/domain/answers/questionnaire.ts';
+import { kitQuestion } from '../../../src/domain/answers/questionnaire.ts';
 import type { EventBody } from '../../../src/domain/journal/event.ts';
 import { viewOf } from '../../../src/domain/journal/view.ts';
 import { openSections, paperOf } from '../../../src/domain/papers/paper.ts';
 import { questionnaireOf } from '../../../src/domain/papers/paper-questionnaire.ts';
 import { toId, type OptionId } from '../../../src/domain/shared/brand.ts';
 import { answer, journalOf, option } from '../support/journals.ts';
+import { KIT } from '../support/security-kit.ts';
 import { factsWith, part, section, template } from './support/facts.ts';
 
-const KIT: SecurityKit = {
-  tiers: [
-    { tier: 1, name: 'Basics' },
-    { tier: 2, name: 'Standard' },
-  ],
-  questions: [
-    { id: 'backup', number: 1, tier: 1, text: 'How often?', evidence: 'Record' },
-    { id: 'roles', number: 2, tier: 2, text: 'Which roles?', evidence: 'Table' },
-    { id: 'ai-where', number: 1, text: 'Which functions use AI?', evidence: 'List' },
-  ],
-};
 const TODAY = 20_908;
 const TEMPLATE = {
   ...template(section('answers', { parts: [part('security-kit')] })),

@@ -9,6 +9,7 @@ import { writtenLink } from './json.ts';
 import { refusedTexts } from './malformed.ts';
 import { FOREIGN_QUESTIONS, MALFORMED_ANSWERS, MALFORMED_QUESTIONS } from './question-malformed.ts';
 import { answerPayload, answersWith, questionPayload, questionsWith } from './question-samples.ts';
+import { damagedPayloads } from './damage.ts';
 import type { RandomNumbers } from './random.ts';
 import { numbersFrom } from './random.ts';
 import { TEXTS } from './texts.ts';
@@ -142,18 +143,9 @@ function anyAnswers(random: RandomNumbers): AnswerLink {
 }
 
 function damaged(random: RandomNumbers, payloads: readonly string[], kind: Kind): readonly QuestionVector[] {
-  return Array.from({ length: 30 }, (_, index) => {
-    const payload = payloads[random.below(payloads.length)] ?? '';
-    const at = 3 + random.below(payload.length - 3);
-    const other = random.one(['A', 'z', '0', '-', '_', 'x', '.', ' ']);
-    const changed = [
-      payload.slice(0, at) + other + payload.slice(at + 1),
-      payload.slice(0, at) + payload.slice(at + 1),
-      payload.slice(0, at),
-      payload.toLowerCase(),
-    ][index % 4];
-    return expected(`damaged ${kind} ${index + 1}`, kind, changed ?? '');
-  });
+  return damagedPayloads(random, payloads, 30).map((payload, index) =>
+    expected(`damaged ${kind} ${index + 1}`, kind, payload),
+  );
 }
 
 /** The answer of our decoders; the tests compare it with what the second decoder finds on its own. */

@@ -10,6 +10,7 @@ import type { Written } from './json.ts';
 import { writtenPlan, writtenReceipt } from './json.ts';
 import { CRITICAL_PLANS, MALFORMED_PLANS, planHead, refusedTexts } from './malformed.ts';
 import { MALFORMED_RECEIPTS } from './malformed-receipts.ts';
+import { damagedPayloads } from './damage.ts';
 import type { RandomNumbers } from './random.ts';
 import { numbersFrom } from './random.ts';
 import { NO_PLACES, planPayload, planWith, receiptPayload, receiptWith, SECRET } from './samples.ts';
@@ -193,18 +194,9 @@ function refused(): readonly Vector[] {
 }
 
 function damaged(random: RandomNumbers, payloads: readonly string[], kind: Kind): readonly Vector[] {
-  return Array.from({ length: 40 }, (_, index) => {
-    const payload = payloads[random.below(payloads.length)] ?? '';
-    const at = 3 + random.below(payload.length - 3);
-    const other = random.one(['A', 'z', '0', '-', '_', 'x', '.', ' ']);
-    const changed = [
-      payload.slice(0, at) + other + payload.slice(at + 1),
-      payload.slice(0, at) + payload.slice(at + 1),
-      payload.slice(0, at),
-      payload.toLowerCase(),
-    ][index % 4];
-    return expected(`damaged ${kind} ${index + 1}`, kind, changed ?? '');
-  });
+  return damagedPayloads(random, payloads, 40).map((payload, index) =>
+    expected(`damaged ${kind} ${index + 1}`, kind, payload),
+  );
 }
 
 /** The answer of our decoder; the tests compare it with what the second decoder finds on its own. */
