@@ -58,6 +58,10 @@ function readPage(folder: string, file: string): BuiltPage[] {
   ];
 }
 
+/** Where a page stands on the site, whole. */
+export const addressOf = ({ locale, path: inside }: BuiltPage, home: string): string =>
+  new URL(`${locale}/${inside}`, home).href;
+
 /** All pages inside a language, in the order of their addresses. */
 export function readBuiltPages(folder: string): BuiltPage[] {
   return globSync('*/**/index.html', { cwd: folder })

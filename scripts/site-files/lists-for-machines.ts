@@ -1,8 +1,8 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locale } from '../../src/kit/locales.ts';
-import type { BuiltPage } from './built-pages.ts';
-import { addressOf } from './markdown-twin.ts';
+import { addressOf, type BuiltPage } from './built-pages.ts';
+import { oneLine } from './page-elements.ts';
 
 const SECTIONS: Readonly<Record<Locale, readonly (readonly [string, RegExp])[]>> = {
   en: [
@@ -20,7 +20,6 @@ const SECTIONS: Readonly<Record<Locale, readonly (readonly [string, RegExp])[]>>
 };
 const ofLocale = (pages: readonly BuiltPage[], locale: Locale) =>
   pages.filter((page) => page.locale === locale);
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 const inLink = (text: string) => oneLine(text).replace(/[[\]\\]/g, String.raw`\$&`);
 
 /** `llms.txt` (llmstxt.org): what the site is, and all its pages as Markdown. */

@@ -6,35 +6,22 @@ import { toString } from 'hast-util-to-string';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import type { BuiltPage } from './built-pages.ts';
+import { addressOf, type BuiltPage } from './built-pages.ts';
+import { classesOf, isElement, isForBrowsers } from './page-elements.ts';
 
-/** What only a reader with a browser can use: controls, drawings, what a script fills, what says where one is. */
-const NOT_TEXT = new Set([
-  ...['script', 'style', 'template', 'nav', 'form', 'button', 'input', 'select', 'textarea', 'output'],
-  ...['svg', 'dialog', 'noscript', 'video', 'audio', 'canvas'],
-]);
-const NOT_TEXT_CLASSES = new Set([
-  'no-print',
-  'visually-hidden',
-  'on-this-page',
-  'load-failed',
-  'next-asset',
-  'question-section__facts',
-]);
-
-const isElement = (node: ElementContent): node is Element => node.type === 'element';
+/** What Markdown cannot say, beside what is for browsers alone. */
+const NOT_TEXT = new Set(['input', 'textarea', 'output', 'video', 'audio', 'canvas']);
+const FACTS_OF_ROWS = 'question-section__facts';
 
 /** A dot that is not read aloud still keeps two facts apart. */
 const isDot = (element: Element) => toString(element).trim() === '·';
 
 function isText(element: Element): boolean {
-  const { hidden, ariaHidden, dataNeedsScript, className } = element.properties;
   return !(
+    isForBrowsers(element) ||
     NOT_TEXT.has(element.tagName) ||
-    Boolean(hidden) ||
-    (ariaHidden === 'true' && !isDot(element)) ||
-    dataNeedsScript !== undefined ||
-    (Array.isArray(className) && className.some((name) => NOT_TEXT_CLASSES.has(name)))
+    (element.properties.ariaHidden === 'true' && !isDot(element)) ||
+    classesOf(element).includes(FACTS_OF_ROWS)
   );
 }
 
@@ -67,10 +54,6 @@ function textOnly(element: Element, home: string): Element {
     ),
   };
 }
-
-/** Where a page stands on the site, whole. */
-export const addressOf = ({ locale, path: inside }: BuiltPage, home: string) =>
-  new URL(`${locale}/${inside}`, home).href;
 
 /** The words of a page as Markdown, under what names it: title, language, address and the day of its last change. */
 export function markdownOf(page: BuiltPage, home: string): string {

@@ -23,7 +23,7 @@ const addressOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
 /**
  * Writes the list of everything that can be kept (`offline.json`: address, group, compressed bytes) and the service worker,
- * which carries the hash of that list: a new build is a new worker.
+ * which carries the hash of that list: a new build is a new worker. `base` ends in a slash.
  */
 export function writeOffline(folder: string, base: string): void {
   const files = globSync('**/*', { cwd: folder, withFileTypes: true })
@@ -40,6 +40,6 @@ export function writeOffline(folder: string, base: string): void {
   const build = hash.digest('hex').slice(0, 12);
   writeFileSync(path.join(folder, 'offline.json'), JSON.stringify({ build, files: listed }));
   const worker = readFileSync(path.join(import.meta.dirname, 'service-worker.js'), 'utf8');
-  const constants = `const BUILD = ${JSON.stringify(build)};\nconst BASE = ${JSON.stringify(base.replace(/\/?$/, '/'))};\n`;
+  const constants = `const BUILD = ${JSON.stringify(build)};\nconst BASE = ${JSON.stringify(base)};\n`;
   writeFileSync(path.join(folder, 'sw.js'), constants + worker);
 }

@@ -1,31 +1,27 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { characterCount, wordCount } from '../../src/content-model/reading-time.ts';
 import type { Kind, SearchRecord } from '../../src/kit/search-records.ts';
 import type { BuiltPage } from './built-pages.ts';
 import type { OpenModel } from './open-model.ts';
+import { classesOf, isElement, isForBrowsers } from './page-elements.ts';
 
 export interface FoundRecord extends SearchRecord {
   readonly kind: Kind;
 }
 
 /** Parts of a page that are no text of its own: controls, ways to other pages, lists of titles that stand elsewhere. */
-const PASSED_OVER = new Set([
-  ...['script', 'style', 'template', 'nav', 'form', 'button', 'select', 'svg', 'dialog', 'noscript'],
-  ...['sb-route-map', 'sb-question-state', 'sb-marks-go-to', 'sb-storage-note'],
-]);
+const PASSED_OVER = new Set(['sb-route-map', 'sb-question-state', 'sb-marks-go-to', 'sb-storage-note']);
 const PASSED_OVER_CLASSES = new Set([
-  ...['no-print', 'visually-hidden', 'next-asset', 'on-this-page', 'question-meta', 'answering'],
-  ...[
-    'question-section__facts',
-    'question-section__state',
-    'question-list',
-    'asset-row',
-    'labelled__label',
-    'sample-notice',
-    'clause__other',
-    'load-failed',
-  ],
+  'question-meta',
+  'answering',
+  'question-section__facts',
+  'question-section__state',
+  'question-list',
+  'asset-row',
+  'labelled__label',
+  'sample-notice',
+  'clause__other',
 ]);
 const HEADING = /^(h[1-4]|dt|summary)$/;
 const BLOCK =
@@ -37,17 +33,12 @@ const tidy = (text: string) =>
     .replace(/ ?\n[\n ]*/g, '\n')
     .trim();
 
-const isElement = (node: ElementContent): node is Element => node.type === 'element';
-const classesOf = ({ properties }: Element) =>
-  Array.isArray(properties['className']) ? properties['className'].map(String) : [];
-
 function isPassedOver(element: Element): boolean {
-  const { hidden, ariaHidden, dataNeedsScript, dataSearch } = element.properties;
+  const { ariaHidden, dataSearch } = element.properties;
   return (
+    isForBrowsers(element) ||
     PASSED_OVER.has(element.tagName) ||
-    Boolean(hidden) ||
     ariaHidden === 'true' ||
-    dataNeedsScript !== undefined ||
     dataSearch === 'off' ||
     classesOf(element).some((name) => PASSED_OVER_CLASSES.has(name))
   );

@@ -19,7 +19,7 @@ export function siteFiles(): AstroIntegration {
     name: 'site-files',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base;
+        base = config.base.replace(/\/?$/, '/');
         site = config.site;
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -32,10 +32,10 @@ export function siteFiles(): AstroIntegration {
           pages.map((page) => ({ ...page, records: recordsOf(page, model) })),
           model.synonyms,
         );
-        const home = new URL(base.replace(/\/?$/, '/'), site ?? 'http://localhost');
+        const home = new URL(base, site ?? 'http://localhost');
         const locales = [...new Set(pages.map(({ locale }) => locale))];
         writeTwins(folder, pages, home.href);
-        writeHeadLines(folder, pages, home.href, home.pathname);
+        writeHeadLines(folder, pages, home.href, base);
         writeLlmsText(folder, pages, home.href, locales);
         for (const locale of locales) writeFeed(folder, pages, home.href, locale);
         addLastChanges(folder, pages, home.href);

@@ -2,17 +2,15 @@ import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { BreadcrumbList, FAQPage, Graph, Question, Thing, WebPage } from 'schema-dts';
-import type { BuiltPage } from './built-pages.ts';
-import { addressOf } from './markdown-twin.ts';
-
-const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+import { addressOf, type BuiltPage } from './built-pages.ts';
+import { oneLine } from './page-elements.ts';
 
 /** The way to a page as its own links above the title say it. */
 function breadcrumbs(page: BuiltPage, home: string): BreadcrumbList | undefined {
   const above = selectAll('.breadcrumbs a', page.main);
   if (above.length === 0) return undefined;
   const steps = above.map((link) => ({
-    name: tidy(toString(link)),
+    name: oneLine(toString(link)),
     item: new URL(String(link.properties['href']), home).href,
   }));
   return {
@@ -45,9 +43,9 @@ function questionOf(section: Element, guide: BuiltPage, home: string): Question[
   return [
     {
       '@type': 'Question',
-      name: tidy(toString(name)),
+      name: oneLine(toString(name)),
       url: `${addressOf(guide, home)}#${id}`,
-      acceptedAnswer: { '@type': 'Answer', text: tidy(toString(answer)) },
+      acceptedAnswer: { '@type': 'Answer', text: oneLine(toString(answer)) },
     },
   ];
 }

@@ -2,24 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, open, test } from './support/fixtures.ts';
 import { tabTo } from './support/keyboard.ts';
 import { LOCALES } from './support/page-types.ts';
-
-/** The worked example, as two people might type it. */
-const TYPED = {
-  cases: '12,000',
-  minutes: '12',
-  share: '50',
-  'hour-cost': '5000',
-  'effect-first': '60',
-  'effect-later': '90',
-  stops: '600,000',
-  'stops-months': '6',
-  'set-up': '1300000',
-  'own-days': '60',
-  fee: '3,000,000',
-  rise: '5',
-  'running-days': '6',
-  'leaving-days': '5',
-} as const;
+import { TYPED } from './support/worked-example.ts';
 
 const WORDS = {
   en: {

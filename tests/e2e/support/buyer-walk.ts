@@ -10,6 +10,7 @@ import type { Locale } from '../../../src/kit/locales.ts';
 import { marksWords } from '../../../src/kit/marks-words.ts';
 import type { TypedAnswer, WalkCase } from './buyer-walk-cases.ts';
 import { expect, open } from './fixtures.ts';
+import { TYPED } from './worked-example.ts';
 
 /** Presses a button that saves a file, and gives the file. */
 export async function savedBy(page: Page, button: Locator): Promise<Buffer> {
@@ -127,26 +128,8 @@ export async function writeAnswer(
   await expect(row.locator('.answer__words')).toHaveText(text);
 }
 
-/** The worked example of the page, as somebody types it. */
-const NUMBERS = {
-  cases: '12,000',
-  minutes: '12',
-  share: '50',
-  'hour-cost': '5000',
-  'effect-first': '60',
-  'effect-later': '90',
-  stops: '600,000',
-  'stops-months': '6',
-  'set-up': '1300000',
-  'own-days': '60',
-  fee: '3,000,000',
-  rise: '5',
-  'running-days': '6',
-  'leaving-days': '5',
-} as const;
-
 export async function typeNumbers(page: Page): Promise<void> {
-  for (const [input, text] of Object.entries(NUMBERS))
+  for (const [input, text] of Object.entries(TYPED))
     await page.locator(`#roi-tco-${input}-likely`).fill(text);
   await page.locator('#roi-tco-cases-likely').focus();
 }
