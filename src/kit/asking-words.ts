@@ -63,7 +63,7 @@ const en = {
     leave: 'Leave',
     takeInLabel: (question: string) => `Take in the answer to: ${question}`,
     leaveLabel: (question: string) => `Leave the answer to: ${question}`,
-    takenIn: 'Taken in. It stands as an answer of your purchase, with the supplier as its source.',
+    takenIn: 'Taken in. It is now an answer of your purchase, with the supplier as its source.',
     takenOwn: 'Taken in. It is kept with your questions.',
     left: 'Left. Nothing was changed.',
     changed: 'It has changed since you decided.',
@@ -79,7 +79,7 @@ const en = {
   // The page of a prospect
   reply: {
     title: 'Asked questions',
-    none: 'This prospect has asked nothing. Paste or open their question link, and it stands here.',
+    none: 'This prospect has asked nothing. Paste or open their question link, and the questions appear here.',
     askedOn: (date: string, name: string) =>
       name === '' ? `Asked on ${date}` : `Asked on ${date} by ${name}`,
     answer: (question: string) => `Answer to: ${question}`,
@@ -94,9 +94,9 @@ const en = {
     yourName: 'Your name',
     note: 'A few words',
     make: 'Send the answers',
-    nothing: 'Write at least one answer, and the link stands here.',
+    nothing: 'Write at least one answer, and the link appears here.',
     subject: 'Answers to your questions',
-    mail: 'Here are our answers. You take each in or leave it:',
+    mail: 'Here are our answers. You can take in each one or leave it:',
     fileName: 'answers',
     sent: (date: string) => `Last sent on ${date}`,
   },

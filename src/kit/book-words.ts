@@ -7,10 +7,10 @@ const en = {
     out: (name: string, why: string) => `Option ruled out: ${name}${why === '' ? '' : ` (${why})`}`,
     chosen: (name: string, why: string) => `Option chosen: ${name}${why === '' ? '' : ` (${why})`}`,
   },
-  noOption: 'An option was taken away.',
+  noOption: 'An option was removed.',
   requirement: (text: string, need: string, weight: number) =>
     `Requirement: ${text} (${need}, weight ${weight})`,
-  noRequirement: 'A requirement was taken away.',
+  noRequirement: 'A requirement was removed.',
   needs: { must: 'must-have', nice: 'good to have' },
   fits: {
     standard: 'standard',
@@ -42,12 +42,12 @@ const en = {
     by: (name: string) => `By ${name}`,
   },
   answer: (subject: string, text: string) => `Answer to “${subject}”: ${text}`,
-  noAnswer: (subject: string) => `Answer taken away: ${subject}`,
+  noAnswer: (subject: string) => `Answer removed: ${subject}`,
   /** A question or requirement, and the option it is answered for. */
   subject: (asked: string, option: string) => `${asked} · ${option}`,
   forOption: (option: string, text: string) => `${option}: ${text}`,
   number: (value: string) => `A number was entered into a calculator: ${value}`,
-  noNumber: 'A number was taken out of a calculator.',
+  noNumber: 'A number was removed from a calculator.',
   step: (title: string) => `The plan of both sides was changed: ${title}`,
   unnamedStep: 'a step without a title',
   inKit: 'a question of the security questionnaire',

@@ -9,7 +9,7 @@ const en = {
   questionWords: 'Word in the question',
   stateLabel: 'Where we stand',
   anyState: 'Asked, in any state',
-  none: 'No question fits all these filters. Take one away to see more.',
+  none: 'No question fits all these filters. Remove one to see more.',
 };
 
 const ja: SameWords<typeof en> = {

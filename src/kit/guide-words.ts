@@ -40,7 +40,7 @@ const en = {
   libraryTitle: 'Content assets',
   libraryIntro:
     'Each one answers questions a buyer must have answered. Choose by where you are, who you are, or the minutes you have.',
-  libraryNone: 'Nothing fits all these filters. Take one away, or look at the questions instead.',
+  libraryNone: 'Nothing fits all these filters. Remove one, or look at the questions instead.',
   filter: 'Filter',
   filterPhase: 'Buying phase',
   filterRole: 'Role',

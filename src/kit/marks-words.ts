@@ -10,14 +10,14 @@ const en = {
       'Something that answers this was opened, read or explained to you, or arrived with your order. Whether it is answered, only you can say.',
     answered: 'Your group said that it has its answer.',
     reopened: 'It was answered, and your group wants to look at it again. That is normal.',
-    expired: 'The day until which the answer holds is over. Renew the answer, or write a new one.',
+    expired: 'The day until which the answer holds has passed. Renew the answer, or write a new one.',
     'not-applicable': 'Your group said that this does not matter here. It is left out of the coverage.',
     'not-asked': 'Left out because of what you said about your purchase. Change it on “My purchase”.',
   },
   /** Why a question is not asked in this process. */
   dropped: {
-    'motion-phase': 'Not asked: your kind of purchase does not pass this buying phase',
-    'segment-phase': 'Not asked: purchases by consumers do not pass this buying phase',
+    'motion-phase': 'Not asked: your kind of purchase skips this buying phase',
+    'segment-phase': 'Not asked: purchases by consumers skip this buying phase',
     motion: 'Not asked again for your kind of purchase',
     'account-type': 'Not asked for an organisation of your kind',
     segment: 'Not asked in your kind of sale, to companies or to consumers',

@@ -11,11 +11,11 @@ const en = {
     'not-asked': 'Not asked here',
   },
   elsewhere: (phase: string) => `Your purchase is now in “${phase}”. Looking here does not move it.`,
-  notPassed: 'Your kind of purchase does not pass this buying phase. You can still read it.',
+  notPassed: 'Your kind of purchase skips this buying phase. You can still read it.',
   moveHere: 'We are here',
   /** Said by the undo bar. */
   ticked: 'Ticked.',
-  cleared: 'Tick taken away.',
+  cleared: 'Tick removed.',
   moved: (phase: string) => `Your purchase is now in “${phase}”.`,
   unnamed: 'Purchase without a name',
   /** Beside the marks, where this browser holds several purchases. */

@@ -6,7 +6,7 @@ const en = {
   forThisPhase: (phase: string, now: string) =>
     `For this buying phase, “${phase}”. Your purchase is in “${now}”.`,
   notPassed: (now: string) =>
-    `Your kind of purchase does not pass this buying phase. This is for “${now}”, where it is now.`,
+    `Your kind of purchase skips this buying phase. This is for “${now}”, where it is now.`,
   minutes: (count: number) => `${count} min`,
   answers: (inPhase: number, openInPhase: number) => {
     if (inPhase < openInPhase) return `It answers ${inPhase} of your ${openInPhase} open questions here.`;
@@ -20,7 +20,7 @@ const en = {
     elsewhere === 1
       ? 'It answers 1 open question of another buying phase that cannot wait.'
       : `It answers ${elsewhere} open questions of other buying phases that cannot wait.`,
-  earlyVoice: (role: string) => `${role}: nothing has reached this role yet, and a late “no” is dear.`,
+  earlyVoice: (role: string) => `${role}: nothing has reached this role yet, and a late “no” is costly.`,
   ownedBy: (roles: string) => `Answers questions owned by: ${roles}.`,
   prerequisitesRead: (assets: string) => `You already know what it builds on: ${assets}.`,
   updated: (date: string) => `It was updated on ${date}, after it reached you.`,

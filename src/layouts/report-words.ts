@@ -28,7 +28,7 @@ const en = {
   overdue: 'overdue',
   findingColumn: 'Finding',
   languages: 'Languages',
-  samples: 'Of them samples',
+  samples: 'Samples among them',
   id: 'Id',
   gaps: 'Role and buying phase',
   gapsNote:
@@ -41,7 +41,7 @@ const en = {
   reviewBy: 'Review by',
   expires: 'Expires',
   translation: 'Translation',
-  inStep: 'both languages of one day',
+  inStep: 'both languages from the same day',
   behind: (language: string) => `${language} is behind`,
   asset: 'Asset',
   question: 'Question',

@@ -139,7 +139,7 @@ test('the whole book is saved, erased, previewed and restored without a differen
   await page.reload();
   await expect(board(page)).toContainText('Your book is empty.');
   await files
-    .getByLabel('File of a book')
+    .getByLabel('Book file')
     .setInputFiles({ name: 'book.json', mimeType: 'application/json', buffer: await readFile(file) });
   await expect(files).toContainText('20 prospects that are not in the book');
   expect(await events(page)).toBe(0);
@@ -160,7 +160,7 @@ test('a file that is not a book changes nothing, and the page says why', async (
     ['{"format":"shirube-journey","version":1}', 'holds one purchase'],
   ] as const) {
     await files
-      .getByLabel('File of a book')
+      .getByLabel('Book file')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await expect(files.locator('.book-file__status')).toContainText(reason);
   }
@@ -219,13 +219,13 @@ test('a receipt whose plan is not in the book waits with its reason, and can be 
   const inbox = page.locator('sb-receipt-inbox');
   await inbox.getByRole('textbox').fill(`Dear all, please see ${receipt} thanks`);
   await inbox.getByRole('button', { name: 'Take in' }).click();
-  await expect(inbox).toContainText('Receipts that wait (1)');
+  await expect(inbox).toContainText('Receipts waiting (1)');
   await expect(inbox).toContainText('answers a link that is not in this book');
   await open(page, 'en/sales/');
   await inbox.getByRole('button', { name: /^Try again/ }).click();
-  await expect(inbox).toContainText('Receipts that wait (1)');
+  await expect(inbox).toContainText('Receipts waiting (1)');
   await inbox.getByRole('button', { name: /^Delete/ }).click();
-  await expect(inbox).not.toContainText('Receipts that wait');
+  await expect(inbox).not.toContainText('Receipts waiting');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(inbox).toContainText('Receipts that wait (1)');
+  await expect(inbox).toContainText('Receipts waiting (1)');
 });

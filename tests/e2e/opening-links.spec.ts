@@ -146,7 +146,7 @@ test('with storage off the plan opens, lasts until the page is closed, and stays
   const payload = linkOf({ label: LABEL });
   await page.goto(`en/p/#${payload}`);
   await page.getByRole('button', { name: 'Keep this on my device' }).click();
-  await expect(page.getByText('This browser lends no storage')).toBeVisible();
+  await expect(page.getByText('This browser does not let the site keep anything')).toBeVisible();
   expect(page.url()).toContain(payload);
 });
 

@@ -7,7 +7,7 @@ import { LOCALES } from './support/page-types.ts';
 const PHONE = { width: 390, height: 844 };
 const WORDS = {
   en: {
-    result: 'What this purchase passes',
+    result: 'What this purchase goes through',
     asks: /This purchase asks \d\d of 78 questions\./,
     company: /^Company buys from company/,
     consumer: /^Consumer buys/,

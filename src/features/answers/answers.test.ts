@@ -126,7 +126,7 @@ describe('an answer', () => {
     fill(page, { text: 'In May' });
     await submit(page);
     expect(textsOf(page)).toEqual(['In May']);
-    await press('Take away the answer: In May', page);
+    await press('Remove the answer: In May', page);
     expect(word(page)).toBe('Open');
     expect($shownView.get().answers.size).toBe(0);
   });

@@ -5,7 +5,7 @@ import type { SameWords, Words } from '~/kit/translate.ts';
 const kinds = {
   all: 'All answers',
   expired: 'To check again',
-  said: 'Nothing but a word behind it',
+  said: 'Only said, without proof',
   disputed: 'Two answers differ',
 } satisfies Readonly<Record<AnswerKind, string>>;
 
@@ -17,7 +17,7 @@ const states = {
 
 const en = {
   none: 'No answer is written down yet.',
-  noneHint: 'Open a question, press “Write the answer”, and it stands here with its source and proof.',
+  noneHint: 'Open a question, press “Write the answer”, and it appears here with its source and proof.',
   toFirst: (phase: string) => `Answer the first question of “${phase}”`,
   count: (answers: number, questions: number) =>
     `${answers} ${answers === 1 ? 'answer' : 'answers'} to ${questions} ${questions === 1 ? 'question' : 'questions'}`,

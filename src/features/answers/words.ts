@@ -6,8 +6,8 @@ const en = {
   another: 'Write another answer',
   edit: 'Edit',
   editLabel: (text: string) => `Edit the answer: ${text}`,
-  takeAway: 'Take away',
-  takeAwayLabel: (text: string) => `Take away the answer: ${text}`,
+  takeAway: 'Remove',
+  takeAwayLabel: (text: string) => `Remove the answer: ${text}`,
   choose: 'Choose this one',
   chooseLabel: (text: string) => `Choose this answer: ${text}`,
   disputed: 'These answers differ. Choose one, or leave them side by side until your group has decided.',
@@ -22,7 +22,7 @@ const en = {
   keep: 'Keep the answer',
   cancel: 'Cancel',
   tooLong: 'This is too long to be kept. Shorten it.',
-  done: { kept: 'Answer kept.', taken: 'Answer taken away.', chosen: 'Answer chosen.' },
+  done: { kept: 'Answer kept.', taken: 'Answer removed.', chosen: 'Answer chosen.' },
 };
 
 const ja: SameWords<typeof en> = {

@@ -19,7 +19,7 @@ const en = {
         : `${count} entries are new since then.`,
   restore: 'Restore',
   restoreNote: 'Shows first what would change. Entries are only ever added, none is overwritten.',
-  restoreFile: 'File of a book',
+  restoreFile: 'Book file',
   foundTitle: 'What this file holds',
   found: (count: number, date: string) =>
     `${count === 1 ? '1 prospect' : `${count} prospects`}, saved ${date}`,
@@ -32,7 +32,7 @@ const en = {
     count === 1
       ? '1 entry cannot be read and is left out'
       : `${count} entries cannot be read and are left out`,
-  refused: (names: string) => `Left out, because this is your own purchase or not of a book: ${names}`,
+  refused: (names: string) => `Left out, because it is your own purchase or does not belong to a book: ${names}`,
   nothingNew: 'Everything in it is here already. There is nothing to do.',
   apply: (count: number) => (count === 1 ? 'Add 1 entry' : `Add ${count} entries`),
   cancel: 'Leave it',
@@ -40,7 +40,7 @@ const en = {
   problems: {
     'too-long': 'This file is larger than 16 MB. A book is far smaller; it is probably another file.',
     'not-json': 'This is not a file of this site, or it was cut off on the way.',
-    'too-deep': 'This file is built in a way no book is. Nothing was changed.',
+    'too-deep': 'This file is not structured like a book. Nothing was changed.',
     'not-a-book': 'This file holds something else, not a book of this site.',
     'one-journey': 'This file holds one purchase, not a book. Import it on “My purchase”.',
     'newer-version': 'This file comes from a newer version of this site. Reload the page, then try again.',

@@ -8,7 +8,7 @@ const en = {
     'This page shows a prospect of your book, which is kept in your browser. It needs JavaScript; nothing leaves your browser.',
   toBook: 'To the book',
   notFound:
-    'This prospect is not in the book of this browser. It may be in a backup that was not restored yet.',
+    'This prospect is not in the book of this browser. It may be in a backup that has not been restored yet.',
   name: 'Name of the prospect',
   named: (name: string) => `The prospect is called “${name}” now.`,
   phase: 'Buying phase now',
@@ -16,7 +16,7 @@ const en = {
   coverage: 'Coverage',
   coverageNote: 'Answered ÷ applicable questions. Only the buyer says that something is answered.',
   next: 'Next',
-  nextAbout: 'What would help them most now. The reasons stand here as the buyer reads them.',
+  nextAbout: 'What would help them most now. The reasons are given as the buyer reads them.',
   toldTitle: 'Log what you told them',
   toldNote:
     'Choose how, then why: it is kept at once, and can be taken back. A question counts as answered only if the buyer said so.',
@@ -52,7 +52,7 @@ const en = {
       ? '1 entry comes from a newer version of this site. It is kept, though it cannot be shown here.'
       : `${count} entries come from a newer version of this site. They are kept, though they cannot be shown here.`,
   inWords: 'What they chose to tell you',
-  inWordsNote: 'In their own words, from their newest receipt. What they tell no more is gone from here.',
+  inWordsNote: 'In their own words, from their newest receipt. What they no longer tell you disappears from here.',
   toldBy: (who: string, day: string) => `${who}, ${day}`,
   somebody: 'Somebody who has the plan',
   steps: 'Mutual next steps',

@@ -17,7 +17,7 @@ const en = {
   signedAs: (name: string) => `What you log is signed “${name}”`,
   signLabel: 'Your name',
   signNote:
-    'It stands on everything you log from now on, so that colleagues who share the book see whose it is. It never goes into a link by itself.',
+    'It is shown on everything you log from now on, so that colleagues who share the book see whose it is. It never goes into a link by itself.',
   added: (name: string) => `“${name}” is in the book.`,
   search: 'Search by name',
   filter: 'Show',
@@ -72,13 +72,13 @@ const en = {
   retry: 'Try again',
   inbox: 'Take in a receipt',
   inboxNote:
-    'Paste the link, the email or the code that a buyer sent you, a receipt or questions, or choose the file. It finds its prospect by itself.',
+    'Paste the link, email or code that a buyer sent you (a receipt or questions), or choose the file. It is matched to its prospect by itself.',
   inboxLabel: 'Link, email or code',
   inboxFile: 'Or choose a file',
   inboxButton: 'Take in',
   inboxEmpty: 'Paste something or choose a file first.',
   inboxShow: 'See the prospect',
-  waiting: (count: number) => `Receipts that wait (${count})`,
+  waiting: (count: number) => `Receipts waiting (${count})`,
   waitingNote: 'They could not be taken in. They are kept until you try again or delete them.',
   waitingAt: (date: string) => `Came on ${date}`,
   reasons: {

@@ -6,12 +6,12 @@ const en = {
     `${count} clauses that decide how a cloud contract ends well: what to ask for, what to accept, and when to stop. For any supplier.`,
   lawyerTitle: 'Have a lawyer read it',
   lawyer:
-    'These are models to start from, not legal advice. The two languages say the same thing in the manner of lawyers of each; neither is a translation of the other. A lawyer of the law that governs your contract has to fit them to it.',
+    'These are models to start from, not legal advice. The two languages say the same thing in the manner of lawyers of each; neither is a translation of the other. A lawyer qualified in the law that governs your contract has to adapt them.',
   howTo: 'How to use it',
   steps: [
     'Read the contract of the supplier beside this page and mark the clauses that are missing or worse than the acceptable range.',
     'Choose at most five that matter for this purchase. Those marked "always look" come first.',
-    'Send the preferred wording as a text, with one reason each. Keep the fallback to yourselves.',
+    'Send the preferred wording as text, with one reason for each clause. Keep the fallback to yourselves.',
     'Agree before the call who may accept the fallback, and who says stop.',
   ],
   parties: 'Customer means you, Supplier the company you buy from. Square brackets are for you to fill in.',

@@ -55,7 +55,7 @@ describe('options and requirements', () => {
     await press('Change: Kobako', page);
     await send(page.querySelector('li form'), { state: 'out', why: 'no export' });
     expect(wordsOf(page.querySelector('.compare-row'))).toContain('Kobako Ruled out no export');
-    await press('Take away: Kobako', page);
+    await press('Remove: Kobako', page);
     expect(namesOf(page)).toEqual(['Stay as we are']);
     takeBack();
     await settled();
@@ -70,7 +70,7 @@ describe('options and requirements', () => {
     expect([...$shownView.get().requirements.values()]).toMatchObject([
       { text: 'Export', need: 'nice', weight: 5, passMark: 'A file of ours' },
     ]);
-    await press('Take away: Export', page);
+    await press('Remove: Export', page);
     expect(wordsOf(page)).toContain('No requirement yet');
   });
 
@@ -119,7 +119,7 @@ describe('the table', () => {
   });
 
   test('an answer is taken out of a cell, with its button or by leaving it empty', async () => {
-    for (const way of ['Take the answer away', 'empty']) {
+    for (const way of ['Remove the answer', 'empty']) {
       freshPage();
       record(option('a', 'A'), must('r', 'Sign-in'), cell('r', 'a', 'custom'));
       const page = await compare();
@@ -185,7 +185,7 @@ describe('a sheet for the supplier', () => {
     record(option('a', 'Kobako'), must('r', 'Sign-in'));
     const page = await compare();
     await choose(page, 'name,price\n');
-    expect(wordsOf(page.querySelector('[role="status"]'))).toContain('This is no sheet of this page.');
+    expect(wordsOf(page.querySelector('[role="status"]'))).toContain('This is not a sheet from this page.');
     const head = new TextEncoder().encode('Key,Requirement,Must,See,Answer,Where,Remark\nr,,,,standard,,');
     await choose(page, new Uint8Array([...head, 0x82, 0xa0]));
     expect(wordsOf(page.querySelector('.compare-look'))).toContain('あ');

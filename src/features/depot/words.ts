@@ -8,32 +8,32 @@ const en = {
   },
   look: { book: 'Share this book', purchase: 'Share this purchase' },
   looking: 'Asking the server …',
-  none: 'The server of this site keeps no depot, so books and purchases travel as files (below). Whoever runs the site can serve it with “npm run team” instead.',
+  none: 'The server of this site has no shared store, so books and purchases travel as files (below). Whoever runs the site can serve it with “npm run team” instead.',
   insecure:
-    'This page was not opened by https, and browsers seal data on https alone. Open the site at its https address.',
-  how: 'Everything is sealed in this browser before it leaves. The server holds what it cannot read; the key stands only in the invitation.',
+    'This page was not opened over https, and browsers encrypt data only over https. Open the site at its https address.',
+  how: 'Everything is encrypted in this browser before it leaves. The server cannot read it; the key is only in the invitation.',
   start: { book: 'Share this book', purchase: 'Share this purchase' },
-  started: 'It is shared now. Send the invitation to those who shall see it.',
+  started: 'It is shared now. Send the invitation to those who should see it.',
   joinLabel: 'Or take an invitation (link or code)',
   joinButton: 'Join',
   joinTitle: { book: 'You are invited to a book', purchase: 'You are invited to a purchase' },
   joinAbout: {
-    book: 'Your prospects and those of the team will be in one book, here and there.',
+    book: 'Your prospects and those of the team will be in one book, on both sides.',
     purchase: 'It comes into this browser, beside your own purchases. What you mark there, the others see.',
   },
   notNow: 'Not now',
   joined: 'You have joined. What the others marked is coming.',
-  bad: 'This invitation is not whole. Ask for it once more, or copy all of it.',
+  bad: 'This invitation is incomplete. Ask for it again, or copy all of it.',
   otherPlace: {
     book: 'This invitation is for a book. Open it on the page “Book for sales teams”.',
     purchase: 'This invitation is for a purchase. Open it on “My purchase”.',
   },
   state: {
-    here: (time: string) => `All is here and there · ${time}`,
+    here: (time: string) => `Both sides have everything · ${time}`,
     busy: (count: number) => (count === 1 ? '1 mark is on its way' : `${count} marks are on their way`),
     waiting: (count: number) =>
       count === 0
-        ? 'The server does not answer. It is asked again by itself.'
+        ? 'The server does not answer. The page keeps trying by itself.'
         : count === 1
           ? '1 mark waits until the server answers. It is kept here.'
           : `${count} marks wait until the server answers. They are kept here.`,
@@ -42,7 +42,7 @@ const en = {
   },
   invite: 'Invitation',
   inviteNote:
-    'Whoever has it can read and add everything. Send it by a way you trust, to one person at a time.',
+    'Whoever has it can read and add everything. Send it in a way you trust, to one person at a time.',
   copy: 'Copy the invitation',
   copied: 'Copied',
   copyFailed: 'The browser did not allow copying. Select the text instead.',
@@ -56,8 +56,8 @@ const en = {
   left: 'You have left. What is here stays here.',
   renew: 'Change the key',
   renewNote:
-    'When somebody shall no longer see it: everything goes on under a new key. Send the new invitation to the others; the old one leads to nothing new.',
-  renewed: 'There is a new key. The old invitation leads to nothing new.',
+    'For when somebody should no longer see it: everything goes on under a new key. Send the new invitation to the others; the old one shows nothing new.',
+  renewed: 'There is a new key. The old invitation shows nothing new.',
 };
 
 const ja: SameWords<typeof en> = {

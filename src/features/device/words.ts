@@ -7,24 +7,24 @@ const en = {
   holds: (marks: number, answers: number) =>
     `It holds everything: ${marks} ${marks === 1 ? 'mark' : 'marks'}, among them ${answers} ${answers === 1 ? 'answer' : 'answers'}, and what was taken back. Whoever has it can read it.`,
   best: {
-    link: 'This one fits into a link: take the link or the QR code.',
-    file: 'This one is too long for a link: take the file.',
+    link: 'This one fits into a link: use the link or the QR code.',
+    file: 'This one is too long for a link: use the file.',
   },
   link: {
     title: 'Link or QR code',
     fits: (length: string, limit: string) => `Fits: ${length} of ${limit} characters.`,
     tooLong: (length: string, limit: string) =>
       `Does not fit: ${length} characters, and many programs cut links above ${limit}.`,
-    cannot: 'This browser cannot make such a link. Take the file.',
+    cannot: 'This browser cannot make such a link. Use the file.',
     making: 'Measuring …',
     copy: 'Copy the link',
     copied:
       'Copied. Open the link on the other device; what you have here is behind the “#”, where no server sees it.',
-    copyFailed: 'The browser did not allow copying. Show the QR code, or take the file.',
+    copyFailed: 'The browser did not allow copying. Show the QR code, or use the file.',
     code: 'Show as a QR code',
     hideCode: 'Hide the QR code',
     codeNote:
-      'Point the camera of the other device at it. If it is not read, make this window larger or take the file.',
+      'Point the camera of the other device at it. If it is not read, make this window larger or use the file.',
   },
   qrAlt: 'QR code of this purchase',
   qrFailed: 'The QR code could not be loaded. Copy the link instead.',
@@ -36,13 +36,13 @@ const en = {
     name: 'purchase',
   },
   step: {
-    title: 'Both devices stay in step',
-    text: 'Link and file are a copy of this moment. Where this site keeps a depot, what you mark on one device comes to the other.',
-    link: 'Share by a depot',
+    title: 'Keep both devices in step',
+    text: 'The link and the file are a copy of this moment. Where this site has a shared store, what you mark on one device reaches the other.',
+    link: 'Share through the store',
   },
   other: {
     title: 'On the other device',
-    text: 'Open the link or scan the code, or choose the file there. You see what would be added; only then it is, and one press takes it back.',
+    text: 'Open the link or scan the code, or choose the file there. You see what would be added before it is added, and one press takes it back.',
     link: 'Take a purchase in here',
   },
 };

@@ -41,11 +41,11 @@ const en = {
     hubspot: {
       title: 'HubSpot: notes',
       about:
-        'Each row becomes a note on the company, contact and deal. A company is told by its domain or record ID: a name alone would make one more company at each import.',
+        'Each row becomes a note on the company, contact and deal. A company is recognised by its domain or record ID: a name alone would create another company at each import.',
       tool: 'CRM → Import → “File with several objects”: notes, companies, contacts, deals.',
       right: '“Import”, and edit rights on companies, contacts and deals.',
       steps: [
-        'Choose notes, and besides those objects whose columns are filled: companies, contacts, deals.',
+        'Choose notes, and also the objects whose columns are filled: companies, contacts, deals.',
         'Map “Company domain name” and “Email” to the properties of the same names, “Company Record ID” and “Deal Record ID” to “Record ID” of their objects. Leave out what is empty.',
         'As the date format, choose year-month-day.',
         'HubSpot cannot recognise a note that it has already. Import each file once: the next one holds only what is new.',
@@ -61,7 +61,7 @@ const en = {
   type: 'Type',
   download: 'Definition for a deployment with the metadata API',
   packageFile: 'Package file beside it',
-  sources: 'Where these rules stand',
+  sources: 'Where these rules come from',
   sourceList: [
     'Salesforce Help, “What Is Imported for Custom Objects?”, “General Importing Questions”',
     'Salesforce, Data Loader Guide; Object Reference, “Task”',

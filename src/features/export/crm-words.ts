@@ -28,7 +28,7 @@ const en = {
     deal: '1234567890',
   },
   saved: (part: string) => `Noted: ${part}.`,
-  cleared: (part: string) => `Taken away: ${part}.`,
+  cleared: (part: string) => `Removed: ${part}.`,
   problems: {
     'not-an-id':
       'There is no ID in it. An ID of Salesforce has 15 or 18 letters and digits, one of HubSpot digits only.',

@@ -7,7 +7,7 @@ const en = {
   receiptTitle: 'Send a receipt',
   receiptNote:
     'Tells whoever sent you the plan what has reached you and what is answered. You see all of it first.',
-  receiptNone: 'This purchase did not begin with a plan link, so nobody waits for a receipt.',
+  receiptNone: 'This purchase did not begin with a plan link, so nobody is waiting for a receipt.',
   receiptFrom: 'My role',
   roleNone: 'Not said',
   name: 'My name',

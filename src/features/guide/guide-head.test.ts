@@ -85,7 +85,7 @@ test('in a buying phase that the purchase does not pass there is nothing to pres
   $catalogue.set(localOf({ ...catalogue, motions }));
   const page = put(HEAD);
   await drawn();
-  expect(part(page, 'sb-guide-stand')).toContain('does not pass this buying phase');
+  expect(part(page, 'sb-guide-stand')).toContain('skips this buying phase');
   expect(page.querySelector('button')?.hidden).toBe(true);
   expect(part(page, 'sb-guide-count')).toBe('3 questions');
 });

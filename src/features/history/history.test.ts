@@ -86,7 +86,7 @@ const cases: readonly (readonly [EventBody, string, string])[] = [
     'Not for us: The why-now (no trial)',
     '対象外：The why-now（no trial）',
   ],
-  [set('label', ''), 'The name of the purchase was taken away.', '購買の名前を消しました。'],
+  [set('label', ''), 'The name of the purchase was removed.', '購買の名前を消しました。'],
   [set('phase', 'evaluation'), 'moved to “The evaluation”', '「The evaluation」にしました。'],
   [set('segment', 'b2x'), 'Who buys: b2x', '買い手：b2x'],
   [
@@ -118,7 +118,7 @@ const cases: readonly (readonly [EventBody, string, string])[] = [
     'Option chosen: Kobako',
     '候補を選びました：Kobako',
   ],
-  [{ kind: 'option', option: toId('a1'), name: '', state: 'in' }, 'taken away', '候補を消しました。'],
+  [{ kind: 'option', option: toId('a1'), name: '', state: 'in' }, 'removed', '候補を消しました。'],
   [
     { kind: 'requirement', requirement: toId('r1'), text: 'Single sign-on', need: 'must', weight: 4 },
     'Requirement: Single sign-on (must-have, weight 4)',
@@ -126,7 +126,7 @@ const cases: readonly (readonly [EventBody, string, string])[] = [
   ],
   [
     { kind: 'requirement', requirement: toId('r1'), text: '', need: 'nice', weight: 0 },
-    'taken away',
+    'removed',
     '要件を消しました。',
   ],
   [
@@ -141,7 +141,7 @@ const cases: readonly (readonly [EventBody, string, string])[] = [
   ],
   [
     { kind: 'answer', question: toId('why-now'), option: toId('gone'), text: '', over: [] },
-    'Answer taken away: The why-now · gone',
+    'Answer removed: The why-now · gone',
     '答えを消しました：The why-now・gone',
   ],
   [

@@ -51,7 +51,7 @@ test('another kind of purchase is kept, says which questions and phases go, and 
   expect(wordsOf(page.querySelector('#set-motion-about'))).toBe('About renewal');
   const change = wordsOf(page.querySelector('[role="status"]'));
   expect(change).toContain(
-    'Not passed any more: The before-buying, The solution-development and The evaluation.',
+    'No longer part of it: The before-buying, The solution-development and The evaluation.',
   );
   expect(change).toContain('4 questions no longer apply');
   expect(change).toContain('“The rough-price” and 1 more');

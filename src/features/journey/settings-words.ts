@@ -10,8 +10,8 @@ const en = {
       : ` ${count} questions no longer apply: ${questions}`,
   added: (count: number, questions: string) =>
     count === 1 ? ` 1 question now applies: ${questions}` : ` ${count} questions now apply: ${questions}`,
-  left: (phases: string) => ` Not passed any more: ${phases}.`,
-  joined: (phases: string) => ` Now passed: ${phases}.`,
+  left: (phases: string) => ` No longer part of it: ${phases}.`,
+  joined: (phases: string) => ` Now part of it: ${phases}.`,
   fewer: (count: number) => (count === 1 ? ' 1 question fewer.' : ` ${count} questions fewer.`),
   quoted: (question: string) => `“${question}”`,
   more: (count: number) => `${count} more`,

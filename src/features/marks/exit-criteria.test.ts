@@ -79,7 +79,7 @@ describe('exit criteria', () => {
     record({ kind: 'set', field: 'motion', value: 'renewal' });
     openPage(criteria('evaluation'));
     await drawn();
-    expect(where()).toContain('does not pass this buying phase');
+    expect(where()).toContain('skips this buying phase');
     expect(document.querySelector('.exit-criteria__move button')).toBeNull();
   });
 

@@ -101,7 +101,7 @@ describe('the state of a question', () => {
     openPage(row('why-now'));
     await drawn();
     expect(word()).toBe('Not asked here');
-    expect(one('.question-state__why').textContent).toContain('does not pass this buying phase');
+    expect(one('.question-state__why').textContent).toContain('skips this buying phase');
     expect(() => button('Mark as answered')).toThrow();
   });
 

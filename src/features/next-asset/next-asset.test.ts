@@ -161,6 +161,6 @@ test('on the guide of a buying phase that the purchase does not pass, it says so
   $catalogue.set(localOf({ ...catalogue, motions }));
   const page = put(OF_EVALUATION);
   await drawn();
-  expect(wordsOf(page)).toContain('does not pass this buying phase. This is for “The solution-development”');
+  expect(wordsOf(page)).toContain('skips this buying phase. This is for “The solution-development”');
   expect(first(page)).toBe('The goal-menu 4 min');
 });

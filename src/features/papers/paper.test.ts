@@ -86,7 +86,7 @@ describe('a paper', () => {
       '/en/phases/solution-development/#rough-price',
     );
     expect(sheetOf(place)).toBe(
-      'Nothing stands here yet. Answer one of the questions below, and the paper begins.',
+      'There is nothing here yet. Answer one of the questions below, and the paper begins.',
     );
   });
 

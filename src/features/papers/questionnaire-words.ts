@@ -3,7 +3,7 @@ import type { SameWords, Words } from '~/kit/translate.ts';
 const en = {
   title: 'The questions and their answers',
   note: (supplier: string) =>
-    `What ${supplier} answered, by a sheet or in a conversation. Only what stands here goes into the paper.`,
+    `What ${supplier} answered, on a sheet or in a conversation. Only what is here goes into the paper.`,
   noSupplier: 'The questionnaire is for one supplier at a time. Name your options first; then answer here.',
   compare: 'Name the options',
   sheet: 'A sheet for the supplier',
@@ -14,15 +14,15 @@ const en = {
   sheetName: 'security-questionnaire',
   saved: (name: string) => `Saved as ${name}`,
   notSheet:
-    'This is no sheet of the questionnaire. Save the sheet here or on the page of the questionnaire, have it filled in, and choose that file (CSV).',
+    'This is not a sheet of the questionnaire. Save the sheet here or on the page of the questionnaire, have it filled in, and choose that file (CSV).',
   found: (supplier: string, count: number) =>
     count === 1 ? `1 answer of ${supplier}` : `${count} answers of ${supplier}`,
   nothingIn: 'The sheet has no answers yet.',
   unknownKeys: (rows: string) => `Rows that belong to no question of this questionnaire: ${rows}`,
   news: {
     new: 'new',
-    same: 'stands there already',
-    beside: 'beside the answer that stands there: choose one afterwards',
+    same: 'there already',
+    beside: 'differs from the answer already there: choose one afterwards',
   },
   takeIn: 'Take these in',
   cancel: 'Cancel',
@@ -31,14 +31,14 @@ const en = {
   answerTo: (verb: string, number: string) => `${verb}: question ${number}`,
   text: 'What the supplier says',
   keep: 'Keep',
-  clear: 'Take the answer away',
-  disputed: 'Two answers stand here. Keep one in your own words, and it takes their place.',
+  clear: 'Remove the answer',
+  disputed: 'There are two answers here. Write one in your own words, and it takes their place.',
   evidence: 'Ask for',
   none: 'Not answered yet',
   counted: (answered: number, all: number) => `${answered} of ${all} answered`,
   done: {
     answer: 'Answer kept.',
-    gone: 'Answer taken away.',
+    gone: 'Answer removed.',
     sheet: 'Answers taken in.',
   },
 };

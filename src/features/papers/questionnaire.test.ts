@@ -121,7 +121,7 @@ test('an answer is typed with what stands behind it, printed, changed and taken 
   expect([...$shownView.get().answers.keys()]).toEqual(['kit:backup']);
 
   await press('Change the answer: question 1', place);
-  await press('Take the answer away', place);
+  await press('Remove the answer', place);
   expect(rowOf(place, 'backup')).toContain('Not answered yet');
   takeBack();
   await settled();
@@ -168,7 +168,7 @@ test('a sheet goes out to the supplier and comes back in, after a look', async (
     await settled();
   };
   await take('name,price\n');
-  expect(wordsOf(place.querySelector('sb-questionnaire [role="status"]'))).toContain('This is no sheet');
+  expect(wordsOf(place.querySelector('sb-questionnaire [role="status"]'))).toContain('This is not a sheet');
   await take(
     sheet
       .replace('"","Weekly","","backup"', '"","Daily","","backup"')
@@ -178,12 +178,12 @@ test('a sheet goes out to the supplier and comes back in, after a look', async (
   const look = wordsOf(place.querySelector('.questionnaire__look'));
   expect(look).toContain('2 answers of Kobako');
   expect(look).toContain('yes – three roles · Manual 4 new');
-  expect(look).toContain('beside the answer that stands there');
+  expect(look).toContain('differs from the answer already there');
   expect(look).toContain('Rows that belong to no question of this questionnaire: 3');
   await press('Take these in', place);
   expect($shownView.get().answers.get('kit:roles' as never)).toMatchObject([
     { text: 'yes – three roles', source: 'Manual 4', proof: 'said', by: 'Kobako', option: 'a' },
   ]);
-  expect(rowOf(place, 'backup')).toContain('Two answers stand here');
-  expect(wordsOf(place.querySelector('.paper__still-open'))).toContain('two answers stand here');
+  expect(rowOf(place, 'backup')).toContain('There are two answers here');
+  expect(wordsOf(place.querySelector('.paper__still-open'))).toContain('there are two answers here');
 });

@@ -7,22 +7,22 @@ const en = {
       : `This purchase asks ${asked} of ${all} questions.`,
   beginsIn: (phase: string) => `It begins in “${phase}”.`,
   phases: 'Buying phases and their length',
-  length: { full: 'full length', short: 'short', none: 'not passed' },
+  length: { full: 'full length', short: 'short', none: 'skipped' },
   questions: (asked: number, all: number) =>
     asked === all ? (all === 1 ? '1 question' : `${all} questions`) : `${asked} of ${all} questions`,
   owners: 'Who answers',
   ownersNote: 'The number of questions each role must answer.',
-  expected: 'usually a person of their own',
-  shared: 'usually carried by someone else',
+  expected: 'usually a separate person',
+  shared: 'usually covered by someone else',
   milestones: 'What a supplier counts on the way',
   milestonesNone: 'Nothing: a supplier has no milestone here.',
   dropped: 'What drops out, and why',
   droppedNone: 'Nothing drops out: this is the fullest purchase.',
   because: {
     'motion-phase': (name: string, count: number) =>
-      `“${name}” does not pass the buying phase: ${questionsEn(count)}`,
+      `“${name}” skips the buying phase: ${questionsEn(count)}`,
     'segment-phase': (name: string, count: number) =>
-      `“${name}” does not pass the buying phase: ${questionsEn(count)}`,
+      `“${name}” skips the buying phase: ${questionsEn(count)}`,
     motion: (name: string, count: number) => `“${name}” need not ask again: ${questionsEn(count)}`,
     'account-type': (name: string, count: number) => `“${name}” has no need to ask: ${questionsEn(count)}`,
     segment: (name: string, count: number) => `“${name}” has no need to ask: ${questionsEn(count)}`,

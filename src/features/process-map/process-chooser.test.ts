@@ -50,7 +50,7 @@ test('a choice shows phases, questions, owners, milestones and what drops out, a
   expect(wordsOf(page.querySelector('[role="status"]'))).toBe('This purchase asks 1 of 5 questions.');
   expect(page.querySelector('[data-length="none"]')).not.toBeNull();
   expect([...page.querySelectorAll('[data-view] ol:not(.phase-bars) li')].map(wordsOf)).toEqual(['Signed']);
-  expect(wordsOf(page)).toContain('“The renewal” does not pass the buying phase: 4 questions');
+  expect(wordsOf(page)).toContain('“The renewal” skips the buying phase: 4 questions');
   expect(location.search).toContain('motion=renewal');
   expect(localStorage).toHaveLength(0);
   button('Use this for my purchase').click();

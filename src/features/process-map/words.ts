@@ -48,7 +48,7 @@ const en = {
         : ` ${count} milestones are left out: this kind of purchase does not have them.`,
   noJourney: 'Once a purchase is being tracked in this browser, its coverage is shown in the map.',
   stages: 'Pick a stage of your CRM',
-  stagesNote: 'See which questions buyers mostly still have open when a CRM says this stage.',
+  stagesNote: 'See which questions buyers usually still have open when the CRM shows this stage.',
   stage: 'Stage',
   allStages: 'All stages',
   ownStages: 'Milestones of this map',

@@ -48,7 +48,7 @@ const en = {
     badDays: 'Write a whole number, three years at most.',
     decideBy: 'Decide by',
     lastNotice: 'Last day for notice',
-    lastNoticeNote: 'Must have arrived',
+    lastNoticeNote: 'It must have arrived by then',
     when: 'When',
     step: 'Step',
     owner: 'Owner',

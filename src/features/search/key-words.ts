@@ -10,10 +10,10 @@ const en = {
     enter: 'In the search: open the first hit',
     escape: 'Back to the words; once more: close',
     undo: 'Take back the last mark, while it is offered',
-    explorer: 'Between the objects of the lesson',
+    explorer: 'Between the records of the lesson',
     order: 'Move a step in the exercise',
   },
-  singleKeys: 'Use keys of one sign. They never work while you type in a field.',
+  singleKeys: 'Use single keys. They never work while you type in a field.',
 };
 
 const ja: SameWords<typeof en> = {

@@ -19,8 +19,8 @@ const en = {
   none: (query: string) => `Nothing on this site says “${query}”.`,
   noneTips: 'Try fewer words or another name for it, or look through:',
   insteadName: (query: string, name: string) =>
-    `Nothing says “${query}”. Shown is “${name}”, another name for it:`,
-  loosely: (query: string) => `Nothing says exactly “${query}”. Shown is what comes close:`,
+    `Nothing says “${query}”. Here is “${name}”, another name for it:`,
+  loosely: (query: string) => `Nothing says exactly “${query}”. Here is what comes close:`,
   otherNames: 'Look also for',
   more: (places: number) => (places === 1 ? 'Show 1 more' : `Show ${places} more`),
   kinds: {

@@ -59,7 +59,7 @@ const en = {
     words: 'Words',
     count: (shown: number, all: number) =>
       shown === all ? `${all} questions` : `${shown} of ${all} questions`,
-    none: 'No question fits all these filters. Take one away to see more.',
+    none: 'No question fits all these filters. Remove one to see more.',
   },
   sheet: {
     tier: 'Tier',

@@ -69,7 +69,7 @@ const en = {
   receiver: 'What the receiver sees',
   openAsReceiver: 'Open it as the receiver',
   openNote:
-    'Opens in a new tab. Once it was handed over, your own browser shows it as a preview and keeps nothing.',
+    'Opens in a new tab. Once it has been handed over, your own browser shows it as a preview and keeps nothing.',
   inside: 'Inside the link',
   outside: 'Not inside',
   insideOf: {
@@ -108,7 +108,7 @@ const en = {
   mailSubject: 'For your purchase',
   mail: (count: number, minutes: number) =>
     count === 1
-      ? `I have put aside one thing that helps with your purchase now (about ${minutes} min):`
+      ? `I have picked out one thing that helps with your purchase now (about ${minutes} min):`
       : `I have put together ${count} things that help with your purchase now (about ${minutes} min):`,
   fileName: 'plan',
 };

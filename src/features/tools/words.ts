@@ -33,7 +33,7 @@ const en = {
   range: (low: string, high: string) => `${low} to ${high}`,
   breakEven: 'What would have to be true',
   breakEvenNote: (label: string) =>
-    `“${label}” comes to zero at these figures, each by itself, everything else staying likely.`,
+    `“${label}” comes to zero at each of these figures, with everything else at its likely value.`,
   atLeast: (text: string) => `at least ${text}`,
   atMost: (text: string) => `at most ${text}`,
   yours: (text: string) => `yours: ${text}`,

@@ -39,11 +39,11 @@ const en = {
     'too-long': 'This is larger than 5 MB. A purchase is far smaller; it is probably another file.',
     'not-json':
       'This is not a file of this site, or it was cut off on the way. Export it again and take the whole text.',
-    'too-deep': 'This file is built in a way no purchase is. Nothing was changed.',
+    'too-deep': 'This file is not structured like a purchase. Nothing was changed.',
     'not-a-journey': 'This file holds something else, not a purchase of this site.',
     'newer-version': 'This file comes from a newer version of this site. Reload the page, then try again.',
     'link-damaged':
-      'This link is not whole: something was lost on the way. Copy all of it once more, or take the file.',
+      'This link is incomplete: something was lost on the way. Copy all of it again, or use the file.',
     'cannot-expand': 'This browser cannot open such a link. Save the purchase as a file on the other device.',
     nothing: 'Choose a file or paste its text first.',
     unreadable: 'The file could not be read. Choose it again.',
@@ -64,7 +64,7 @@ const en = {
     'too-deep': 'too deeply nested',
     'number-out-of-range': 'a number is too large',
     'bad-stamp': 'its number or time is missing',
-    'no-such-version': 'of a version that never was',
+    'no-such-version': 'of a version that does not exist',
     'wrong-shape': 'its fields do not fit',
   },
   more: (count: number) => `and ${count} more`,

@@ -4,7 +4,7 @@ const en = {
   trust: 'No account. Nothing is sent: your marks stay in this browser.',
   title: 'Buying for your company: see what to find out next',
   lead: (questions: number, assets: number) =>
-    `${questions} questions that a buying group has to answer, from the first doubt to the renewal, and ${assets} texts and tools that answer them. Mark what you know; the rest is what is still open, and who answers for it.`,
+    `${questions} questions that a buying group has to answer, from the first doubt to the renewal, and ${assets} texts and tools that answer them. Mark what you know, and you see what is still open and who answers for it.`,
   route: 'The route of a purchase',
   getsTitle: 'What you get',
   gets: {
