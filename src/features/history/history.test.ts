@@ -151,7 +151,7 @@ const cases: readonly (readonly [EventBody, string, string])[] = [
   ],
   [
     { kind: 'number', tool: 'roi', input: 'cases', estimate: 'low', value: '' },
-    'out of a calculator',
+    'removed from a calculator',
     '数値を消しました。',
   ],
   [
