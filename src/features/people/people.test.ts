@@ -48,7 +48,7 @@ test('a person is added with what is known, takes a stance, and goes again; each
 
 test('a chair without a name is enough, and nothing at all is not', async () => {
   await add({ mail: 'x@aoba.example' });
-  expect(status()).toBe('Give a name or a chair.');
+  expect(status()).toBe('Give a name or a role.');
   await add({ role: 'legal' });
   expect(wordsOf(page.querySelector('.people__one'))).toContain('name not known');
   expect([...page.querySelectorAll('button')].map(wordsOf)).not.toContain('Save the people as vCard');
