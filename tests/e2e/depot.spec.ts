@@ -133,7 +133,7 @@ test('a site without a depot says so, and an invitation that is not whole is ref
   await page.goto(`${baseURL ?? ''}en/sales/`);
   const part = page.locator('sb-depot');
   await part.getByRole('button', { name: depotWords.en.look.book }).click();
-  await expect(part).toContainText('keeps no depot');
+  await expect(part).toContainText('has no shared store');
   await page.goto(`${base}en/sales/#d1.broken`);
   await page.getByRole('button', { name: depotWords.en.joinButton }).click();
   await expect(page.locator('sb-depot')).toContainText(depotWords.en.bad);
