@@ -52,7 +52,8 @@ const en = {
   keepMoreNote: 'You keep this purchase already. The link brings something new.',
   kept: 'This is kept on your device.',
   keptNow: 'Kept on this device.',
-  notKept: 'This browser does not let the site keep anything, so it lasts until you close the page. Keep the link.',
+  notKept:
+    'This browser does not let the site keep anything, so it lasts until you close the page. Keep the link.',
   toJourney: 'My purchase',
   toReceipt: 'Send a receipt',
   other: 'This belongs to another purchase than the one you have open.',

@@ -32,7 +32,8 @@ const en = {
     count === 1
       ? '1 entry cannot be read and is left out'
       : `${count} entries cannot be read and are left out`,
-  refused: (names: string) => `Left out, because it is your own purchase or does not belong to a book: ${names}`,
+  refused: (names: string) =>
+    `Left out, because it is your own purchase or does not belong to a book: ${names}`,
   nothingNew: 'Everything in it is here already. There is nothing to do.',
   apply: (count: number) => (count === 1 ? 'Add 1 entry' : `Add ${count} entries`),
   cancel: 'Leave it',

@@ -52,7 +52,8 @@ const en = {
       ? '1 entry comes from a newer version of this site. It is kept, though it cannot be shown here.'
       : `${count} entries come from a newer version of this site. They are kept, though they cannot be shown here.`,
   inWords: 'What they chose to tell you',
-  inWordsNote: 'In their own words, from their newest receipt. What they no longer tell you disappears from here.',
+  inWordsNote:
+    'In their own words, from their newest receipt. What they no longer tell you disappears from here.',
   toldBy: (who: string, day: string) => `${who}, ${day}`,
   somebody: 'Somebody who has the plan',
   steps: 'Mutual next steps',
