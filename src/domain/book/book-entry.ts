@@ -5,7 +5,7 @@ import type { Journal } from '../journal/journal.ts';
 import type { JourneyView } from '../journal/view.ts';
 import type { Journey } from '../journey/journey.ts';
 import type { JourneyId, PhaseId, RoleId } from '../shared/brand.ts';
-import { SECONDS_PER_DAY } from '../shared/calendar-day.ts';
+import type { DayNumber } from '../shared/calendar-day.ts';
 import type { Suggestion } from '../suggestion/next-asset.ts';
 import { suggest } from '../suggestion/next-asset.ts';
 
@@ -61,8 +61,7 @@ function signsOf(journal: Journal, { undone }: JourneyView): Pick<BookEntry, 'la
   };
 }
 
-/** Whole days from then to now. Undefined if "then" lies more than a day ahead: one of the clocks is wrong. */
-export function daysSince(at: number, now: number): number | undefined {
-  if (at > now + SECONDS_PER_DAY) return undefined;
-  return Math.max(0, Math.floor((now - at) / SECONDS_PER_DAY));
+/** Days of the calendar from then to today. Undefined if "then" lies after tomorrow: one of the clocks is wrong. */
+export function daysBetween(then: DayNumber, today: DayNumber): number | undefined {
+  return then > today + 1 ? undefined : Math.max(0, today - then);
 }

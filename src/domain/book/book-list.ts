@@ -1,6 +1,5 @@
 import { compareText } from '../shared/compare-text.ts';
 import type { BookEntry } from './book-entry.ts';
-import { daysSince } from './book-entry.ts';
 
 export const BOOK_FILTERS = ['active', 'silent', 'missing', 'archived'] as const;
 /** `active`: not archived; `silent` and `missing` are of these: no sign for long, and roles that received nothing. */
@@ -16,8 +15,8 @@ export const SILENT_DAYS = 14;
 export interface BookQuery {
   readonly filter: BookFilter;
   readonly sort: BookSort;
-  /** Seconds since 1970. */
-  readonly now: number;
+  /** Days from a moment (seconds since 1970) to today, in the reader's calendar; undefined for one that lies ahead. */
+  readonly daysSince: (at: number) => number | undefined;
   /** Whether a name is one that is looked for. */
   readonly isWanted: (label: string) => boolean;
   /** Orders names in the language of the page. */
@@ -31,25 +30,25 @@ export function bookListOf(entries: readonly BookEntry[], query: BookQuery): rea
     .sort((a, b) => order(a, b, query) || query.compareNames(a.label, b.label) || compareText(a.id, b.id));
 }
 
-function passes(entry: BookEntry, { filter, now }: BookQuery): boolean {
+function passes(entry: BookEntry, { filter, daysSince }: BookQuery): boolean {
   if (filter === 'archived') return entry.isArchived;
   if (entry.isArchived) return false;
-  if (filter === 'silent') return silenceOf(entry, now) >= SILENT_DAYS;
+  if (filter === 'silent') return silenceOf(entry, daysSince) >= SILENT_DAYS;
   return filter === 'active' || entry.rolesWithNothing.length > 0;
 }
 
 type Order = (a: BookEntry, b: BookEntry, query: BookQuery) => number;
 
 const ORDERS: Readonly<Record<BookSort, Order>> = {
-  silent: (a, b, { now }) => compareDown(silenceOf(a, now), silenceOf(b, now)),
+  silent: (a, b, { daysSince }) => compareDown(silenceOf(a, daysSince), silenceOf(b, daysSince)),
   name: () => 0,
   coverage: (a, b) => ratioOf(a) - ratioOf(b),
   phase: (a, b) => phaseOf(a) - phaseOf(b),
 };
 
 /** Days without a sign; for ever if there never was one. A sign from the future is a sign of today. */
-function silenceOf({ lastSign }: BookEntry, now: number): number {
-  return lastSign === undefined ? Infinity : (daysSince(lastSign, now) ?? 0);
+function silenceOf({ lastSign }: BookEntry, daysSince: BookQuery['daysSince']): number {
+  return lastSign === undefined ? Infinity : (daysSince(lastSign) ?? 0);
 }
 
 /** Where nothing is asked, nothing is missing. */

@@ -1,7 +1,6 @@
 import { hasReceived, isOutdated } from '../journal/view.ts';
 import type { AssetId, QuestionId } from '../shared/brand.ts';
 import type { DayNumber } from '../shared/calendar-day.ts';
-import { SECONDS_PER_DAY } from '../shared/calendar-day.ts';
 import type { Journey } from './journey.ts';
 
 /** What somebody finds who comes back to a purchase. */
@@ -16,8 +15,15 @@ export interface News {
   readonly others: ReadonlyMap<string, number>;
 }
 
-/** `since`: the day of the last visit; undefined if it is not known, then nothing is told that depends on it. */
-export function newsOf(journey: Journey, since: DayNumber | undefined): News {
+/**
+ * `since`: the day of the last visit; undefined if it is not known, then nothing is told that depends on it. `dayOf`: the day
+ * of a moment (seconds since 1970) in the reader's calendar.
+ */
+export function newsOf(
+  journey: Journey,
+  since: DayNumber | undefined,
+  dayOf: (at: number) => DayNumber,
+): News {
   const { catalogue, view, states } = journey;
   const assets = [...catalogue.assets.values()];
   const fresh = assets.filter(
@@ -28,16 +34,15 @@ export function newsOf(journey: Journey, since: DayNumber | undefined): News {
     outdated: assets.filter((asset) => isOutdated(asset, view.assets.get(asset.id))).map(({ id }) => id),
     fresh: fresh.sort((a, b) => b.updatedOn - a.updatedOn).map(({ id }) => id),
     expired: [...states.keys()].filter((id) => journey.isExpired(id)),
-    others: othersIn(journey, since),
+    others: since === undefined ? new Map() : othersIn(journey, (at) => dayOf(at) >= since),
   };
 }
 
-function othersIn({ journal, view }: Journey, since: DayNumber | undefined): ReadonlyMap<string, number> {
+function othersIn({ journal, view }: Journey, isNew: (at: number) => boolean): ReadonlyMap<string, number> {
   const others = new Map<string, number>();
-  if (since === undefined) return others;
   for (const event of journal.values()) {
     const { by, at, id } = event;
-    if (by === undefined || view.undone.has(id) || at < since * SECONDS_PER_DAY) continue;
+    if (by === undefined || view.undone.has(id) || !isNew(at)) continue;
     others.set(by, (others.get(by) ?? 0) + 1);
   }
   return others;

@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repliesIn, WAITING_DAYS, type Asked } from '~/domain/asking/asked.ts';
-import { daysSince } from '~/domain/book/book-entry.ts';
 import type { JourneyView } from '~/domain/journal/view.ts';
 import { askingWords } from '~/kit/asking-words.ts';
 import { formatDate } from '~/kit/format.ts';
 import type { Locale } from '~/kit/locales.ts';
+import { daysSince } from '~/state/days-since.ts';
 import { digest } from '~/state/digest.ts';
 
-/** What a purchase asked, and how much of it was answered; nothing where it asked nothing. `now` in seconds. */
+/** What a purchase asked, and how much of it was answered; nothing where it asked nothing. */
 export function askedList(
   locale: Locale,
   asked: readonly Asked[],
   view: JourneyView,
-  now: number,
 ): TemplateResult | typeof nothing {
   if (asked.length === 0) return nothing;
   const t = askingWords[locale];
@@ -24,14 +23,14 @@ export function askedList(
   return html`<section aria-label=${t.askedTitle}>
     <h3>${t.askedTitle}</h3>
     <ul>
-      ${asked.map((one) => html`<li>${askedLine(locale, one, answeredOf(one), now)}</li>`)}
+      ${asked.map((one) => html`<li>${askedLine(locale, one, answeredOf(one))}</li>`)}
     </ul>
   </section>`;
 }
 
-function askedLine(locale: Locale, { link, at }: Asked, answered: number, now: number): string {
+function askedLine(locale: Locale, { link, at }: Asked, answered: number): string {
   const t = askingWords[locale];
   const line = t.askedLine(formatDate(locale, at), link.questions.length, answered);
-  const days = daysSince(at, now) ?? 0;
+  const days = daysSince(at) ?? 0;
   return answered === 0 && days >= WAITING_DAYS ? t.unanswered(line, t.waiting(days)) : line;
 }

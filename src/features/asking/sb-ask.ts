@@ -14,7 +14,6 @@ import { pageLocale } from '~/kit/locales.ts';
 import { pasteBox } from '~/kit/paste-box.ts';
 import { planAddress } from '~/kit/plan-address.ts';
 import { $catalogue } from '~/state/catalogue.ts';
-import { nowInSeconds } from '~/state/clock.ts';
 import { digest } from '~/state/digest.ts';
 import { recordIn } from '~/state/journals.ts';
 import { $shownJourney } from '~/state/journeys.ts';
@@ -175,7 +174,7 @@ export class SbAsk extends DrawnElement {
   #asked(): TemplateResult | typeof nothing {
     const shown = $shown.get();
     const asked = shown === undefined ? [] : askedOf(shown);
-    return askedList(pageLocale(), asked, $shownView.get(), nowInSeconds());
+    return askedList(pageLocale(), asked, $shownView.get());
   }
 
   #paste(): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { WAITING_DAYS } from '~/domain/asking/asked.ts';
-import { daysSince, type BookEntry } from '~/domain/book/book-entry.ts';
+import type { BookEntry } from '~/domain/book/book-entry.ts';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import { askingWords } from '~/kit/asking-words.ts';
 import { formatList } from '~/kit/format.ts';
@@ -8,6 +8,7 @@ import { localizedPath, pages } from '~/kit/localized-path.ts';
 import type { Locale } from '~/kit/locales.ts';
 import { bookWords } from './words.ts';
 import { coverageBars } from './coverage-bars.ts';
+import { daysSince } from '~/state/days-since.ts';
 import { waitingOf } from '~/state/questions.ts';
 import { prospectAddress, shareAddress } from '~/kit/prospect-address.ts';
 
@@ -17,8 +18,6 @@ const MOST_ROLES = 3;
 export interface RowSetting {
   readonly locale: Locale;
   readonly local: LocalCatalogue;
-  /** Seconds since 1970. */
-  readonly now: number;
   readonly archive: (entry: BookEntry) => void;
 }
 
@@ -74,11 +73,11 @@ export function bookRow(setting: RowSetting, entry: BookEntry): TemplateResult {
 }
 
 /** Questions that wait for an answer, and since when. */
-function askedOf({ locale, now }: RowSetting, { id }: BookEntry): TemplateResult | typeof nothing {
+function askedOf({ locale }: RowSetting, { id }: BookEntry): TemplateResult | typeof nothing {
   const waiting = waitingOf(id);
   if (waiting === undefined) return nothing;
   const t = askingWords[locale].book;
-  const days = daysSince(waiting.since, now) ?? 0;
+  const days = daysSince(waiting.since) ?? 0;
   return html`<div class="book-row__asked">
     <dt>${t.term}</dt>
     <dd>
@@ -88,13 +87,13 @@ function askedOf({ locale, now }: RowSetting, { id }: BookEntry): TemplateResult
 }
 
 /** Days since the last sign, in words; a date that lies ahead is told as such. */
-export function signOf({ locale, now }: Pick<RowSetting, 'locale' | 'now'>, entry: BookEntry): string {
+export function signOf({ locale }: Pick<RowSetting, 'locale'>, entry: BookEntry): string {
   const t = bookWords[locale];
   if (entry.lastSign !== undefined) {
-    const days = daysSince(entry.lastSign, now);
+    const days = daysSince(entry.lastSign);
     return days === undefined ? t.future : t.days(days);
   }
-  const sent = entry.lastSent === undefined ? undefined : daysSince(entry.lastSent, now);
+  const sent = entry.lastSent === undefined ? undefined : daysSince(entry.lastSent);
   return sent === undefined ? t.noSign : t.noSignSent(sent);
 }
 

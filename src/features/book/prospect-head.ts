@@ -18,7 +18,6 @@ export interface HeadSetting {
   readonly locale: Locale;
   readonly local: LocalCatalogue;
   readonly entry: BookEntry;
-  readonly now: number;
   readonly rename: (event: Event) => void;
   readonly move: (event: Event) => void;
   readonly archive: () => void;

@@ -16,7 +16,7 @@ import { DrawnElement } from '~/kit/drawn-element.ts';
 import { foldText, holdsWords } from '~/kit/fold-text.ts';
 import { $book, addProspect, setArchived } from '~/state/book.ts';
 import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
-import { nowInSeconds } from '~/state/clock.ts';
+import { daysSince } from '~/state/days-since.ts';
 import { bookRow, prospectName } from './book-row.ts';
 import { eraseJourney } from '~/state/purchases.ts';
 import { nameRep, repName } from '~/state/rep.ts';
@@ -77,16 +77,15 @@ export class SbBook extends DrawnElement {
     const locale = pageLocale();
     const local = $catalogue.get();
     if (!local) return html``;
-    const now = nowInSeconds();
     const { compare } = new Intl.Collator(locale);
     const listed = bookListOf(book, {
       filter: this.#filter,
       sort: this.#sort,
-      now,
+      daysSince,
       isWanted: (label) => holdsWords(foldText(prospectName(locale, label)), this.#search),
       compareNames: compare,
     });
-    const setting = { locale, local, now, archive: this.#archive };
+    const setting = { locale, local, archive: this.#archive };
     const rest = listed.length - this.#shown;
     return html`${this.#controls(listed.length, book.length)}
       ${listed.length === 0 ? html`<p>${t.noMatch}</p>` : nothing}

@@ -23,7 +23,7 @@ import { planContentIn, type PlanContent } from '~/kit/plan-content.ts';
 import { ProspectElement } from '~/kit/prospect-element.ts';
 import { $book, setArchived } from '~/state/book.ts';
 import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
-import { nowInSeconds, today } from '~/state/clock.ts';
+import { today } from '~/state/clock.ts';
 import { signedByRep } from '~/state/rep.ts';
 import { randomHex } from '~/state/writer.ts';
 import { prospectCoverage, prospectHead, prospectNext } from './prospect-head.ts';
@@ -78,13 +78,11 @@ export class SbProspect extends ProspectElement {
     const locale = pageLocale();
     const journey = journeyToday(local, journalIn(entry.id));
     const { journal, view } = journey;
-    const now = nowInSeconds();
     const told = toldIn(journal);
     const head = {
       locale,
       local,
       entry,
-      now,
       rename: this.#rename,
       move: this.#move,
       archive: () => this.#archive(entry),
@@ -120,7 +118,7 @@ export class SbProspect extends ProspectElement {
     ${this.#part(
       t.evidence,
       t.evidenceNote,
-      html`${timeline({ locale, local, journal, now, shown: this.#shown, ...this.#undoing })}
+      html`${timeline({ locale, local, journal, shown: this.#shown, ...this.#undoing })}
       ${entry.unknownCount > 0 ? html`<p class="small soft">${t.unknown(entry.unknownCount)}</p>` : nothing}`,
     )}`;
   }
@@ -209,10 +207,10 @@ export class SbProspect extends ProspectElement {
   };
 
   readonly #undoing = {
-    takeBack: (text: string, event: HistoryEntry['event']): void => {
+    takeBack: (text: string, { event, ids }: HistoryEntry): void => {
       const id = this.prospect;
       if (id === undefined) return;
-      undoIn(id, [event.id]);
+      undoIn(id, ids);
       announce({ text: this.#words.tookBack(text), takeBack: () => recordIn(id, doneAgain(event)) });
     },
     again: (text: string, event: HistoryEntry['event']): void => {

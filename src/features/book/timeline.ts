@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { daysSince } from '~/domain/book/book-entry.ts';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import { historyOf, type HistoryEntry } from '~/domain/journal/history.ts';
 import type { Journal } from '~/domain/journal/journal.ts';
@@ -9,6 +8,7 @@ import type { Locale } from '~/kit/locales.ts';
 import { historyWords } from '~/kit/history-words.ts';
 import { prospectWords } from './prospect-words.ts';
 import { viewOf } from '~/domain/journal/view.ts';
+import { daysSince } from '~/state/days-since.ts';
 import { entrySentence } from '~/kit/entry-sentence.ts';
 
 export interface TimelineSetting {
@@ -17,9 +17,7 @@ export interface TimelineSetting {
   readonly journal: Journal;
   /** How many entries are shown. */
   readonly shown: number;
-  /** Seconds since 1970. */
-  readonly now: number;
-  readonly takeBack: (text: string, event: HistoryEntry['event']) => void;
+  readonly takeBack: (text: string, entry: HistoryEntry) => void;
   readonly again: (text: string, event: HistoryEntry['event']) => void;
   readonly showMore: (() => void) | undefined;
 }
@@ -52,22 +50,20 @@ export function timeline(setting: TimelineSetting): TemplateResult {
 }
 
 /** Clocks are shown, not believed: a day that lies ahead is told as such. */
-function daysOf(
-  { locale, now }: TimelineSetting,
-  entries: readonly HistoryEntry[],
-): [string, HistoryEntry[]][] {
+function daysOf({ locale }: TimelineSetting, entries: readonly HistoryEntry[]): [string, HistoryEntry[]][] {
   const days = new Map<string, HistoryEntry[]>();
   for (const entry of entries) {
-    const { at: at } = entry.event;
+    const { at } = entry.event;
     const date = formatDate(locale, at);
     const future = prospectWords[locale].future;
-    const day = daysSince(at, now) === undefined ? `${date} · ${future}` : date;
+    const day = daysSince(at) === undefined ? `${date} · ${future}` : date;
     days.set(day, [...(days.get(day) ?? []), entry]);
   }
   return [...days];
 }
 
-function row(setting: TimelineSetting, { event, undone }: HistoryEntry): TemplateResult {
+function row(setting: TimelineSetting, entry: HistoryEntry): TemplateResult {
+  const { event, undone } = entry;
   const { locale, local, journal, takeBack, again } = setting;
   const t = prospectWords[locale];
   const text = entrySentence(
@@ -84,7 +80,7 @@ function row(setting: TimelineSetting, { event, undone }: HistoryEntry): Templat
       class="button--quiet"
       type="button"
       aria-label=${undone ? t.againLabel(text) : t.takeBackLabel(text)}
-      @click=${() => (undone ? again(text, event) : takeBack(text, event))}
+      @click=${() => (undone ? again(text, event) : takeBack(text, entry))}
     >
       ${undone ? t.again : t.takeBack}
     </button>

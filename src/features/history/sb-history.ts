@@ -63,12 +63,12 @@ export class SbHistory extends DrawnElement {
       </ol>`;
   }
 
-  #entry(wording: HistoryWording, { event, undone, undoneAt }: HistoryEntry): TemplateResult {
+  #entry(wording: HistoryWording, { event, ids, undone, undoneAt }: HistoryEntry): TemplateResult {
     const { locale } = wording;
     const t = historyWords[locale];
     const text = entrySentence(wording, event);
     const label = undone ? t.redoLabel(text) : t.undoLabel(text);
-    const press = () => (undone ? this.#redo(text, event) : this.#undo(text, event));
+    const press = () => (undone ? this.#redo(text, event) : this.#undo(text, event, ids));
     return html`<li class="history__entry" ?data-undone=${undone}>
       <span class="history__time small soft">${formatTime(locale, event.at)}</span>
       <span class="history__text"
@@ -82,9 +82,9 @@ export class SbHistory extends DrawnElement {
     </li>`;
   }
 
-  #undo(text: string, event: HistoryEntry['event']): void {
+  #undo(text: string, event: HistoryEntry['event'], ids: HistoryEntry['ids']): void {
     const journey = journeyForMarks();
-    undoIn(journey, [event.id]);
+    undoIn(journey, ids);
     const t = historyWords[pageLocale()];
     announce({ text: t.tookBack(text), takeBack: () => recordIn(journey, doneAgain(event)) });
   }

@@ -58,7 +58,7 @@ export class SbSince extends DrawnElement {
     if (!journey || !local) return undefined;
     const t = sinceWords[pageLocale()];
     const before = this.#before;
-    const news = newsOf(journey, before === undefined ? undefined : localDay(before));
+    const news = newsOf(journey, before === undefined ? undefined : localDay(before), localDay);
     const lines = linesOf(news);
     return html`<section aria-labelledby="since-title" class="since__news">
         <h2 id="since-title">

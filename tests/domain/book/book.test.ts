@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bookEntryOf, daysSince, type BookEntry } from '../../../src/domain/book/book-entry.ts';
+import { bookEntryOf, daysBetween, type BookEntry } from '../../../src/domain/book/book-entry.ts';
 import { bookListOf, type BookQuery } from '../../../src/domain/book/book-list.ts';
 import type { EventBody } from '../../../src/domain/journal/event.ts';
 import { journeyOf } from '../../../src/domain/journey/journey.ts';
@@ -71,10 +71,10 @@ describe('an entry of the book', () => {
   });
 });
 
-test('days count whole, and a time that lies ahead by more than a day has none', () => {
-  expect(daysSince(0, 3 * DAY - 1)).toBe(2);
-  expect(daysSince(DAY, DAY / 2)).toBe(0);
-  expect(daysSince(10 * DAY, DAY)).toBeUndefined();
+test('days are those of the calendar, and one that lies after tomorrow has none', () => {
+  expect(daysBetween(20_000, 20_003)).toBe(3);
+  expect(daysBetween(20_004, 20_003)).toBe(0);
+  expect(daysBetween(20_005, 20_003)).toBeUndefined();
 });
 
 describe('the list of the book', () => {
@@ -100,7 +100,7 @@ describe('the list of the book', () => {
   const query: BookQuery = {
     filter: 'active',
     sort: 'name',
-    now: 100 * DAY,
+    daysSince: (at) => daysBetween(at / DAY, 100),
     isWanted: () => true,
     compareNames: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
   };
