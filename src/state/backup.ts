@@ -1,6 +1,7 @@
 import { isRecord } from '~/domain/journal/canonical-json.ts';
 import { parseJson } from '~/domain/shared/parse-json.ts';
 import { atom } from 'nanostores';
+import { isBackupDue } from '~/domain/book/backup-due.ts';
 import { encodeBackup, type DecodedBackup } from '~/domain/book/backup-file.ts';
 import { planRestore, type RestorePlan } from '~/domain/book/restore-plan.ts';
 import { labelOf } from '~/domain/journal/fields.ts';
@@ -8,6 +9,8 @@ import { journalOf } from '~/domain/journal/journal.ts';
 import { viewOf } from '~/domain/journal/view.ts';
 import { $prospects } from './book.ts';
 import { nowInSeconds } from './clock.ts';
+import { daysSince } from './days-since.ts';
+import { $spaces } from './depot/spaces.ts';
 import { journalIn, mergeIn } from './journals.ts';
 import { eraseJourney } from './purchases.ts';
 import { forgetQuarantined, quarantine, quarantined } from './quarantine.ts';
@@ -58,6 +61,31 @@ export function eventsInBook(): number {
   let count = 0;
   for (const journal of $prospects.get().values()) count += journal.size;
   return count;
+}
+
+/** What of the book stands in no file. */
+export interface BackupDue {
+  readonly fresh: number;
+  /** Since it was saved last, or since its first entry. */
+  readonly days: number;
+  /** True if it was never saved. */
+  readonly isFirst: boolean;
+}
+
+/** Undefined while there is little to lose, and where a team's store has the book as well. */
+export function backupDue(): BackupDue | undefined {
+  if ([...$spaces.get().values()].some(({ kind }) => kind === 'book')) return undefined;
+  const last = $lastBackup.get();
+  const fresh = eventsInBook() - (last?.events ?? 0);
+  const days = daysSince(last?.at ?? firstEntry()) ?? 0;
+  return isBackupDue(fresh, days) ? { fresh, days, isFirst: last === undefined } : undefined;
+}
+
+function firstEntry(): number {
+  let first = nowInSeconds();
+  for (const journal of $prospects.get().values())
+    for (const { at } of journal.values()) first = Math.min(first, at);
+  return first;
 }
 
 /** What a file would change, before anything is changed. */

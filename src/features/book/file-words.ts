@@ -17,6 +17,11 @@ const en = {
       : count === 1
         ? '1 entry is new since then.'
         : `${count} entries are new since then.`,
+  due: (count: number, days: number, isFirst: boolean) => {
+    const entries = count === 1 ? '1 entry of your book is' : `${count} entries of your book are`;
+    const since = days < 2 ? '' : isFirst ? `, the oldest ${days} days old` : `, for ${days} days`;
+    return `${entries} only in this browser${since}. Browsers may clear what a site keeps.`;
+  },
   restore: 'Restore',
   restoreNote: 'Shows first what would change. Entries are only ever added, none is overwritten.',
   restoreFile: 'Book file',
@@ -61,6 +66,10 @@ const ja: SameWords<typeof en> = {
   last: (ago, date) => `最後の保存：${ago}（${date}）`,
   lastFuture: (date) => `最後の保存：${date}（未来の日付です。時計がずれています）`,
   since: (count) => (count === 0 ? 'その後の変更はありません。' : `その後に${count}件の記録が増えています。`),
+  due: (count, days, isFirst) => {
+    const since = days < 2 ? '' : isFirst ? `（いちばん古いものは${days}日前）` : `（${days}日間）`;
+    return `台帳の記録${count}件は、このブラウザーにしかありません${since}。ブラウザーは、サイトが保存した内容を消すことがあります。`;
+  },
   restore: '復元',
   restoreNote: '何が変わるかを先に確かめられます。記録は追加されるだけで、上書きされることはありません。',
   restoreFile: '台帳のファイル',

@@ -1,4 +1,4 @@
-import { SECONDS_PER_DAY, utcInstant } from '~/domain/shared/calendar-day.ts';
+import { SECONDS_PER_DAY } from '~/domain/shared/calendar-day.ts';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import {
   decodeBackup,
@@ -12,19 +12,12 @@ import { formatAgo, formatDate, formatList, formatMoment } from '~/kit/format.ts
 import { pageLocale } from '~/kit/locales.ts';
 import { bookFileWords } from './file-words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
-import { fileNameOf, saveFile } from '~/kit/save-file.ts';
-import {
-  $lastBackup,
-  bookBackup,
-  eventsInBook,
-  lookAtBackup,
-  noteBackup,
-  readLastBackup,
-  restoreBackup,
-} from '~/state/backup.ts';
+import { $lastBackup, eventsInBook, lookAtBackup, readLastBackup, restoreBackup } from '~/state/backup.ts';
 import { $book, $prospects } from '~/state/book.ts';
 import { nowInSeconds } from '~/state/clock.ts';
+import { askToKeep } from '~/state/storage.ts';
 import { announce } from '~/state/undo.ts';
+import { saveBook } from './save-book.ts';
 
 /** Backup with its age, and restore with a look first. */
 export class SbBookFile extends DrawnElement {
@@ -78,11 +71,7 @@ export class SbBookFile extends DrawnElement {
   }
 
   readonly #save = (): void => {
-    const t = this.#words;
-    const name = fileNameOf(t.fileName, 'json');
-    saveFile(name, 'application/json', bookBackup(utcInstant(nowInSeconds())));
-    noteBackup();
-    this.#say(t.saved(name));
+    this.#say(saveBook());
   };
 
   #say(text: string): void {
@@ -154,6 +143,7 @@ export class SbBookFile extends DrawnElement {
   }
 
   #restore(plan: RestorePlan, waiting: readonly string[]): void {
+    askToKeep();
     const takeBack = restoreBackup(plan, waiting);
     announce({ text: this.#words.restored(plan.fresh), takeBack });
     this.#leave();
