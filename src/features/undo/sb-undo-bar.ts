@@ -34,6 +34,7 @@ export class SbUndoBar extends DrawnElement {
   #text: HTMLElement | null = null;
   #isNew = false;
   #scrolledTo = 0;
+  readonly #room = new ResizeObserver(() => this.#makeRoom());
   /** True for a moment after something was taken back. */
   #isUndone = false;
 
@@ -44,6 +45,7 @@ export class SbUndoBar extends DrawnElement {
   /** It is on every page with marks, and needs nothing to be fetched. */
   protected override start(): void {
     this.#text = this.querySelector('.undo-bar__text');
+    this.#room.observe(this);
     document.addEventListener('keydown', this.#onKey);
     document.addEventListener('wheel', this.#onScroll, { passive: true });
     document.addEventListener('touchmove', this.#onScroll, { passive: true });
@@ -60,6 +62,7 @@ export class SbUndoBar extends DrawnElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#said);
+    this.#room.disconnect();
     document.removeEventListener('keydown', this.#onKey);
     document.removeEventListener('wheel', this.#onScroll);
     document.removeEventListener('touchmove', this.#onScroll);
@@ -99,6 +102,15 @@ export class SbUndoBar extends DrawnElement {
         ${t.undo} <kbd class="undo-bar__key small">${t.shortcut}</kbd>
       </button>
       ${closeButton(t.closeUndo, letGo)}`;
+  }
+
+  /** The page keeps the room that the bar takes, so what has the focus never hides behind it (WCAG 2.4.11). */
+  #makeRoom(): void {
+    document.documentElement.style.setProperty('--undo-bar', `${this.offsetHeight}px`);
+    const pressed = document.activeElement;
+    if (!pressed?.matches('a, button, input, select, summary, textarea') || this.contains(pressed)) return;
+    const isBehind = pressed.getBoundingClientRect().bottom > this.getBoundingClientRect().top;
+    if (this.hasAttribute('data-shown') && isBehind) pressed.scrollIntoView({ block: 'nearest' });
   }
 
   /** Only what a person scrolls: a page that grows or moves by itself takes nothing away. */

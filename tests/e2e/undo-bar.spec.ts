@@ -1,0 +1,36 @@
+import type { Locator } from '@playwright/test';
+import { marksWords } from '../../src/kit/marks-words.ts';
+import { expect, open, test } from './support/fixtures.ts';
+import { LOCALES } from './support/page-types.ts';
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+for (const locale of LOCALES) {
+  test(`on a narrow phone the bar hides neither what was pressed nor what Tab reaches (${locale})`, async ({
+    page,
+  }) => {
+    await open(page, `${locale}/questions/`);
+    const name = marksWords[locale].answer;
+    const pressed = page.getByRole('button', { name }).nth(7);
+    await pressed.evaluate((button) => button.scrollIntoView({ block: 'end' }));
+    await pressed.click();
+    const bar = page.locator('.undo-bar[data-shown]');
+    await expect(bar).toBeVisible();
+    await expectAbove(bar, page.locator('main button:focus'));
+    // Four of these are behind the bar before they are reached.
+    for (let step = 0; step < 9; step += 1) {
+      await page.keyboard.press('Tab');
+      const reached = page.locator('main :focus');
+      if ((await reached.count()) > 0) await expectAbove(bar, reached);
+    }
+  });
+}
+
+/** Pages may move smoothly, so it waits until the move is over. */
+async function expectAbove(bar: Locator, one: Locator): Promise<void> {
+  const bottomOf = async () => {
+    const [box, barBox] = [await one.boundingBox(), await bar.boundingBox()];
+    return (box?.y ?? 0) + (box?.height ?? Infinity) - (barBox?.y ?? 0);
+  };
+  await expect.poll(bottomOf).toBeLessThanOrEqual(1);
+}
