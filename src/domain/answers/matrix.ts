@@ -17,6 +17,7 @@ const POINTS_IF_SAID = 1;
 export type CellState = 'none' | 'disputed' | 'expired' | 'said' | 'proved';
 
 export interface MatrixCell {
+  readonly requirement: Requirement;
   readonly option: Option;
   /** The answers that stand there, the oldest first. */
   readonly answers: readonly Answer[];
@@ -55,7 +56,11 @@ export function matrixOf(book: AnswerBook): Matrix {
     requirement,
     cells: options.map((option) => cellOf(book, requirement, option)),
   }));
-  const results = options.map((option, at) => resultOf(option, columnOf(rows, at)));
+  const columns = Map.groupBy(
+    rows.flatMap(({ cells }) => cells),
+    ({ option }) => option,
+  );
+  const results = options.map((option) => resultOf(option, columns.get(option) ?? []));
   return {
     rows,
     results: results.sort((a, b) => hasFailed(a) - hasFailed(b) || b.score - a.score),
@@ -63,11 +68,11 @@ export function matrixOf(book: AnswerBook): Matrix {
   };
 }
 
-function cellOf(book: AnswerBook, { id }: Requirement, option: Option): MatrixCell {
-  const answers = book.cell(id, option.id);
+function cellOf(book: AnswerBook, requirement: Requirement, option: Option): MatrixCell {
+  const answers = book.cell(requirement.id, option.id);
   const state = stateOf(book, answers);
   const fit = state === 'disputed' ? undefined : answers[0]?.fit;
-  return { option, answers, state, fit, points: pointsOf(state, fit) };
+  return { requirement, option, answers, state, fit, points: pointsOf(state, fit) };
 }
 
 function stateOf(book: AnswerBook, answers: readonly Answer[]): CellState {
@@ -83,23 +88,15 @@ function pointsOf(state: CellState, fit: Fit | undefined): number {
   return state === 'said' ? Math.min(POINTS[fit], POINTS_IF_SAID) : POINTS[fit];
 }
 
-type Column = readonly (readonly [Requirement, MatrixCell])[];
-
-function columnOf(rows: readonly MatrixRow[], at: number): Column {
-  return rows.flatMap(({ requirement, cells }) =>
-    cells.slice(at, at + 1).map((cell) => [requirement, cell] as const),
-  );
-}
-
-function resultOf(option: Option, column: Column): OptionResult {
-  const musts = column.filter(([{ need }]) => need === 'must');
-  const named = (cells: Column) => cells.map(([requirement]) => requirement);
+function resultOf(option: Option, column: readonly MatrixCell[]): OptionResult {
+  const musts = column.filter(({ requirement }) => requirement.need === 'must');
+  const named = (cells: readonly MatrixCell[]) => cells.map(({ requirement }) => requirement);
   return {
     option,
-    score: column.reduce((sum, [{ weight }, { points }]) => sum + weight * points, 0),
-    failed: named(musts.filter(([, { fit }]) => fit === 'impossible')),
+    score: column.reduce((sum, { requirement, points }) => sum + requirement.weight * points, 0),
+    failed: named(musts.filter(({ fit }) => fit === 'impossible')),
     open: named(
-      musts.filter(([, { fit, state }]) => fit === undefined || (state !== 'proved' && fit !== 'impossible')),
+      musts.filter(({ fit, state }) => fit === undefined || (state !== 'proved' && fit !== 'impossible')),
     ),
   };
 }

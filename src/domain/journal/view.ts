@@ -101,8 +101,9 @@ function makeView(journal: Journal): JourneyView {
   const readable = all.filter(isKnown);
   const undone = undoneIn(journal, readable);
   const isLive = ({ id }: JournalEvent) => !undone.has(id);
-  const live = all.filter(isLive);
-  const known = readable.filter(isLive);
+  // Most journals have nothing undone; a large one is not copied twice for it.
+  const live = undone.size === 0 ? all : all.filter(isLive);
+  const known = undone.size === 0 ? readable : readable.filter(isLive);
   const draft: Draft = { assets: new Map(), questions: new Map(), fields: new Map() };
   for (const event of known) apply(draft, event);
   const [first] = live;
