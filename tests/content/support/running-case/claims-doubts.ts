@@ -2,7 +2,7 @@ import type { RunningCase } from '~/content-model/running-case.ts';
 import { claim, type Claim } from './claim.ts';
 import { dayEn, dayJa } from './write.ts';
 
-/** What was doubted and what ended it; and the conditions of security, which four pages name. */
+/** What was doubted and what ended it; the conditions of security, which five pages name; and what support was told. */
 export function doubtClaims({ people, dates }: RunningCase): readonly Claim[] {
   const at = (id: string): number => {
     const day = dates[id];
@@ -73,8 +73,24 @@ export function doubtClaims({ people, dates }: RunningCase): readonly Claim[] {
     ),
     claim(
       'assets/security-pack',
-      [`Accepted with conditions; ${security!.en}, ${en('reviews-answered')};`],
-      [`条件付きで了承。${security!.ja}、${ja('reviews-answered')}`],
+      [
+        `hint="Single sign-on for all before first use, so that leavers are closed the same day; log export by the end of July"`,
+        `Accepted with conditions; ${security!.en}, ${en('reviews-answered')};`,
+      ],
+      [
+        `hint="利用開始までに全員がシングルサインオンを使い、退職者は当日に停止。7月末までにログの出力"`,
+        `条件付きで了承。${security!.ja}、${ja('reviews-answered')}`,
+      ],
+    ),
+    claim(
+      'assets/objection-answers',
+      [`hint="${finance!.en}, finance; yes"`, `hint="${lead!.en}; ${en('trial-midpoint')}"`],
+      [`hint="財務・経理の${finance!.ja}。止められる"`, `hint="${lead!.ja}、${ja('trial-midpoint')}"`],
+    ),
+    claim(
+      'assets/change-and-escalation-guide',
+      [`Since first use on ${en('fallback')} the approval page`],
+      [`${ja('fallback')}の利用開始から、承認の画面`],
     ),
   ];
 }

@@ -54,7 +54,7 @@ export function useClaims(running: RunningCase): readonly Claim[] {
         `compares value and cost from ${en('compare-from')}. Prices are asked for on ${en('prices-asked')}; the contract obliges the supplier to name them ${contract.priceDays} days before the end, by ${en('price-named')}. Someone starts looking on ${en('renewal-begins')}`,
         `${fullEn(at('term-ends'))}; ${fullEn(at('last-day-for-notice'))}; ${fullEn(at('decide-renewal'))}, with`,
         `${after.paidUsers} paid, ${renewal.used} used`,
-        `Value ${million(renewal.valueOfYear, 1)} million, counted for five months and carried on; fees and own hours ${million(after.costOfYear, 2)} million. Checked by finance on ${en('finance-agrees-to-renew')}`,
+        `Value ${million(renewal.valueOfYear, 1)} million, counted for five months and scaled up to a year; fees and own hours ${million(after.costOfYear, 2)} million. Checked by finance on ${en('finance-agrees-to-renew')}`,
         `Renew ${later} as planned: ${million(after.planned, 2)}. Today's ${after.paidUsers}: ${million(after.sameAsToday, 2)}, since the volume price begins at ${price.orderForm.volumeFrom}. Reduce to ${renewal.reduceTo}: ${million(after.reduced + 1, 2)}. Expand to ${renewal.expandTo}: ${million(after.expanded, 2)}. Replace: ${million(renewal.replaceFirstYear, 2)} in`,
         `Renew with ${renewal.reduceTo}.`,
         `volume price from 130 users`,
