@@ -11,10 +11,7 @@ export function doubtClaims({ people, dates }: RunningCase): readonly Claim[] {
   };
   const en = (id: string) => dayEn(at(id));
   const ja = (id: string) => dayJa(at(id));
-  const { finance, lead, it, security } = people as Record<
-    string,
-    { readonly en: string; readonly ja: string }
-  >;
+  const { finance, lead, it, security } = people;
   return [
     claim(
       'assets/objection-worksheet',
