@@ -46,6 +46,8 @@ export const APART: Apart = {
     ...['1,273,080', '3,709,080', '988,800', '1,018,464', '3,207,264', '469,080', '32,736', '60 days'],
     ...['100名', '1,000円'],
   ],
+  // The supplier's own equity.
+  'assets/supplier-check': ['JPY 320 million', '3億2,000万円'],
   'assets/compliance-constraints-checklist': [],
   'assets/objection-answers': [],
   'assets/tailored-demo': ['JPY 180,000', '18万'],

@@ -54,7 +54,7 @@ export function useClaims(running: RunningCase): readonly Claim[] {
         `compares value and cost from ${en('compare-from')}. Prices are asked for on ${en('prices-asked')}; the contract obliges the supplier to name them ${contract.priceDays} days before the end, by ${en('price-named')}. Someone starts looking on ${en('renewal-begins')}`,
         `${fullEn(at('term-ends'))}; ${fullEn(at('last-day-for-notice'))}; ${fullEn(at('decide-renewal'))}, with`,
         `${after.paidUsers} paid, ${renewal.used} used`,
-        `Value ${million(renewal.valueOfYear, 1)} million, counted for five months and carried on; fees and own hours ${million(after.costOfYear, 2)} million. Checked by finance on ${en('finance-agrees-to-renew')}`,
+        `Value ${million(renewal.valueOfYear, 1)} million, counted for five months and scaled up to a year; fees and own hours ${million(after.costOfYear, 2)} million. Checked by finance on ${en('finance-agrees-to-renew')}`,
         `Renew ${later} as planned: ${million(after.planned, 2)}. Today's ${after.paidUsers}: ${million(after.sameAsToday, 2)}, since the volume price begins at ${price.orderForm.volumeFrom}. Reduce to ${renewal.reduceTo}: ${million(after.reduced + 1, 2)}. Expand to ${renewal.expandTo}: ${million(after.expanded, 2)}. Replace: ${million(renewal.replaceFirstYear, 2)} in`,
         `Renew with ${renewal.reduceTo}.`,
         `volume price from 130 users`,
@@ -99,7 +99,7 @@ export function useClaims(running: RunningCase): readonly Claim[] {
       [
         `Answer needed by ${en('approved')} for first use on ${fullEn(at('first-use'))}`,
         `notice ${contract.noticeDays} days before the end`,
-        `Security ${en('reviews-answered')}, legal ${en('reviews-answered')} with one condition (met on ${en('wording-settled')}), finance ${en('finance-checked')}, office and warehouse users after the trial ${en('trial-decided')}`,
+        `legal ${en('reviews-answered')} with one condition (met on ${en('wording-settled')}), finance ${en('finance-checked')}, office and warehouse users after the trial ${en('trial-decided')}`,
         `Sign by ${en('signed')}.`,
         `Finance checked on ${en('finance-checked')}`,
         `First review of the result: ${en('review')}, three months after first use`,
@@ -107,7 +107,7 @@ export function useClaims(running: RunningCase): readonly Claim[] {
       [
         `${fullJa(at('first-use'))}の利用開始に向け、${ja('approved')}までに`,
         `解約予告は満了の${contract.noticeDays}日前`,
-        `情報セキュリティ${ja('reviews-answered')}、法務${ja('reviews-answered')}（条件1件、${ja('wording-settled')}に対応済み）、財務・経理${ja('finance-checked')}、事務所と倉庫の利用者は試用後の${ja('trial-decided')}`,
+        `法務${ja('reviews-answered')}（条件1件、${ja('wording-settled')}に対応済み）、財務・経理${ja('finance-checked')}、事務所と倉庫の利用者は試用後の${ja('trial-decided')}`,
         `${ja('signed')}までに契約。`,
         `財務・経理が${ja('finance-checked')}に確認済み`,
         `利用開始から3か月後の${ja('review')}`,

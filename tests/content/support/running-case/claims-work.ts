@@ -148,8 +148,11 @@ export function workClaims(running: RunningCase): readonly Claim[] {
     ),
     claim(
       'assets/approval-one-pager-template',
-      [`Requests take four working days`, `In the last quarter, ${work.today.lost} were lost or sent twice`],
-      [`決裁まで${work.today.daysToDecision}営業日`, `前四半期は${work.today.lost}件が行方不明`],
+      [
+        `Requests take four working days`,
+        `From March to May 2026, ${work.today.lost} were lost or sent twice`,
+      ],
+      [`決裁まで${work.today.daysToDecision}営業日`, `2026年3〜5月は${work.today.lost}件が行方不明`],
     ),
     claim(
       'assets/comparison-matrix',

@@ -2,6 +2,7 @@ import type { RunningCase } from '~/content-model/running-case.ts';
 import type { Claim } from './claim.ts';
 import { approvalClaims } from './claims-approval.ts';
 import { contractClaims } from './claims-contract.ts';
+import { doubtClaims } from './claims-doubts.ts';
 import { earlyClaims } from './claims-early.ts';
 import { paymentClaims } from './claims-payment.ts';
 import { peopleClaims } from './claims-people.ts';
@@ -22,6 +23,7 @@ export function claimsOf(running: RunningCase): readonly Claim[] {
     peopleClaims,
     specimenClaims,
     contractClaims,
+    doubtClaims,
   ];
   return parts.flatMap((part) => part(running));
 }
