@@ -16,14 +16,12 @@ export function isRecord(value: unknown): value is JsonRecord {
 export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
   if (!isRecord(value)) return JSON.stringify(value);
-  const parts = safeEntries(value).map(([key, part]) => `${JSON.stringify(key)}:${canonicalText(part)}`);
-  return `{${parts.join(',')}}`;
+  const sorted = safeEntries(value).sort(([a], [b]) => compareText(a, b));
+  return `{${sorted.map(([key, part]) => `${JSON.stringify(key)}:${canonicalText(part)}`).join(',')}}`;
 }
 
 function safeEntries(record: JsonRecord): [string, unknown][] {
-  return Object.entries(record)
-    .filter(([key, part]) => part !== undefined && !UNSAFE_KEYS.has(key))
-    .sort(([a], [b]) => compareText(a, b));
+  return Object.entries(record).filter(([key, part]) => part !== undefined && !UNSAFE_KEYS.has(key));
 }
 
 /** A copy of parsed JSON without unsafe keys. */

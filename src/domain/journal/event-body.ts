@@ -127,8 +127,10 @@ export function hasNewerWord(name: string, fields: Fields): boolean {
   return readersOf(name).some((reader) => reader.hasNewerWord(fields));
 }
 
+const READERS = Map.groupBy(KINDS, ({ name }) => name);
+
 function readersOf(name: string): readonly KindReader[] {
-  return KINDS.filter((one) => one.name === name);
+  return READERS.get(name) ?? [];
 }
 
 export function isEventId(value: unknown): value is EventId {
@@ -136,23 +138,26 @@ export function isEventId(value: unknown): value is EventId {
 }
 
 function kind<Body extends EventBody>(name: Body['kind'], shape: FieldsOf<Body>): KindReader {
-  const allowed = Object.entries<Guard<unknown> | readonly unknown[]>(shape);
+  const allowed = Object.entries<Guard<unknown> | readonly unknown[]>(shape).map(
+    ([field, may]) => [field, storedName(field), may] as const,
+  );
   const isBody = (body: object): body is Body =>
-    allowed.every(([field, may]) => {
+    allowed.every(([field, , may]) => {
       const value: unknown = Reflect.get(body, field);
       return typeof may === 'function' ? may(value) : may.includes(value);
     });
   return {
     name,
     read: (fields) => {
-      const given = allowed.map(([field]) => [field, fields.get(storedName(field))] as const);
+      const given = allowed.map(([field, stored]) => [field, fields.get(stored)] as const);
       const body = { kind: name, ...Object.fromEntries(given.filter(([, value]) => value !== undefined)) };
       return isBody(body) ? body : undefined;
     },
     hasNewerWord: (fields) =>
-      allowed.some(([field, may]) => {
-        const word = fields.get(storedName(field));
-        return typeof may !== 'function' && isText(word) && !may.includes(word);
+      allowed.some(([, stored, may]) => {
+        if (typeof may === 'function') return false;
+        const word = fields.get(stored);
+        return isText(word) && !may.includes(word);
       }),
   };
 }

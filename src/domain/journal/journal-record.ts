@@ -78,23 +78,19 @@ export function decodeRecord(record: JsonRecord): Result<JournalEvent, RecordPro
   const lifted = upcast(raw, version, RECORD_VERSION, UPCASTS);
   if (lifted === undefined) return failure({ kind: 'no-such-version' });
   const read = bodyReaderOf(kind);
-  if (read === undefined || hasNewerWord(kind, fieldsOf(lifted)))
-    return success({ ...stamp, kind, unknown: true, raw });
-  return decodeKnown(stamp, read, lifted);
+  const now = fieldsOf(lifted);
+  if (read === undefined || hasNewerWord(kind, now)) return success({ ...stamp, kind, unknown: true, raw });
+  return decodeKnown(stamp, read, now);
 }
 
-function decodeKnown(
-  stamp: EventStamp,
-  read: BodyReader,
-  fields: JsonRecord,
-): Result<KnownEvent, RecordProblem> {
-  const body = read(fieldsOf(fields));
+function decodeKnown(stamp: EventStamp, read: BodyReader, fields: Fields): Result<KnownEvent, RecordProblem> {
+  const body = read(fields);
   if (body === undefined) return failure({ kind: 'wrong-shape' });
   return success({ ...stamp, ...body, ...moreOf(fields, Object.keys(body).map(storedName)) });
 }
 
-function moreOf(raw: JsonRecord, own: readonly string[]): { readonly more?: JsonRecord } {
-  const extra = Object.entries(raw).filter(([name]) => !STAMP_FIELDS.includes(name) && !own.includes(name));
+function moreOf(fields: Fields, own: readonly string[]): { readonly more?: JsonRecord } {
+  const extra = [...fields].filter(([name]) => !STAMP_FIELDS.includes(name) && !own.includes(name));
   return extra.length === 0 ? {} : { more: Object.fromEntries(extra) };
 }
 
