@@ -24,3 +24,6 @@ export function prospectIn(hash: string): JourneyId | undefined {
   const journey = new URLSearchParams(hash.slice(1)).get('journey');
   return isJourneyId(journey) ? journey : undefined;
 }
+
+/** What works over all prospects. Not among `pages`, which every page of the site loads. */
+export const WHAT_WORKS = 'sales/what-works/';

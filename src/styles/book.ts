@@ -9,3 +9,4 @@ import '~/features/book/book-file.css';
 import '~/features/book/prospect.css';
 import '~/features/people/people.css';
 import '~/features/export/export.css';
+import '~/features/what-works/what-works.css';

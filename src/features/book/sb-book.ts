@@ -13,6 +13,7 @@ import { localizedPath, pages } from '~/kit/localized-path.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { bookWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
+import { WHAT_WORKS } from '~/kit/prospect-address.ts';
 import { foldText, holdsWords } from '~/kit/fold-text.ts';
 import { $book, addProspect, setArchived } from '~/state/book.ts';
 import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
@@ -45,6 +46,7 @@ export class SbBook extends DrawnElement {
     if (!book) return $catalogueFailed.get() ? this.#failed() : undefined;
     return html`<p class="row book__start">
         <a class="button button--main" href=${localizedPath(pageLocale(), pages.share)}>${t.share}</a>
+        <a class="button" href=${localizedPath(pageLocale(), WHAT_WORKS)}>${t.whatWorks}</a>
       </p>
       <details class="book__add">
         <summary>${t.addSummary}</summary>

@@ -30,6 +30,7 @@ export const PAGE_TYPES = {
   share: 'sales/share/',
   book: 'sales/',
   prospect: 'sales/prospect/',
+  'what works': 'sales/what-works/',
   'xAPI profile': 'about/xapi/',
   'import into a CRM': 'about/crm/',
   'order flow lesson': 'learn/order-flow/',
