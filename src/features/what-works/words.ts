@@ -28,7 +28,7 @@ const en = {
   fileName: 'what-works',
   saved: (name: string) => `Saved as ${name}.`,
   open: 'What they wait for',
-  openNote: 'For the prospects that stand in each buying phase now: the questions most of them have open.',
+  openNote: 'For the prospects now in each buying phase: the questions most of them have open.',
   inPhase: (count: number) => prospects(count),
   openOf: (open: number, of: number) => `open for ${open} of ${of}`,
   allAnswered: 'Nothing is open here.',
