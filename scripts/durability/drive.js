@@ -4,6 +4,10 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const openButton = () =>
   document.querySelector('sb-question-state[data-state="open"] .question-state__actions button');
 
+// The questions of a guide are folded, and their buttons come once one of them is in view.
+const questions = document.querySelectorAll('sb-question-state');
+for (const question of questions) question.closest('details').open = true;
+questions[0].scrollIntoView();
 while (!openButton()) await pause(20);
 // What is put back comes shortly after the page has drawn what it read.
 await pause(1_000);
