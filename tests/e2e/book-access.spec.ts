@@ -55,6 +55,12 @@ for (const locale of ['en', 'ja'] as const) {
     await page.locator('.steps__add button').click();
     await expectNoBarrier(page);
     await expectNoSidewaysScroll(page, [320, 390]);
+
+    await open(page, `${locale}/sales/`);
+    await page.getByRole('link', { name: t.whatWorks }).click();
+    await expect(page.locator('sb-what-works tbody tr')).not.toHaveCount(0);
+    await expectNoBarrier(page);
+    await expectNoSidewaysScroll(page, [320, 390]);
   });
 }
 
