@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { answersWords } from '../../src/features/answers/words.ts';
 import { compareWords } from '../../src/features/compare/words.ts';
@@ -17,6 +18,13 @@ test.use({ viewport: { width: 1280, height: 900 } });
 async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.press(key);
+}
+
+/** The file that a button saves. */
+async function savedByKey(page: Page, button: Locator): Promise<Buffer> {
+  const download = page.waitForEvent('download');
+  await press(page, button);
+  return readFile(await (await download).path());
 }
 
 async function type(page: Page, target: Locator, text: string): Promise<void> {
@@ -58,6 +66,7 @@ for (const locale of LOCALES) {
 
   test(`${locale}: an answer, questions to the supplier and a paper, by keyboard alone`, async ({ page }) => {
     const [t, asking, papers] = [answersWords[locale], askingWords[locale], papersWords[locale]];
+    const { file } = handoverWords[locale];
     await open(page, `${locale}/questions/`);
     const row = page.locator('.question-row').first();
     await press(page, row.getByRole('button', { name: marksWords[locale].write }));
@@ -71,14 +80,12 @@ for (const locale of LOCALES) {
     await press(page, ask.getByText(asking.questionsFor));
     await press(page, ask.locator('input[type="checkbox"]:visible').first(), 'Space');
     await expect(page.getByRole('region', { name: asking.preview })).toBeVisible();
-    const file = page.waitForEvent('download');
-    await press(page, ask.locator('sb-handover').getByRole('button', { name: handoverWords[locale].file }));
-    expect((await file).suggestedFilename()).toMatch(/\.txt$/);
+    const questions = await savedByKey(page, ask.locator('sb-handover').getByRole('button', { name: file }));
+    expect(questions.toString('utf8')).toContain('#q1.');
 
     await open(page, `${locale}/papers/approval/`);
-    const word = page.waitForEvent('download');
-    await press(page, page.getByRole('button', { name: papers.docx, exact: true }));
-    expect((await word).suggestedFilename()).toMatch(/\.docx$/);
+    const word = await savedByKey(page, page.getByRole('button', { name: papers.docx, exact: true }));
+    expect(word.subarray(0, 2).toString(), 'a ZIP, as Word files are').toBe('PK');
   });
 
   test(`${locale}: a plan from a template, one step removed and put back, by keyboard alone`, async ({
