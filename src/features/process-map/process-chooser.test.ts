@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import './sb-process-chooser.ts';
 import {
   button,
@@ -59,6 +59,17 @@ test('a choice shows phases, questions, owners, milestones and what drops out, a
   expect(wordsOf(page)).toContain('Your purchase is set up like this.');
   takeBack();
   expect($shownJourney.get()?.process.choice.motion).toBe('new');
+});
+
+test('what follows from a choice is shown where the browser takes no more addresses', async () => {
+  const page = put(PAGE);
+  await drawn();
+  vi.spyOn(history, 'replaceState').mockImplementationOnce(() => {
+    throw new DOMException('more than 100 times per 10 seconds', 'SecurityError');
+  });
+  choose('motion', 'renewal');
+  await drawn();
+  expect(wordsOf(page)).toContain('This purchase asks 1 of 5 questions.');
 });
 
 test('it begins with the choice in the address, or with that of the purchase', async () => {

@@ -137,12 +137,16 @@ export class SbProcessChooser extends DrawnElement {
 
   readonly #onChange = (): void => {
     this.#isChosen = true;
+    this.requestDraw();
     const address = new URL(location.href);
     for (const [field, value] of this.#form ? new FormData(this.#form) : []) {
       if (typeof value === 'string') address.searchParams.set(field, value);
     }
-    history.replaceState(history.state, '', address);
-    this.requestDraw();
+    try {
+      history.replaceState(history.state, '', address);
+    } catch {
+      // The browser takes no more addresses for a while; what follows from the choice is shown all the same.
+    }
   };
 
   #nameOf(id: string): string {
