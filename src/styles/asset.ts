@@ -1,7 +1,6 @@
 // What only the page of an asset shows.
 import '~/features/library/asset-page.css';
 import '~/features/asset-state/asset-state.css';
-import '~/features/template-entries/template-entries.css';
 import '~/features/tools/tools-results.css';
 import '~/features/tools/tools.css';
 import '~/features/clauses/clause-list.css';

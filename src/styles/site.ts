@@ -15,6 +15,7 @@ import '~/features/questions/questions.css';
 import '~/kit/rule-word.css';
 import '~/kit/ticks.css';
 import '~/features/marks/marks.css';
+import '~/features/template-entries/template-entries.css';
 import '~/features/answers/answers.css';
 import '~/kit/filter.css';
 import '~/features/undo/undo-bar.css';
