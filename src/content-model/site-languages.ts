@@ -4,10 +4,10 @@ type Plain = Readonly<Record<string, unknown>>;
 
 const isSpoken = (key: string) => SPOKEN.some((locale) => locale === key);
 
-/** A value that says something in languages, and nothing else. */
+/** A value that says something in languages, and nothing else but the number that those texts show. */
 function isInLanguages(value: Plain): boolean {
   const keys = Object.keys(value);
-  return keys.length > 0 && keys.every(isSpoken);
+  return keys.some(isSpoken) && keys.every((key) => isSpoken(key) || key === 'value');
 }
 
 function mapped(value: unknown, change: (texts: Plain) => unknown): unknown {
@@ -38,7 +38,9 @@ export function withoutOtherLanguages(value: unknown, languages: readonly Locale
 export function inLanguages(value: unknown, languages: readonly Locale[]): unknown {
   if (languages.length === SPOKEN.length) return value;
   return mapped(value, (texts) =>
-    Object.fromEntries(Object.entries(texts).filter(([key]) => languages.some((it) => it === key))),
+    Object.fromEntries(
+      Object.entries(texts).filter(([key]) => !isSpoken(key) || languages.some((it) => it === key)),
+    ),
   );
 }
 

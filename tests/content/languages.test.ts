@@ -38,15 +38,27 @@ describe('a site in English only', () => {
 });
 
 test('a value gets the first language of the site for one that the site does not have, and no other', () => {
-  const value = { name: { en: 'A' }, list: [{ en: 'B', ja: 'び' }], both: { en: 'C', of: 'D' }, none: {} };
-  expect(withoutOtherLanguages(value, ['en'])).toEqual({ ...value, name: { en: 'A', ja: 'A' } });
+  const value = {
+    name: { en: 'A' },
+    list: [{ en: 'B', ja: 'び' }],
+    both: { en: 'C', of: 'D' },
+    none: {},
+    fact: { value: 3, en: '# E' },
+  };
+  const filled = { name: { en: 'A', ja: 'A' }, fact: { value: 3, en: '# E', ja: '# E' } };
+  expect(withoutOtherLanguages(value, ['en'])).toEqual({ ...value, ...filled });
   expect(withoutOtherLanguages(value, ['ja', 'en'])).toBe(value);
   expect(withoutOtherLanguages(value, ['ja'])).toEqual(value);
 });
 
 test('open data are in the languages of the site', () => {
-  const value = { name: { en: 'A', ja: 'あ' }, list: [1, { en: 'B', ja: 'び' }] };
-  expect(inLanguages(value, ['en'])).toEqual({ name: { en: 'A' }, list: [1, { en: 'B' }] });
+  const value = {
+    name: { en: 'A', ja: 'あ' },
+    list: [1, { en: 'B', ja: 'び' }],
+    fact: { value: 3, en: '#', ja: '＃' },
+  };
+  const english = { name: { en: 'A' }, list: [1, { en: 'B' }], fact: { value: 3, en: '#' } };
+  expect(inLanguages(value, ['en'])).toEqual(english);
   expect(inLanguages(value, ['ja', 'en'])).toBe(value);
 });
 
