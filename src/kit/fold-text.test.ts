@@ -13,6 +13,15 @@ test.each([
   ['café', 'Cafe'],
   ['１０〜２０', '10～20'],
   ['ﾕｰｻﾞ', 'ユーザー'],
+  // Cells of a spreadsheet and addresses of a mail bring marks of the writing direction along.
+  ['\u202a髙島屋\u202c', '高島屋'],
+  ['山崎\u200e商店', '山崎商店'],
+  ['Aoba\u2066 Works\u2069', 'Aoba Works'],
+  ['𠮷野', '吉野'],
+  ['廣瀨', '広瀬'],
+  ['德川', '徳川'],
+  ['國分', '国分'],
+  ['五嶋', '五島'],
 ])('%s and %s are one word', (one, other) => {
   expect(foldForms(one)).toBe(foldForms(other));
 });

@@ -12,6 +12,12 @@ const VARIANTS: Readonly<Record<string, string>> = {
   邊: '辺',
   澤: '沢',
   槗: '橋',
+  '𠮷': '吉',
+  廣: '広',
+  瀨: '瀬',
+  德: '徳',
+  國: '国',
+  嶋: '島',
   '〜': '~',
   '’': "'",
   '‘': "'",
@@ -19,8 +25,8 @@ const VARIANTS: Readonly<Record<string, string>> = {
   '”': '"',
 };
 const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'gu');
-/** Variation selectors choose between pictures of one sign; soft hyphens and joiners are not seen at all. */
-const UNSEEN = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+/** Variation selectors choose between pictures of one sign; joiners, soft hyphens and marks of direction are not seen at all. */
+const UNSEEN = /[\p{VS}\p{Cf}]/gu;
 const LATIN_ACCENTS = /[\u0300-\u036f]/g;
 /** Dashes that stand for the long mark between two katakana. */
 const LONG_MARK = /(?<=[\u30a1-\u30fa])[\u2010-\u2015\u2212](?=[\u30a1-\u30fa])/g;
