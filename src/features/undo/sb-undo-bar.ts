@@ -26,11 +26,12 @@ function isEditable(target: EventTarget | null): boolean {
  * scrolled on by a screen; no clock runs. Ctrl+Z takes back, Escape closes; the history keeps the offer. It also says that
  * another tab turned to another purchase, and offers to follow, until a person follows or stays.
  *
- * It stands at the end of the page, but the first Tab after pressing a button leads to it, and from it back.
+ * It stands at the end of the page, but the first Tab after pressing a button leads to it, and from it back; so it does
+ * from what took the place of the button. Whoever fills in fields goes on to the next one.
  */
 export class SbUndoBar extends DrawnElement {
   #said: ReturnType<typeof setTimeout> | undefined;
-  #cameFrom: HTMLElement | undefined;
+  #cameFrom: HTMLElement | null = null;
   #text: HTMLElement | null = null;
   #isNew = false;
   #scrolledTo = 0;
@@ -120,13 +121,14 @@ export class SbUndoBar extends DrawnElement {
 
   #onTab(event: KeyboardEvent): void {
     const buttons = this.querySelectorAll('button');
-    const at = document.activeElement;
+    // Nothing, where the browser gives a button that was clicked no focus, as Safari does.
+    const at = document.querySelector<HTMLElement>('body :focus');
     if (this.contains(at)) {
       if (at !== buttons[event.shiftKey ? 0 : buttons.length - 1]) return;
       // Forward, the browser itself goes on from there.
       if (event.shiftKey) event.preventDefault();
       this.takeFocus();
-    } else if (this.#isNew && !event.shiftKey && at instanceof HTMLButtonElement) {
+    } else if (this.#isNew && !event.shiftKey && at?.matches('input, select, textarea') !== true) {
       event.preventDefault();
       this.#cameFrom = at;
       buttons[0]?.focus();
@@ -170,8 +172,7 @@ export class SbUndoBar extends DrawnElement {
 
   /** Its buttons are gone: the focus goes back to where it came from. */
   protected override takeFocus(): void {
-    const target =
-      this.#cameFrom?.isConnected && !this.#cameFrom.hidden ? this.#cameFrom : document.querySelector('main');
+    const target = this.#cameFrom?.checkVisibility() ? this.#cameFrom : document.querySelector('main');
     target?.focus({ preventScroll: true });
   }
 }

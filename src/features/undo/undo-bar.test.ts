@@ -93,6 +93,24 @@ describe('the undo bar', () => {
     expect(document.activeElement?.id).toBe('word');
   });
 
+  test.each([
+    ['what stands in place of the button that was pressed', '#told'],
+    ['the page, where the browser gives a pressed button no focus', 'body'],
+  ])('stands next in the order of Tab after %s', async (_name, where) => {
+    const told = document.createElement('p');
+    told.id = 'told';
+    told.tabIndex = -1;
+    one('main').append(told);
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (where !== 'body') one(where).focus();
+    answer();
+    await drawn();
+    press('Tab', one(where));
+    expect(document.activeElement).toBe(one('.undo-bar__undo'));
+    press('Tab', document.body, { shiftKey: true });
+    expect(document.activeElement).toBe(where === 'body' ? one('main') : one(where));
+  });
+
   test('Ctrl+Z takes back, but leaves a text field its own undo', async () => {
     answer();
     await drawn();
