@@ -15,6 +15,8 @@ const LONG = [
   'assets/roi-tco-calculator/',
   'learn/order-flow/',
   'learn/buyer-and-sales-process/',
+  'learn/process-map/',
+  'sales/process-map/',
   'clauses/',
   'security-kit/',
   'about/privacy/',
