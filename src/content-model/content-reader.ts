@@ -89,7 +89,7 @@ export class ContentReader {
     const text = this.#text(file);
     const reading =
       text === undefined ? undefined : readYaml(file, text, schema, (value) => this.#prepared(file, value));
-    this.#note(file, reading?.problems ?? []);
+    this.#note(file, this.#ofTheSite(reading?.problems ?? []));
     if (fix !== undefined)
       this.problems.push(...this.problems.splice(before).map((problem) => ({ ...problem, fix })));
     return reading?.value;
@@ -99,6 +99,17 @@ export class ContentReader {
   #prepared(file: string, value: unknown): unknown {
     if (file === SITE_FILE) this.languages = languagesIn(value);
     return withoutOtherLanguages(value, this.languages);
+  }
+
+  /** A language that the site does not have stands for its first: what is wrong there has been said already. */
+  #ofTheSite(problems: readonly ContentProblem[]): readonly ContentProblem[] {
+    const [first = ''] = this.languages;
+    const others: readonly string[] = SPOKEN.filter((locale) => !this.languages.includes(locale));
+    const said = new Set(problems.map(({ field, wrong }) => `${field ?? ''} ${wrong}`));
+    return problems.filter(({ field = '', wrong }) => {
+      const keys = field.split('.').map((key) => (others.includes(key) ? first : key));
+      return keys.join('.') === field || !said.has(`${keys.join('.')} ${wrong}`);
+    });
   }
 
   mdx(file: string): MdxDocument | undefined {

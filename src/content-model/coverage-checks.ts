@@ -147,8 +147,10 @@ function checkAssetShape(
       }
     }
   }
+  // Whose facts they are cannot be told as long as their file cannot be read.
+  const isSample = sources.isSampleSupplier && !sources.unread.has('supplier.yaml');
   for (const [name, asset] of sources.assets) {
-    if (asset.sample || !sources.isSampleSupplier) continue;
+    if (asset.sample || !isSample) continue;
     const twins = sources.assetTexts.get(name);
     const texts = [twins?.en, twins?.ja].filter((text) => text !== undefined);
     const [first] = texts.flatMap((text) =>

@@ -109,6 +109,21 @@ function inlineText(node: MdNode): string {
   return node.type === 'text' ? node.value : node.children.map(inlineText).join('');
 }
 
+/** `](./my plan.png)`: with a blank in its address it is no link and no picture, but these very letters. */
+const BROKEN_ADDRESS = /\]\(([^()\s][^()]*\s[^()]*)\)/;
+
+function readText({ value, line }: MdNode, walk: Walk): void {
+  walk.text.push(value);
+  const address = BROKEN_ADDRESS.exec(value)?.[1];
+  if (address === undefined) return;
+  walk.problems.push({
+    file: walk.file,
+    line,
+    wrong: `"${address}" has a blank in it, so that neither a link nor a picture comes of it`,
+    fix: 'rename the file: Latin letters, digits, dots and hyphens, no blanks; in an address of another site write %20',
+  });
+}
+
 function visit(node: MdNode, parent: string | undefined, walk: Walk): void {
   const { line } = node;
   const forbidden = FORBIDDEN[node.type];
@@ -122,7 +137,7 @@ function visit(node: MdNode, parent: string | undefined, walk: Walk): void {
       fix: 'write the ruler line with plain --- only',
     });
   }
-  if (node.type === 'text') walk.text.push(node.value);
+  if (node.type === 'text') readText(node, walk);
   if (PASSAGES.has(node.type)) walk.passages.push({ text: inlineText(node), line });
   let inside = parent;
   if (node.url !== undefined)

@@ -12,6 +12,7 @@ import {
   type RegisteredKind,
   type Registry,
 } from './registry.ts';
+import { asId } from './schema-parts.ts';
 
 const WHAT: Readonly<Record<RegisteredKind, IdKind>> = {
   question: 'question',
@@ -65,6 +66,12 @@ function placeOf(kind: RegisteredKind, id: string, known: KnownIds, sources: Con
   return { file: phase === undefined ? known.where : `questions/${phase}.yaml`, field: id };
 }
 
+/** The ids of assets whose folders have them with capitals, blanks or the like, so that they were not read. */
+function misnamedAssets({ unread }: ContentSources): ReadonlySet<string> {
+  const names = [...unread].flatMap((folder) => /^assets\/([^/]+)\/$/.exec(folder)?.[1] ?? []);
+  return new Set(names.map(asId));
+}
+
 /** Ids that are explained: of references to them nothing more needs to be said. */
 export class Explained {
   readonly #ids = new Set<string>();
@@ -91,6 +98,7 @@ export function checkRegistry(
   problems.push(...faults);
   // What a damaged registry lacks would be told for everything in it.
   if (faults.length > 0) return explained;
+  const misnamed = misnamedAssets(sources);
   for (const kind of REGISTERED) {
     const known = check.index.known(WHAT[kind]);
     if (!known.complete) continue;
@@ -103,6 +111,8 @@ export function checkRegistry(
     const only = gone.length === 1 && fresh.size === 1 ? [...fresh][0] : undefined;
     for (const id of gone) {
       explained.add(what, id);
+      // It is there, in a folder whose name has been reported.
+      if (kind === 'asset' && misnamed.has(id)) continue;
       const renamed = nearest(id, fresh) ?? only;
       if (renamed !== undefined) {
         fresh.delete(renamed);

@@ -31,6 +31,12 @@ describe('a site in English only', () => {
     ]);
   });
 
+  test('says once what is wrong, and of its own language', () => {
+    const empty = replace('en: "Service level sheet"', "en: ''");
+    const problems = problemsAfter({ ...english, [ASSET]: (text) => noJapanese(empty(text)) });
+    expect(problems.map(({ field }) => field)).toEqual(['title.en']);
+  });
+
   test('still needs its own language', () => {
     const only = problemsAfter({ ...english, [ASSET]: (text) => text.replaceAll(/^ {2}en: .*\n/gm, '') });
     expect(only.map(({ field }) => field)).toEqual(['title.en', 'summary.en', 'updatedOn.en']);

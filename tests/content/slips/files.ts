@@ -95,6 +95,13 @@ export const FILE_SLIPS: readonly Slip[] = [
     fix: 'rename it to "new-one"',
   },
   {
+    did: 'a folder renamed, with capitals',
+    edits: renamedFolder('SLA Sheet'),
+    file: 'assets/SLA Sheet/',
+    wrong: '"SLA Sheet" is none',
+    fix: 'rename it to "sla-sheet"',
+  },
+  {
     did: 'a folder name in Japanese',
     edits: copiedFolder('価格表'),
     file: 'assets/価格表/',

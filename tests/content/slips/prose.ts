@@ -119,6 +119,14 @@ export const PROSE_SLIPS: readonly Slip[] = [
     fix: 'did you mean "plan.png"?',
   },
   {
+    did: 'a picture whose name has a blank',
+    edits: en('![A plan](./our plan.png)'),
+    file: ASSET_EN,
+    at: '![A plan]',
+    wrong: '"./our plan.png" has a blank in it',
+    fix: 'rename the file',
+  },
+  {
     did: 'a picture without words',
     edits: { ...en('![](./plan.png)'), 'assets/sla-sheet/plan.png': () => ({ noText: 'binary' }) },
     file: ASSET_EN,

@@ -1,4 +1,5 @@
 import { replace } from '../support/broken-content.ts';
+import { ASSET } from '../support/places.ts';
 import type { Slip } from './slip.ts';
 
 const SITE = 'site.yaml';
@@ -115,5 +116,16 @@ export const SITE_SLIPS: readonly Slip[] = [
     field: 'sample',
     wrong: 'it is missing',
     fix: 'add it: true or false',
+  },
+  {
+    did: 'a tab in the facts of a real supplier',
+    edits: {
+      'supplier.yaml': (text) => `${text.replace('sample: true', 'sample: false')}\tmore: { en: a, ja: a }\n`,
+      [ASSET]: replace('sample: true', 'sample: false'),
+    },
+    file: 'supplier.yaml',
+    at: '\tmore',
+    wrong: 'indented with a tab',
+    fix: 'indent with spaces',
   },
 ];
