@@ -1,5 +1,5 @@
 import { parseDocument, type Document } from 'yaml';
-import type { Locale } from '../../../src/kit/locales.ts';
+import { SPOKEN, type Locale } from '../../../src/kit/locales.ts';
 import type { ContentFiles } from '../../../src/content-model/content-files.ts';
 import { checkContent, liveIds } from '../../../src/content-model/load-content.ts';
 import { newRegistry, REGISTRY_FILE, withNewIds } from '../../../src/content-model/registry.ts';
@@ -98,8 +98,8 @@ export function adoptionOf(files: ContentFiles, adopter: Adopter): Adoption {
     if (!sample) continue;
     for (const other of files.keys()) if (other.startsWith(`assets/${id}/`)) changed.set(other, undefined);
     changed.set(file, emptied(own, adopter.today));
-    for (const locale of adopter.languages)
-      changed.set(`assets/${id}/${locale}.mdx`, skeleton(locale, summary[locale]));
+    // In a language that is to come as well: then only what the company has written itself is asked for in it.
+    for (const locale of SPOKEN) changed.set(`assets/${id}/${locale}.mdx`, skeleton(locale, summary[locale]));
   }
   for (const [file, text] of files) {
     const owner = typeof text === 'string' ? TOOL.exec(`${file}\n${text}`)?.[1] : undefined;
