@@ -115,6 +115,27 @@ describe('a Markdown file', () => {
   });
 });
 
+test('what changes the sense of a text is named when it goes', () => {
+  const lost: string[] = [];
+  const { mdx } = toMdx(
+    fromMarkdown(
+      '# Prices\n\nIt ~~never~~ [rises](./prices.pdf).[^1]\n\n- [x] Signed\n\n[^1]: For a year.\n',
+      lost,
+    ),
+    'en',
+    lost,
+    () => undefined,
+  );
+  expect(mdx).toContain('It never rises.');
+  expect(lost).toEqual([
+    'line 3: a line through "never": the words are here as if they held',
+    expect.stringMatching(/^the link to ".\/prices.pdf": .*<Download file=/),
+    'line 3: the mark of a footnote',
+    'line 5: the boxes of a list to tick: write it as <Checklist>',
+    'line 7: a footnote: For a year.',
+  ]);
+});
+
 test('an HTML page becomes the same text as its Markdown', () => {
   const lost: string[] = [];
   const html = `<html><head><title>How our data export works</title><style>p {}</style></head><body>

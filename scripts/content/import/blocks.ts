@@ -1,3 +1,5 @@
+import { isOfKind } from '../../../src/content-model/published-files.ts';
+
 /** A document as far as a text of the site can hold it. `text` is MDX already: escaped, with emphasis and links. */
 export type Block =
   | { readonly kind: 'heading'; readonly depth: number; readonly text: string; readonly plain: string }
@@ -33,7 +35,10 @@ const OUTSIDE = /^(https?:|mailto:)/i;
 /** A link to the world stays; one inside the old place leads nowhere here. */
 export function linked(text: string, url: string, lost: Lost): string {
   if (OUTSIDE.test(url)) return `[${text}](${url.replaceAll(/[()\s]/g, encodeURIComponent)})`;
-  lost.push(`the link to "${url}": only its text is here; link to pages of this site with <Ref>`);
+  const instead = isOfKind(url, 'download')
+    ? 'put the file beside the text and write <Download file="./…" title="…" />'
+    : 'link to pages of this site with <Ref>';
+  lost.push(`the link to "${url}": only its text is here; ${instead}`);
   return text;
 }
 

@@ -45,8 +45,11 @@ function inline(node: MdastNode, reading: Reading): string {
         reading.lost.push(`${at(node)}HTML: ${node.value.slice(0, 40)}`);
       return /^<br/i.test(node.value) ? ' ' : '';
     case 'footnoteReference':
-      reading.lost.push(`${at(node)}a footnote`);
+      reading.lost.push(`${at(node)}the mark of a footnote`);
       return '';
+    case 'delete':
+      reading.lost.push(`${at(node)}a line through "${plain(node)}": the words are here as if they held`);
+      return inner();
     default:
       return inner();
   }
@@ -72,7 +75,12 @@ function block(node: MdastNode, reading: Reading): Block[] {
         said === '' ? [] : [{ kind: 'paragraph', text: said, plain: oneLine(plain(node)) }];
       return [...own, ...pictures()];
     }
+    case 'footnoteDefinition':
+      reading.lost.push(`${at(node)}a footnote: ${oneLine(plain(node)).slice(0, 40)}`);
+      return [];
     case 'list': {
+      if (node.children.some(({ checked }) => typeof checked === 'boolean'))
+        reading.lost.push(`${at(node)}the boxes of a list to tick: write it as <Checklist>`);
       const items = childrenOf(node).map((item) =>
         childrenOf(item).flatMap((child) => block(child, reading)),
       );
