@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { SPOKEN, type Locale } from '../src/kit/locales.ts';
 import { checkContent } from '../src/content-model/load-content.ts';
 import { contentFolder } from '../src/content-model/content-folder.ts';
@@ -10,6 +9,7 @@ import { formatProblems } from '../src/content-model/problem.ts';
 import { readContentFolder } from '../src/content-model/read-content-folder.ts';
 import { adopted, adoptionOf } from './content/adopt/adoption.ts';
 import { answersOf, fail } from './content/new/answers.ts';
+import { optionsOf } from './content/new/options.ts';
 import { answerTo, inEach, listOf, type Field } from './content/new/kind.ts';
 
 // npm run content:adopt — makes the content your company's: its name and address, a number of its own in links, no facts and
@@ -49,7 +49,7 @@ function refuseLosses(from: string, to: string): void {
   if (status !== '') fail(`${from} has changes that are not committed. Commit them first.`);
 }
 
-const { values: given } = parseArgs({
+const { values: given } = optionsOf({
   options: {
     'name-en': { type: 'string' },
     'name-ja': { type: 'string' },

@@ -1,16 +1,16 @@
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/content-model/content-folder.ts';
 import { publishedToday } from '../src/content-model/edition.ts';
 import { lawDateNotices } from '../src/content-model/law-date-notices.ts';
 import { checkContent } from '../src/content-model/load-content.ts';
 import { formatProblems } from '../src/content-model/problem.ts';
 import { readContentFolder } from '../src/content-model/read-content-folder.ts';
+import { optionsOf } from './content/new/options.ts';
 import { watchFolder } from './content/watch-folder.ts';
 
 // npm run content:check [-- folder] — reads content/ and lists everything that is wrong with it; exit 1 if anything is.
 // Dates of law that are due for a check are no mistake: they are listed, and the exit code stays 0.
 // npm run content:check -- --watch — does so again whenever a file changes, until you press Ctrl+C.
-const { values, positionals } = parseArgs({
+const { values, positionals } = optionsOf({
   options: { watch: { type: 'boolean', short: 'w', default: false } },
   allowPositionals: true,
 });

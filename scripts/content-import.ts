@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/content-model/content-folder.ts';
 import { checkContent } from '../src/content-model/load-content.ts';
 import { formatProblems } from '../src/content-model/problem.ts';
@@ -15,6 +14,7 @@ import type { Document, Lost } from './content/import/blocks.ts';
 import { toMdx } from './content/import/to-mdx.ts';
 import { answersOf, fail } from './content/new/answers.ts';
 import { asset } from './content/new/asset.ts';
+import { optionsOf } from './content/new/options.ts';
 import { answerTo, type Answers, type Site } from './content/new/kind.ts';
 
 // npm run content:import -- FILE [--id … --answers … --language en] — makes a draft of an asset out of a Markdown, HTML or Word
@@ -38,7 +38,7 @@ async function main(args: readonly string[]): Promise<void> {
   const site: Site = { sources, files, today: new Date().toLocaleDateString('sv') };
   const { languages } = sources.site;
   const fields = asset.fields(site);
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = optionsOf({
     args: [...args],
     allowPositionals: true,
     options: {

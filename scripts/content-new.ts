@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/content-model/content-folder.ts';
 import { checkContent } from '../src/content-model/load-content.ts';
 import { formatProblems } from '../src/content-model/problem.ts';
@@ -10,6 +9,7 @@ import { REGISTRY_FILE } from '../src/content-model/registry.ts';
 import { answersOf, fail } from './content/new/answers.ts';
 import { asset } from './content/new/asset.ts';
 import type { Answers, Field, Kind, Site } from './content/new/kind.ts';
+import { optionsOf } from './content/new/options.ts';
 import { question } from './content/new/question.ts';
 import { role } from './content/new/role.ts';
 
@@ -23,7 +23,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
 
 async function answersFor(fields: readonly Field[], flags: readonly string[]): Promise<Answers> {
   const options = Object.fromEntries(fields.map(({ flag }) => [flag, { type: 'string' as const }]));
-  const { values } = parseArgs({ args: [...flags], options, strict: true });
+  const { values } = optionsOf({ args: [...flags], options, strict: true });
   return answersOf(fields, values);
 }
 

@@ -1,15 +1,15 @@
 import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/content-model/content-folder.ts';
 import { formatProblems } from '../src/content-model/problem.ts';
 import { readContentFolder } from '../src/content-model/read-content-folder.ts';
 import { registryUpdate } from '../src/content-model/registry-update.ts';
+import { optionsOf } from './content/new/options.ts';
 
 // npm run content:registry [folder] — gives every new id its permanent code, at the end of the list of its kind. It writes
 // nothing if the registry or the content is not as it should be. --new: begins the registry of a site that has none.
-const { values, positionals } = parseArgs({
+const { values, positionals } = optionsOf({
   options: { new: { type: 'boolean', default: false } },
   allowPositionals: true,
 });

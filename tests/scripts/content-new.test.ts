@@ -155,7 +155,14 @@ describe('npm run content:new', () => {
     const { status, stderr } = run('asset', '--id', 'supplier-interview');
     expect(status).toBe(1);
     expect(stderr).toContain('--title-en: Title, in English');
+    expect(stderr).toMatch(/--form: Form \[practical, /);
     expect(existsSync(path.join(folder, 'assets/supplier-interview'))).toBe(false);
+  });
+
+  test('names the flags it takes, where one is misspelt', () => {
+    const { status, stderr } = run('asset', '--titel-en', 'Talks');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Unknown option '--titel-en'\nThis command takes: --id --title-ja --title-en /);
   });
 
   test('writes the files and the code, after which the content is sound', () => {

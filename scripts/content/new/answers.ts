@@ -17,10 +17,15 @@ export function answersFromFlags(
   return { answers, problems };
 }
 
-function hintOf({ among, many, otherwise }: Field): string {
+/** What may be said, where that is one of a few words. */
+function choicesOf({ among, many }: Field): string {
   const choices = among === undefined || many ? [] : [...among];
-  const listed = choices.length > 0 && choices.length <= 20 ? ` [${choices.join(', ')}]` : '';
-  return `${listed}${otherwise === undefined ? '' : ` (${otherwise})`}: `;
+  return choices.length > 0 && choices.length <= 20 ? ` [${choices.join(', ')}]` : '';
+}
+
+function hintOf(field: Field): string {
+  const { otherwise } = field;
+  return `${choicesOf(field)}${otherwise === undefined ? '' : ` (${otherwise})`}: `;
 }
 
 /** Asks for what the flags do not say, until each answer can be used. */
@@ -54,7 +59,11 @@ export async function answersOf(
   if (problems.size === 0) return answers;
   if (process.stdin.isTTY) return askFor(fields, answers);
   const missing = fields.filter(({ flag }) => problems.has(flag));
-  return fail(['Say also:', ...missing.map(({ flag, asks }) => `  --${flag}: ${asks}`)].join('\n'));
+  return fail(
+    ['Say also:', ...missing.map((field) => `  --${field.flag}: ${field.asks}${choicesOf(field)}`)].join(
+      '\n',
+    ),
+  );
 }
 
 export function fail(message: string): never {
