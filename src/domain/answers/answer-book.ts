@@ -89,5 +89,5 @@ export class AnswerBook {
 /** True where people said different things in one place, and nobody has chosen yet. */
 export function isDisputed(answers: readonly Answer[]): boolean {
   const [first] = answers;
-  return answers.some(({ text, fit }) => text !== first?.text || fit !== first.fit);
+  return answers.length > 1 && answers.some(({ text, fit }) => text !== first?.text || fit !== first.fit);
 }

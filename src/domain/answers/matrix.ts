@@ -56,11 +56,8 @@ export function matrixOf(book: AnswerBook): Matrix {
     requirement,
     cells: options.map((option) => cellOf(book, requirement, option)),
   }));
-  const columns = Map.groupBy(
-    rows.flatMap(({ cells }) => cells),
-    ({ option }) => option,
-  );
-  const results = options.map((option) => resultOf(option, columns.get(option) ?? []));
+  const columnAt = (at: number) => rows.flatMap(({ cells }) => cells[at] ?? []);
+  const results = options.map((option, at) => resultOf(option, columnAt(at)));
   return {
     rows,
     results: results.sort((a, b) => hasFailed(a) - hasFailed(b) || b.score - a.score),

@@ -149,8 +149,9 @@ function kind<Body extends EventBody>(name: Body['kind'], shape: FieldsOf<Body>)
   return {
     name,
     read: (fields) => {
-      const given = allowed.map(([field, stored]) => [field, fields.get(stored)] as const);
-      const body = { kind: name, ...Object.fromEntries(given.filter(([, value]) => value !== undefined)) };
+      const body: Record<string, unknown> = { kind: name };
+      for (const [field, stored] of allowed)
+        if (fields.has(stored)) body[field] = fields.get(stored);
       return isBody(body) ? body : undefined;
     },
     hasNewerWord: (fields) =>

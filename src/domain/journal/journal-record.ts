@@ -3,9 +3,9 @@ import type { Result } from '../shared/result.ts';
 import { failure, success } from '../shared/result.ts';
 import type { JsonRecord } from './canonical-json.ts';
 import { canonicalText, hasOnlyFiniteNumbers, isNestedWithin, isRecord, safeCopy } from './canonical-json.ts';
-import type { EventStamp, JournalEvent, KnownEvent } from './event.ts';
+import type { EventStamp, JournalEvent } from './event.ts';
 import { isKnown } from './event.ts';
-import type { BodyReader, Fields } from './event-body.ts';
+import type { Fields } from './event-body.ts';
 import { bodyReaderOf, hasNewerWord, isEventId, storedName } from './event-body.ts';
 import { RECORD_VERSION, UPCASTS, upcast } from './upcast.ts';
 
@@ -78,15 +78,14 @@ export function decodeRecord(record: JsonRecord): Result<JournalEvent, RecordPro
   const lifted = upcast(raw, version, RECORD_VERSION, UPCASTS);
   if (lifted === undefined) return failure({ kind: 'no-such-version' });
   const read = bodyReaderOf(kind);
-  const now = fieldsOf(lifted);
-  if (read === undefined || hasNewerWord(kind, now)) return success({ ...stamp, kind, unknown: true, raw });
-  return decodeKnown(stamp, read, now);
-}
-
-function decodeKnown(stamp: EventStamp, read: BodyReader, fields: Fields): Result<KnownEvent, RecordProblem> {
-  const body = read(fields);
-  if (body === undefined) return failure({ kind: 'wrong-shape' });
-  return success({ ...stamp, ...body, ...moreOf(fields, Object.keys(body).map(storedName)) });
+  const now = lifted === raw ? fields : fieldsOf(lifted);
+  const body = read?.(now);
+  if (body !== undefined)
+    return success({ ...stamp, ...body, ...moreOf(now, Object.keys(body).map(storedName)) });
+  const isOfNewerBuild = read === undefined || hasNewerWord(kind, now);
+  return isOfNewerBuild
+    ? success({ ...stamp, kind, unknown: true, raw })
+    : failure({ kind: 'wrong-shape' });
 }
 
 function moreOf(fields: Fields, own: readonly string[]): { readonly more?: JsonRecord } {

@@ -29,7 +29,9 @@ export function journalOf(events: Iterable<JournalEvent>): Journal {
 }
 
 export function add(journal: Journal, event: JournalEvent): Journal {
-  return put(new Map(journal), event);
+  const union = new Map<EventId, JournalEvent>();
+  for (const [id, present] of journal) union.set(id, present);
+  return put(union, event);
 }
 
 function put(union: Map<EventId, JournalEvent>, event: JournalEvent): Map<EventId, JournalEvent> {

@@ -30,7 +30,8 @@ export function standingAnswers(given: readonly Answer[], undone: ReadonlySet<Ev
 
 /** Looks only at answers that replace others or may be replaced: in a large book these are few. */
 function replacedIn(given: readonly Answer[], undone: ReadonlySet<EventId>): ReadonlySet<EventId> {
-  const named = new Set(given.flatMap(({ over }) => over));
+  const named = new Set<EventId>();
+  for (const { over } of given) for (const id of over) named.add(id);
   const involved = given.filter(({ id, by = '', over }) => by !== '' || over.length > 0 || named.has(id));
   const gone = new Set<EventId>();
   const places = Map.groupBy(

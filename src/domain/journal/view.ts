@@ -98,10 +98,10 @@ export function viewOf(journal: Journal): JourneyView {
  */
 function makeView(journal: Journal): JourneyView {
   const all = [...journal.values()].sort(compareEvents);
-  const readable = all.filter(isKnown);
+  const readable = all.every(isKnown) ? all : all.filter(isKnown);
   const undone = undoneIn(journal, readable);
   const isLive = ({ id }: JournalEvent) => !undone.has(id);
-  // Most journals have nothing undone; a large one is not copied twice for it.
+  // Most journals have nothing undone and nothing unknown; a large one is not copied for either.
   const live = undone.size === 0 ? all : all.filter(isLive);
   const known = undone.size === 0 ? readable : readable.filter(isLive);
   const draft: Draft = { assets: new Map(), questions: new Map(), fields: new Map() };
