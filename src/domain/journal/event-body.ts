@@ -150,8 +150,7 @@ function kind<Body extends EventBody>(name: Body['kind'], shape: FieldsOf<Body>)
     name,
     read: (fields) => {
       const body: Record<string, unknown> = { kind: name };
-      for (const [field, stored] of allowed)
-        if (fields.has(stored)) body[field] = fields.get(stored);
+      for (const [field, stored] of allowed) if (fields.has(stored)) body[field] = fields.get(stored);
       return isBody(body) ? body : undefined;
     },
     hasNewerWord: (fields) =>

@@ -83,9 +83,7 @@ export function decodeRecord(record: JsonRecord): Result<JournalEvent, RecordPro
   if (body !== undefined)
     return success({ ...stamp, ...body, ...moreOf(now, Object.keys(body).map(storedName)) });
   const isOfNewerBuild = read === undefined || hasNewerWord(kind, now);
-  return isOfNewerBuild
-    ? success({ ...stamp, kind, unknown: true, raw })
-    : failure({ kind: 'wrong-shape' });
+  return isOfNewerBuild ? success({ ...stamp, kind, unknown: true, raw }) : failure({ kind: 'wrong-shape' });
 }
 
 function moreOf(fields: Fields, own: readonly string[]): { readonly more?: JsonRecord } {
