@@ -1,17 +1,18 @@
 import { expectNoBarrier, expectToFit } from './support/barriers.ts';
-import { expectLiveControls, faultyControls } from './support/controls.ts';
+import { expectLiveControls, expectPaper, faultyControls } from './support/controls.ts';
 import { expect, open } from './support/fixtures.ts';
 import { PAGES } from './support/page-types.ts';
 import { test } from './support/visitor.ts';
 
 // One visit for all that is asked of every page. Each check reports for itself, so that none hides the next one.
 for (const [name, address] of PAGES) {
-  test(`${name} opens without an error, has no barrier and no dead control, never scrolls sideways, breaks no number, and keeps nothing`, async ({
+  test(`${name} opens without an error, has no barrier, no dead control and none on paper, never scrolls sideways, breaks no number, and keeps nothing`, async ({
     visit,
   }) => {
     await open(visit, address);
     await expect.soft(visit.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expectLiveControls(visit);
+    await expectPaper(visit);
     await expectNoBarrier(visit);
     await expectToFit(visit, [320, 390, 768, 1280, 1440]);
   });

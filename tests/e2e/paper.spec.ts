@@ -1,4 +1,5 @@
-import { overprinted } from '../support/pdf.ts';
+import { overprinted, plain, readPdf } from '../support/pdf.ts';
+import { seedAnswers } from './support/answer-seed.ts';
 import { expect, open, test } from './support/fixtures.ts';
 import { LOCALES } from './support/page-types.ts';
 
@@ -22,6 +23,12 @@ const LONG = [
   'about/privacy/',
   'content-report/',
 ] as const;
+
+/** Of an owner late in the list, and of the order. */
+const OPEN = {
+  ja: ['請求書は契約と合っているか', '請求書の受領'],
+  en: ['Does the invoice match the contract?', 'Invoice received'],
+} as const;
 
 for (const locale of LOCALES) {
   test(`${locale}: on paper no text stands on another`, async ({ page }) => {
@@ -47,5 +54,21 @@ for (const locale of LOCALES) {
     // Back on the screen the copy for the paper goes.
     await page.emulateMedia({ media: null });
     await expect(template.locator('.print-copy').first()).toBeHidden();
+  });
+
+  test(`${locale}: My purchase with 67 open questions takes five sheets, and waits for nothing`, async ({
+    page,
+  }) => {
+    await seedAnswers(page, locale);
+    // A key of the browser prints what is there: no part that is still to be loaded says that it cannot work.
+    await page.goto(`${locale}/journey/`);
+    const early = await readPdf(await page.pdf({ format: 'A4' }));
+    expect(early.text).not.toContain('JavaScript');
+    await open(page, `${locale}/journey/`);
+    const file = await page.pdf({ format: 'A4' });
+    const { pages, text } = await readPdf(file);
+    expect(pages).toBeLessThanOrEqual(5);
+    expect(await overprinted(file)).toEqual([]);
+    for (const row of OPEN[locale]) expect(text).toContain(plain(row));
   });
 }

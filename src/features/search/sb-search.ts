@@ -49,7 +49,7 @@ export class SbSearch extends DrawnElement {
   protected override draw(): TemplateResult {
     const t = searchWords[pageLocale()];
     const outcome = this.#session.$outcome.get();
-    return html`<form role="search" class="search__form" @submit=${this.#open}>
+    return html`<form role="search" class="search__form no-print" @submit=${this.#open}>
         <label for="search-words" class=${this.#isBox ? 'visually-hidden' : ''}>${t.label}</label>
         <input
           id="search-words"

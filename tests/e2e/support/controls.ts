@@ -62,3 +62,16 @@ export async function faultyControls(page: Page): Promise<Found> {
 export async function expectLiveControls(page: Page): Promise<void> {
   expect.soft(await faultyControls(page)).toEqual({ dead: [], hidden: [] });
 }
+
+/** Fails on what only a screen can use and paper shows all the same: a button (but for states), or a field of a search. */
+export async function expectPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.evaluate(() =>
+    [...document.querySelectorAll('button, [role=search] :is(input, select)')]
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+      .filter((control) => !control.matches('.rule-word__word, .compare-cell'))
+      .map((control) => `${control.localName} ${control.textContent.trim()}`),
+  );
+  await page.emulateMedia({ media: null });
+  expect.soft(printed, 'controls on paper').toEqual([]);
+}

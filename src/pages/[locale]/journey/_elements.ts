@@ -56,6 +56,8 @@ async function printView(): Promise<void> {
 
 /** Longer than an element takes to draw once it is defined. */
 const DRAWN_MS = 100;
+// By a key of the browser, the first print may come before the parts do; the next one has them.
+addEventListener('beforeprint', () => void loadShown());
 const printer = document.querySelector<HTMLElement>('[data-print-view]');
 if (printer) {
   printer.hidden = false;
