@@ -3,7 +3,7 @@ import path from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
 import htmlRules from '../../.htmlvalidate.mjs';
-import { base, folder, offences, pages } from './support/site.ts';
+import { base, folder, offences, pages, type BuiltPage } from './support/site.ts';
 
 test('the site has more than 100 pages', () => {
   expect(pages.length).toBeGreaterThan(100);
@@ -99,6 +99,31 @@ test('no missing value is printed on a page', () => {
   const wrong = offences(({ text }) => {
     const found = /.{0,12}(\[object \w+\]|\bundefined\b|\bNaN\b).{0,12}/u.exec(text);
     return found ? [`"${found[0]}"`] : [];
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** Addresses without the language that links on a page lead to, as often as they do. */
+function targetsOf({ elements, locale }: BuiltPage): string[] {
+  const start = `${base}${locale ?? ''}/`;
+  const hrefs = elements.flatMap(({ tag, attributes }) =>
+    tag === 'a' ? [attributes.get('href') ?? ''] : [],
+  );
+  return hrefs.flatMap((href) => (href.startsWith(start) ? [href.slice(start.length)] : []));
+}
+
+test('every page leads to the guides, and those of buyers to the part of the seller by header and footer alone', () => {
+  // The two maps show one process from either side, and the others are about how the site is made.
+  const isOfBuyers = ({ file }: BuiltPage) =>
+    !/^..\/(?:sales|about|content-report|learn\/process-map)\//.test(file);
+  const wrong = offences((page) => {
+    if (page.locale === undefined) return [];
+    const targets = targetsOf(page);
+    const toSeller = targets.filter((target) => target.startsWith('sales/')).join(' ');
+    return [
+      ...(targets.includes('phases/') ? [] : ['no link to the guides']),
+      ...(isOfBuyers(page) && toSeller !== 'sales/ sales/' ? [`seller's part: ${toSeller}`] : []),
+    ];
   });
   expect(wrong).toEqual([]);
 });

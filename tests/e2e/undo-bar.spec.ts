@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { handoverWords } from '../../src/kit/handover-words.ts';
 import { marksWords } from '../../src/kit/marks-words.ts';
 import { expect, open, test } from './support/fixtures.ts';
 import { LOCALES } from './support/page-types.ts';
@@ -25,6 +26,18 @@ for (const locale of LOCALES) {
     }
   });
 }
+
+test('the bar leaves the QR code of a link to the camera', async ({ page }) => {
+  await open(page, 'en/sales/share/');
+  await page.locator('.handover__part').getByRole('button', { name: handoverWords.en.copyLink }).click();
+  await page.locator('.handover__qr summary').click();
+  const picture = page.locator('.handover__qr svg');
+  await expect(picture).toBeVisible();
+  const bar = page.locator('.undo-bar[data-shown]');
+  await expect(bar).toBeVisible();
+  await picture.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  await expectAbove(bar, picture);
+});
 
 /** Pages may move smoothly, so it waits until the move is over. */
 async function expectAbove(bar: Locator, one: Locator): Promise<void> {
