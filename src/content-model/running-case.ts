@@ -5,6 +5,7 @@ const count = z.number().int().positive();
 const yen = count;
 const percent = z.number().min(0).max(100);
 const amount = z.number().positive();
+const minutes = z.number().int().nonnegative();
 
 /** People × hours × times, and hours beside it; "all" is every user. */
 const workLine = z.strictObject({
@@ -21,6 +22,14 @@ export const runningCaseSchema = z.strictObject({
   company: z.strictObject({ name: bilingual, staff: count, sites: count }),
   people: z.record(id, bilingual),
   users: z.strictObject({ atStart: count, joinInYearTwo: count }),
+  groups: z.array(z.strictObject({ id, people: count, saved: minutes, added: minutes })).min(1),
+  thirdWeek: z.strictObject({
+    active: count,
+    cases: count,
+    aroundIt: count,
+    returned: count,
+    wouldMind: count,
+  }),
   work: z.strictObject({
     requestsPerMonth: count,
     yearsStored: count,
@@ -64,6 +73,12 @@ export const runningCaseSchema = z.strictObject({
     orderForm: z.strictObject({ volumeFrom: count, riseAtFirstRenewal: percent, riseAfter: percent }),
   }),
   ballpark: z.strictObject({ below: percent, above: percent }),
+  askedForRange: z.strictObject({
+    perUser: yen,
+    steps: z.strictObject({ smallTo: count, small: yen, largeTo: count, large: yen }),
+    byVolume: z.strictObject({ base: yen, perRequest: yen }),
+    width: z.strictObject({ below: percent, above: percent }),
+  }),
   ownWork: z.strictObject({
     beforeSignature: workLines,
     afterSignature: workLines,

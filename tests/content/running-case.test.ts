@@ -39,6 +39,21 @@ describe('a wrong figure is found:', () => {
       replace('with tax.\n', 'with tax, of JPY 77,000.\n'),
     ],
     [
+      'minutes that no longer add up',
+      'assets/adoption-check/ja.mdx',
+      replace('| 申請する人 | 102 | 30 |', '| 申請する人 | 102 | 31 |'),
+    ],
+    [
+      'a price at another size',
+      'assets/ballpark-worksheet/en.mdx',
+      replace('4,320,000 | 4,200,000', '4,320,000 | 4,300,000'),
+    ],
+    [
+      'a range rounded inwards',
+      'assets/ballpark-worksheet/ja.mdx',
+      replace('初期設定は0〜70万円', '初期設定は0〜60万円'),
+    ],
+    [
       'somebody else',
       'assets/mutual-action-plan/en.mdx',
       replace('Mori, project lead', 'Sato, project lead'),
@@ -55,6 +70,14 @@ describe('a wrong figure is found:', () => {
     for (const page of [APPROVAL, 'assets/price-explainer', 'assets/roi-tco-calculator', 'guides/commitment'])
       expect(problems).toContainEqual(expect.stringContaining(page));
   });
+});
+
+test('the groups of the adoption check are all users of the start, and who tried it is counted once', () => {
+  const { groups, users, thirdWeek, ownWork } = runningCaseOf(whole);
+  expect(groups.reduce((sum, { people }) => sum + people, 0)).toBe(users.atStart);
+  const tried = ownWork.beforeSignature.find(({ id }) => id === 'trial')!.people;
+  expect(thirdWeek.active).toBeLessThanOrEqual(Number(tried));
+  expect(thirdWeek.returned).toBeLessThanOrEqual(thirdWeek.active);
 });
 
 test('a sample page that its owner has replaced is left alone', () => {
@@ -91,6 +114,8 @@ describe('the days of the case keep the distances that the texts name:', () => {
     ['comparing-begins', 'papers-latest', 11 * 7],
     ['goals-begin', 'comparing-begins', 10 * 7],
     ['go-no-go', 'first-use', 7],
+    // Day 20 of working days, on which the plan for the first weeks closes the old form.
+    ['first-use', 'old-form-closes', 25],
     ['first-use', 'review', 13 * 7],
     ['first-use', 'fallback', 2 * 7],
     ['papers-handed-in', 'first-reading', 7],

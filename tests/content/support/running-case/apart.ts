@@ -21,6 +21,8 @@ export const APART: Apart = {
   'assets/requirements-checklist': ['5,000 requests', '5,000件'],
   'assets/buying-group-map': ['JPY 1 million', '100万円超'],
   'assets/goal-menu': ['JPY 100,000', '10万円'],
+  // The price of what somebody requests, and the limit up to which nobody has to approve it.
+  'assets/adoption-check': ['JPY 60,000', '80,000', '6万円', '8万円'],
   'assets/industry-benchmark': ['100 staff', '600 people', '100人', '600人', '500人'],
   'assets/reference-connector': ['80 to 300 users', '500 staff', '80〜300名', '500名'],
   'assets/comparison-matrix': ['1,000 users', '1,000名', 'start with 120', '120名から'],

@@ -2,7 +2,9 @@ import type { RunningCase } from '~/content-model/running-case.ts';
 import type { Claim } from './claim.ts';
 import { approvalClaims } from './claims-approval.ts';
 import { contractClaims } from './claims-contract.ts';
+import { dailyWorkClaims } from './claims-daily-work.ts';
 import { doubtClaims } from './claims-doubts.ts';
+import { askedRangeClaims } from './claims-asked-range.ts';
 import { earlyClaims } from './claims-early.ts';
 import { paymentClaims } from './claims-payment.ts';
 import { peopleClaims } from './claims-people.ts';
@@ -15,6 +17,7 @@ import { workClaims } from './claims-work.ts';
 export function claimsOf(running: RunningCase): readonly Claim[] {
   const parts = [
     earlyClaims,
+    askedRangeClaims,
     workClaims,
     returnClaims,
     approvalClaims,
@@ -24,6 +27,7 @@ export function claimsOf(running: RunningCase): readonly Claim[] {
     specimenClaims,
     contractClaims,
     doubtClaims,
+    dailyWorkClaims,
   ];
   return parts.flatMap((part) => part(running));
 }
