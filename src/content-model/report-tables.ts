@@ -10,6 +10,8 @@ export interface ReportWords {
   readonly owner: string;
   readonly assets: string;
   readonly samples: string;
+  readonly neutral: string;
+  readonly neutralNames: string;
   readonly findingColumn: string;
   readonly finding: Readonly<Record<QuestionFinding, string>>;
   readonly asset: string;
@@ -27,18 +29,27 @@ export interface ReportWords {
 type Names = Pick<Texts, 'question' | 'phase' | 'role' | 'asset' | 'owner'>;
 type Rows = readonly (readonly string[])[];
 
-/** The questions of the report as rows of a table, the first of them the headings. */
+/**
+ * The questions of the report as rows of a table, the first of them the headings. What helps with any supplier is told
+ * apart from the pages of the sample supplier, and named.
+ */
 export function questionTable({ catalogue }: ReportSources, texts: Names, t: ReportWords): Rows {
-  const rows = questionFindings(catalogue).map(({ question, assets, finding }) => [
-    question.id,
-    texts.question(question.id),
-    texts.phase(question.phase),
-    texts.role(question.owner),
-    String(assets.length),
-    String(assets.filter(({ sample }) => sample).length),
-    finding === null ? '' : t.finding[finding],
-  ]);
-  return [[t.id, t.question, t.phase, t.owner, t.assets, t.samples, t.findingColumn], ...rows];
+  const rows = questionFindings(catalogue).map(({ question, assets, finding }) => {
+    const neutral = assets.filter(({ sample }) => !sample);
+    return [
+      question.id,
+      texts.question(question.id),
+      texts.phase(question.phase),
+      texts.role(question.owner),
+      String(assets.length),
+      String(assets.length - neutral.length),
+      String(neutral.length),
+      neutral.map(({ id }) => texts.asset(id)).join('; '),
+      finding === null ? '' : t.finding[finding],
+    ];
+  });
+  const heads = [t.id, t.question, t.phase, t.owner, t.assets, t.samples];
+  return [[...heads, t.neutral, t.neutralNames, t.findingColumn], ...rows];
 }
 
 /** The assets of the report as rows of a table, the first of them the headings. */

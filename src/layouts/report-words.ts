@@ -29,6 +29,8 @@ const en = {
   findingColumn: 'Finding',
   languages: 'Languages',
   samples: 'Samples among them',
+  neutral: 'For any supplier',
+  neutralNames: 'Which these are',
   id: 'Id',
   gaps: 'Role and buying phase',
   gapsNote:
@@ -95,6 +97,8 @@ const ja: SameWords<typeof en> = {
   findingColumn: '状況',
   languages: '言語',
   samples: 'うち見本',
+  neutral: 'うちどの供給会社にも使えるもの',
+  neutralNames: 'その名前',
   id: 'ID',
   gaps: '役割と購買フェーズ',
   gapsNote:

@@ -74,8 +74,12 @@ test('the tables have a row for each question and asset, under headings in the l
     'The champion',
     '1',
     '0',
+    '1',
+    'The only',
     reportWords.ja.finding['single-answer'],
   ]);
+  expect(questions[1]?.slice(4, 8)).toEqual(['1', '1', '0', '']);
+  expect(questions.every((row) => row.length === heads?.length)).toBe(true);
   const assets = assetTable(sources, names, reportWords.en);
   expect(assets).toHaveLength(12);
   expect(assets.every((row) => row.length === assets[0]?.length)).toBe(true);
