@@ -99,7 +99,7 @@ const ja: SameWords<typeof en> = {
   owner: 'この文章の担当',
   staleTranslation: (since) =>
     `英語版は${since}に更新されています。この日本語版はまだ追いついていないため、内容が古い場合があります。`,
-  print: '印刷する',
+  print: '印刷',
   noScript:
     'JavaScriptがなくても、すべて読めます。印を残したり、つぎの資料の案内を受けたりするときだけ必要です。その場合も、情報がブラウザーの外に出ることはありません。',
 };

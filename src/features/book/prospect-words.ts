@@ -154,7 +154,7 @@ const ja: SameWords<typeof en> = {
   removeStep: '外す',
   removeStepLabel: (text) => `外す：${text}`,
   stepRemoved: 'つぎの一歩を外しました。',
-  copySteps: '文字としてコピー',
+  copySteps: '文章としてコピー',
   copied: 'コピーしました',
   copyFailed: 'ブラウザーがコピーを許可しませんでした。文字を選択してコピーしてください。',
   stepLine: (owner, text, due, done) =>

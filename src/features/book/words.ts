@@ -171,7 +171,7 @@ const ja: SameWords<typeof en> = {
   inboxEmpty: '先に貼り付けるか、ファイルを選んでください。',
   inboxShow: '見込み客を見る',
   waiting: (count) => `保留中のお知らせ（${count}件）`,
-  waitingNote: '取り込めなかったお知らせです。もう一度試すか削除するまで、残しておきます。',
+  waitingNote: '取り込めなかったお知らせです。もう一度試すか消すまで、残しておきます。',
   waitingAt: (date) => `${date}に届いたもの`,
   reasons: {
     'unknown-plan':
@@ -182,9 +182,9 @@ const ja: SameWords<typeof en> = {
   },
   tryAgain: 'もう一度試す',
   tryAgainLabel: (date) => `${date}のお知らせをもう一度試す`,
-  remove: '削除する',
-  removeLabel: (date) => `${date}のお知らせを削除する`,
-  removed: 'お知らせを削除しました。',
+  remove: '消す',
+  removeLabel: (date) => `${date}のお知らせを消す`,
+  removed: 'お知らせを消しました。',
 };
 
 /** The rep's book: its page and its list. */

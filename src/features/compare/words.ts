@@ -182,14 +182,14 @@ const ja: SameWords<typeof en> = {
   sheetFile: '記入済みの用紙',
   sheetName: '要件',
   saved: (name) => `${name}として保存しました。`,
-  found: (name, count) => `${name}の答え：${count}件`,
-  news: { new: '新しい答え', same: '登録済み', beside: '今の答えと異なる' },
+  found: (name, count) => `${name}の回答：${count}件`,
+  news: { new: '新しい回答', same: '登録済み', beside: '今の回答と異なる' },
   unknownKeys: (rows) => `要件一覧にない行は飛ばしました：${rows}行目`,
-  unknownAnswers: (rows, words) => `読み取れない答えの行は飛ばしました：${rows}行目（使える語：${words}）`,
+  unknownAnswers: (rows, words) => `読み取れない回答の行は飛ばしました：${rows}行目（使える語：${words}）`,
   takeIn: '取り込む',
   notSheet:
     'このページの記入用紙ではありません。ここで保存した用紙に記入してもらい、そのCSVファイルを選んでください。',
-  nothingIn: 'この用紙には、まだ答えがありません。',
+  nothingIn: '用紙にまだ回答がありません。',
   print: '印刷',
   head: ['番号', '要件', '必須／あるとよい', '合格の条件', '回答', '記載箇所', '補足'],
   saveTable: '表を保存（CSV）',
@@ -202,7 +202,7 @@ const ja: SameWords<typeof en> = {
     taken: '要件を選びました。',
     answer: '答えを残しました。',
     answerGone: '答えを消しました。',
-    sheet: '答えを取り込みました。',
+    sheet: '回答を取り込みました。',
   },
 };
 

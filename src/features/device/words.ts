@@ -31,7 +31,7 @@ const en = {
   file: {
     title: 'File',
     size: (size: string) => `Always fits: ${size}.`,
-    save: 'Save the file',
+    save: 'Save as file',
     saved: (name: string) => `Saved as ${name}. On the other device, choose it under “Import”.`,
     name: 'purchase',
   },

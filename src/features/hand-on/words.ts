@@ -14,7 +14,7 @@ const en = {
 
 const ja: SameWords<typeof en> = {
   send: '同僚に送る',
-  print: '印刷する',
+  print: '印刷',
   copy: 'Markdownでコピー',
   textCopied: '本文をコピーしました。',
   textNotCopied: 'コピーできませんでした。',

@@ -89,7 +89,7 @@ const ja: SameWords<typeof en> = {
   tooLong: 'この計画はリンクに収まりません。ファイルで送ってください。相手は同じページで開けます。',
   saveFile: 'ファイルに保存',
   fileSaved: (name) => `「${name}」として保存しました。`,
-  tooLongAtAll: 'この計画は長すぎて送れません。追加した手順の文を短くしてください。',
+  tooLongAtAll: 'この計画は長すぎて送れません。加えた手順の文を短くしてください。',
   cannot: 'この計画はリンクにできません。',
   open: '受け取った計画を開く',
   openLabel: 'リンクまたはメールの文面を貼り付け',
@@ -120,7 +120,7 @@ const ja: SameWords<typeof en> = {
   kinds: {
     target: '目標日',
     holidays: '祝日',
-    added: '追加された手順',
+    added: '加わった手順',
     removed: '外された手順',
     changed: '変更された手順',
   },
