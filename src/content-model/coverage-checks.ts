@@ -159,7 +159,7 @@ function checkAssetShape(
     if (!first) continue;
     problems.push({
       ...first,
-      wrong: 'a fact of the sample supplier stands in an asset that is not marked as sample',
+      wrong: 'a fact of the sample supplier is used in an asset that is not marked as sample',
       fix: `put it inside <FromSupplier>, or set "sample: true" in assets/${name}/asset.yaml; a supplier that is not invented says "sample: false" in supplier.yaml`,
     });
   }

@@ -36,7 +36,7 @@ function checkUse(
   if (rule.inside && !(use.parent !== undefined && rule.inside.includes(use.parent))) {
     problems.push({
       ...at,
-      wrong: 'stands in the wrong place',
+      wrong: 'is in the wrong place',
       fix: `put it inside <${rule.inside.join('> or <')}>`,
     });
   }
@@ -90,7 +90,7 @@ function checkDocument(document: MdxDocument, references: ReferenceCheck, proble
         file: document.file,
         line: use.line,
         field: `<${use.name} id="${id}">`,
-        wrong: 'this id stands twice in the file',
+        wrong: 'this id is used twice in the file',
         fix: 'give each its own id (in both languages)',
       });
     }

@@ -195,7 +195,7 @@ export function parseMdx(file: string, source: string): MdxReading {
       file,
       line: 1,
       wrong: 'a block of settings between --- lines (frontmatter)',
-      fix: 'remove it: title, dates and the like stand in asset.yaml',
+      fix: 'remove it: title, dates and the like belong in asset.yaml',
     });
   }
   const tree = parse(file, body, problems);

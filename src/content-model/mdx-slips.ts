@@ -55,7 +55,7 @@ const STARTS: readonly (readonly [pattern: RegExp, wrong: string, fix: string])[
   [/^<!--/, 'a comment <!-- … -->', 'remove it: texts have no comments'],
   [
     /^<\w[^>]*=\s*[“”„‟]/,
-    'the value of an attribute stands in curly quotation marks',
+    'the value of an attribute is in curly quotation marks',
     'use straight ones: id="…"',
   ],
   [/^<\w[^>]*=\s*[^"'\s{>]/, 'the value of an attribute has no quotation marks', 'write it as id="…"'],

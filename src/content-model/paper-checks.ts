@@ -31,7 +31,7 @@ function checkPaper(sources: ContentSources, check: ReferenceCheck, file: string
       if (text !== undefined && !hasField(text, block, field))
         check.report(place, field, {
           wrong: `the asset "${asset}" has no field "${field}" in a template "${block}"`,
-          fix: `name a <Field> that stands in content/assets/${asset}/en.mdx`,
+          fix: `name a <Field> of content/assets/${asset}/en.mdx`,
         });
     }
   }

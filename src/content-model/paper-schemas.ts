@@ -54,7 +54,7 @@ const section = z
   })
   .refine(
     ({ own: fields, parts }) => fields.length + parts.length > 0,
-    'nothing can ever stand in this section → give it parts, or a field of one’s own words',
+    'nothing can ever come into this section → give it parts, or a field of one’s own words',
   );
 
 const head = z.strictObject({ id, kind: z.enum(HEAD_KINDS).default('text'), label: bilingual });

@@ -22,7 +22,7 @@ const FEW = 12;
 
 function instead(wanted: string, { ids, where }: KnownIds): string {
   const isHelpful = ids.size <= FEW || nearest(wanted, ids) !== undefined;
-  return isHelpful ? useOneOf(wanted, ids) : `use one that stands in content/${where}`;
+  return isHelpful ? useOneOf(wanted, ids) : `use one of content/${where}`;
 }
 
 function pathOf(field: string): YamlPath {
@@ -106,7 +106,7 @@ export class ReferenceCheck {
         const at = { file, field, ...(line === undefined ? {} : { line }) };
         this.#problems.push({
           ...at,
-          wrong: `the id "${id}" stands twice`,
+          wrong: `the id "${id}" is used twice`,
           fix: 'give one of them another id',
         });
       }

@@ -35,7 +35,7 @@ const fact = z
     value: z.number().optional(),
   })
   .refine(({ en, ja, value }) => value === undefined || (en.includes('#') && ja.includes('#')), {
-    message: 'the number of "value" stands in no text → write "#" where it goes, in both languages',
+    message: 'the number of "value" is in no text → write "#" where it goes, in both languages',
   });
 export type Fact = z.output<typeof fact>;
 

@@ -54,7 +54,7 @@ export const siteSchema = z.strictObject({
   languages: z
     .array(z.enum(SPOKEN))
     .min(1)
-    .refine((all) => new Set(all).size === all.length, 'a language stands twice → write each once'),
+    .refine((all) => new Set(all).size === all.length, 'a language is listed twice → write each once'),
   defaultProcess: z.strictObject({ motion: id, accountType: id, segment: id, entryMode: id }),
   logo: z
     .string()

@@ -21,7 +21,7 @@ const SLIPS: readonly (readonly [pattern: RegExp, wrong: string, fix: string])[]
   ],
   [
     /^[ -]*([\w-]+: *)?[“”„‟‘’]|: *[“”„‟]|[[,] *[“”„‟‘]/u,
-    'a text stands in curly quotation marks (“ ”), which YAML takes for letters',
+    'a text is in curly quotation marks (“ ”), which YAML takes for letters',
     'use straight ones ("…"); curly marks that belong to the text go inside them',
   ],
   [
@@ -71,7 +71,7 @@ export function curlyQuotes(text: string): YamlSlip | undefined {
 
 /** What the parser calls its errors → what a writer understands. */
 const ERRORS: ReadonlyMap<string, readonly [wrong: string, fix: string]> = new Map([
-  ['DUPLICATE_KEY', ['the same key stands twice in one entry', 'keep one of the two']],
+  ['DUPLICATE_KEY', ['the same key is used twice in one entry', 'keep one of the two']],
   ['TAB_AS_INDENT', ['the line is indented with a tab', 'indent with spaces']],
   [
     'BAD_INDENT',
@@ -97,7 +97,7 @@ const ERRORS: ReadonlyMap<string, readonly [wrong: string, fix: string]> = new M
     'UNEXPECTED_TOKEN',
     [
       'something stands behind the end of a value',
-      'a text with quotation marks in it stands in the other kind: "it\'s"',
+      'a text with quotation marks in it goes in the other kind: "it\'s"',
     ],
   ],
 ]);

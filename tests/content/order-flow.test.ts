@@ -208,7 +208,7 @@ describe('a mistake in the order flow is one problem with its file, line, field 
       { 'order-flow/objects.yaml': replace('- id: lead', '- id: order') },
       'order-flow/objects.yaml',
       'order',
-      'stands twice',
+      'is used twice',
     ],
     [
       'an unknown key',

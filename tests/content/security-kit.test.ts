@@ -113,7 +113,7 @@ describe('a mistake in the kit is told once, with file, field and what to do', (
   test('an id that stands twice, also across the module for AI', () => {
     expect(onlyProblemAfter({ [AI]: replace('- id: ai-where', '- id: sso') })).toMatchObject({
       field: 'sso',
-      wrong: expect.stringContaining('stands twice'),
+      wrong: expect.stringContaining('is used twice'),
     });
   });
 

@@ -106,7 +106,7 @@ export const COMPONENT_SLIPS: readonly Slip[] = [
     file: ASSET_EN,
     at: '<Field',
     field: '<Field>',
-    wrong: 'stands in the wrong place',
+    wrong: 'is in the wrong place',
     fix: 'put it inside <TemplateBlock>',
   },
   {
@@ -115,7 +115,7 @@ export const COMPONENT_SLIPS: readonly Slip[] = [
     file: ASSET_EN,
     at: 'title="b"',
     field: '<Section id="x">',
-    wrong: 'this id stands twice',
+    wrong: 'this id is used twice',
     fix: 'its own id',
   },
   {
@@ -143,7 +143,7 @@ export const COMPONENT_SLIPS: readonly Slip[] = [
     at: '<Term',
     field: '<Term>',
     wrong: 'unknown term "magic-word"',
-    fix: 'use one that stands in content/glossary.yaml',
+    fix: 'use one of content/glossary.yaml',
   },
   {
     did: 'an unknown fact',

@@ -30,7 +30,7 @@ export const ID_SLIPS: readonly Slip[] = [
     file: 'owners.yaml',
     at: '- id: editors\n  name: { en: "E"',
     field: 'editors',
-    wrong: 'the id "editors" stands twice',
+    wrong: 'the id "editors" is used twice',
     fix: 'another id',
   },
   {
@@ -48,7 +48,7 @@ export const ID_SLIPS: readonly Slip[] = [
     file: 'questions/evaluation.yaml',
     at: '- id: meets-requirements\n  job: validation',
     field: 'meets-requirements',
-    wrong: 'stands twice',
+    wrong: 'is used twice',
     fix: 'another id',
   },
   {

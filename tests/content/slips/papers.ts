@@ -41,7 +41,7 @@ export const PAPER_SLIPS: readonly Slip[] = [
     file: APPROVAL,
     at: '- id: problem\n    title: { en: "Background',
     field: 'sections',
-    wrong: 'the id "problem" stands twice',
+    wrong: 'the id "problem" is used twice',
     fix: 'another id',
   },
   {

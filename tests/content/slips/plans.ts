@@ -47,7 +47,7 @@ export const PLAN_SLIPS: readonly Slip[] = [
     file: 'plans/tiny-purchase.yaml',
     at: 'id: small-demo',
     field: 'small-demo',
-    wrong: 'the id "small-demo" stands twice',
+    wrong: 'the id "small-demo" is used twice',
     fix: 'give one of them another id',
   },
   {

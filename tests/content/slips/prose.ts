@@ -20,7 +20,7 @@ export const PROSE_SLIPS: readonly Slip[] = [
     file: ASSET_EN,
     at: '---\ntitle',
     wrong: '(frontmatter)',
-    fix: 'stand in asset.yaml',
+    fix: 'belong in asset.yaml',
   },
   {
     did: 'an HTML table',

@@ -20,7 +20,7 @@ export const REQUIREMENT_SLIPS: readonly Slip[] = [
     file: SET,
     at: 'id: first-use-unaided',
     field: 'first-use-unaided',
-    wrong: 'the id "first-use-unaided" stands twice',
+    wrong: 'the id "first-use-unaided" is used twice',
     fix: 'give one of them another id',
   },
   {

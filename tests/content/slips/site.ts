@@ -49,7 +49,7 @@ export const SITE_SLIPS: readonly Slip[] = [
     file: SITE,
     at: 'languages:',
     field: 'languages',
-    wrong: 'a language stands twice',
+    wrong: 'a language is listed twice',
     fix: 'write each once',
   },
   {

@@ -124,7 +124,7 @@ export const YAML_SLIPS: readonly Slip[] = [
     edits: added('form: proof'),
     file: ASSET,
     at: 'form: proof\n',
-    wrong: 'the same key stands twice',
+    wrong: 'the same key is used twice',
     fix: 'keep one of the two',
   },
   {
