@@ -27,7 +27,15 @@ export function dailyWorkClaims(running: RunningCase): readonly Claim[] {
         `| ${NAMES[id as keyof typeof NAMES][locale]} | ${count} | ${saved} | ${added} | ${signed(each)} | ${signed(all)} |`,
     );
   const { active, cases, aroundIt, returned, wouldMind } = thirdWeek;
+  const closing = ['assets/approval-one-pager-template', 'pages/specimens'].map((page) =>
+    claim(
+      page,
+      [`Low use: the paper form closes on ${dayEn(closes)}.`],
+      [`使われない：紙の様式を${dayJa(closes)}に廃止。`],
+    ),
+  );
   return [
+    ...closing,
     claim(
       'assets/adoption-check',
       [
