@@ -164,7 +164,7 @@ const ja: SameWords<typeof en> = {
   result: '現時点の結果',
   rule: '点数は「重み×評価」の合計です。評価は、標準で可＝3、設定で可＝2、個別開発＝1、不可＝0です。口頭だけの答えは1点まで、未確認の項目は0点とします。',
   score: (score, most) => `${most}点中${score}点`,
-  arithmetic: '計算の内訳を見る',
+  arithmetic: '計算の内訳',
   failed: (lines) => `対象外：満たせない必須要件があります（${lines}）`,
   open: (count) => `必須要件のうち${count}件の裏付けがまだなく、判断は保留です。`,
   ready: '必須要件は、すべて裏付けがあります。',

@@ -40,7 +40,7 @@ const en = {
 const ja: SameWords<typeof en> = {
   failed: '資料の一覧を取得できなかったため、今は案内できません。付けた印は無事です。',
   retry: 'もう一度試す',
-  arithmetic: '計算の内訳を見る',
+  arithmetic: '計算の内訳',
   dismiss: '今回は見送る',
   heldBack: '今回は案内しない資料とその理由',
   everyRole: (factor) =>
