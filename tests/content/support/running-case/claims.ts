@@ -6,6 +6,7 @@ import { dailyWorkClaims } from './claims-daily-work.ts';
 import { doubtClaims } from './claims-doubts.ts';
 import { askedRangeClaims } from './claims-asked-range.ts';
 import { earlyClaims } from './claims-early.ts';
+import { limitClaims } from './claims-limits.ts';
 import { paymentClaims } from './claims-payment.ts';
 import { peopleClaims } from './claims-people.ts';
 import { returnClaims } from './claims-return.ts';
@@ -28,6 +29,7 @@ export function claimsOf(running: RunningCase): readonly Claim[] {
     contractClaims,
     doubtClaims,
     dailyWorkClaims,
+    limitClaims,
   ];
   return parts.flatMap((part) => part(running));
 }
