@@ -27,6 +27,8 @@ import { figuresSchema, glossarySchema, supplierSchema } from './reference-schem
 import { REGISTRY_FILE, registrySchema, TAKE_BACK, type Registry } from './registry.ts';
 import type { RequirementSet } from './requirement-schema.ts';
 import { readRequirements } from './requirement-sources.ts';
+import type { ShareKitFile } from './share-kit-schema.ts';
+import { readShareKits } from './share-kit-sources.ts';
 import { runningCaseSchema, type RunningCase } from './running-case.ts';
 import { asId, ID } from './schema-parts.ts';
 import { readTools, type ToolSources } from './tool-sources.ts';
@@ -68,6 +70,8 @@ export interface ContentSources extends ProcessMapSources, ClauseSources, PaperS
   readonly plans: ReadonlyMap<string, PlanFile>;
   /** Starter requirements, by their files. */
   readonly requirements: ReadonlyMap<string, RequirementSet>;
+  /** Kits of a rep, by their files. */
+  readonly shareKits: ReadonlyMap<string, ShareKitFile>;
   readonly quizzes: ReadonlyMap<string, readonly QuizItem[]>;
   /** Undefined if the file could not be read: there is nothing to put in its place. */
   readonly registry: Registry | undefined;
@@ -162,6 +166,7 @@ export function readSources(files: ContentFiles, problems: ContentProblem[]): Co
     securityKit: readSecurityKit(reader),
     plans: readPlans(reader),
     requirements: readRequirements(reader),
+    shareKits: readShareKits(reader),
     quizzes: readQuizzes(reader),
     registry: reader.yaml(REGISTRY_FILE, registrySchema, TAKE_BACK),
     assetFolders: new Set(assetFolders),

@@ -7,6 +7,7 @@ import { checkPlans } from './plan-checks.ts';
 import { checkRequirements } from './requirement-checks.ts';
 import type { ReferenceCheck } from './reference-check.ts';
 import { checkSecurityKit } from './security-kit-checks.ts';
+import { checkShareKits } from './share-kit-checks.ts';
 import { checkTools } from './tool-checks.ts';
 
 const namesOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
@@ -128,6 +129,7 @@ export function checkReferences(sources: ContentSources, check: ReferenceCheck):
   checkQuizzes(sources, check);
   checkPlans(sources.plans, check);
   checkRequirements(sources.requirements, check);
+  checkShareKits(sources, check);
   checkClauses(sources, check);
   checkPapers(sources, check);
   checkSecurityKit(sources.securityKit, sources.unread, check);

@@ -1,6 +1,7 @@
 import { COMPONENT_SLIPS } from './components.ts';
 import { FIELD_SLIPS } from './fields.ts';
 import { FILE_SLIPS } from './files.ts';
+import { KIT_SLIPS } from './kits.ts';
 import { ID_SLIPS } from './ids.ts';
 import { PAPER_SLIPS } from './papers.ts';
 import { PROSE_SLIPS } from './prose.ts';
@@ -20,6 +21,7 @@ export const SLIPS: readonly { readonly group: string; readonly slips: readonly 
   { group: 'The site and its supplier', slips: SITE_SLIPS },
   { group: 'Templates of plans', slips: PLAN_SLIPS },
   { group: 'Starter requirements', slips: REQUIREMENT_SLIPS },
+  { group: 'Kits for the rep', slips: KIT_SLIPS },
   { group: 'Papers', slips: PAPER_SLIPS },
   { group: 'Components', slips: COMPONENT_SLIPS },
   { group: 'Texts', slips: PROSE_SLIPS },

@@ -67,8 +67,8 @@ function cut(files: ContentFiles): ContentFiles {
   const all = sources.questions.map(({ id }) => id).join(', ');
   small.set(ANSWERS_ALL, textOf(small, ANSWERS_ALL).replace(/answers: .*/, `answers: [${all}]`));
   small.set(TOOL, textOf(small, TOOL).replace(/^asset: .*/m, 'asset: contract-guide'));
-  const papers = [...small.keys()].filter((file) => file.startsWith('papers/'));
-  for (const file of [...NAME_ASSETS, ...papers]) small.set(file, withKeptAssets(textOf(small, file)));
+  const named = [...small.keys()].filter((file) => /^(papers|kits)\//.test(file));
+  for (const file of [...NAME_ASSETS, ...named]) small.set(file, withKeptAssets(textOf(small, file)));
   small.set('registry.json', JSON.stringify(withNewIds(newRegistry(7), liveIds(sources))));
   return small;
 }
