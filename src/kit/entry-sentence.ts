@@ -147,6 +147,7 @@ function otherSentence({ locale, texts, choices }: HistoryWording, name: string,
     case 'person':
       return t.person;
     case 'step':
+    case 'kit':
     case undefined:
       return t.otherSet;
   }

@@ -3,10 +3,12 @@ import { parseJson } from '~/domain/shared/parse-json.ts';
 import { atom } from 'nanostores';
 import { isBackupDue } from '~/domain/book/backup-due.ts';
 import { encodeBackup, type DecodedBackup } from '~/domain/book/backup-file.ts';
+import { KITS_JOURNEY } from '~/domain/book/own-kits.ts';
 import { planRestore, type RestorePlan } from '~/domain/book/restore-plan.ts';
 import { labelOf } from '~/domain/journal/fields.ts';
-import { journalOf } from '~/domain/journal/journal.ts';
+import { journalOf, type Journal } from '~/domain/journal/journal.ts';
 import { viewOf } from '~/domain/journal/view.ts';
+import type { JourneyId } from '~/domain/shared/brand.ts';
 import { $prospects } from './book.ts';
 import { nowInSeconds } from './clock.ts';
 import { daysSince } from './days-since.ts';
@@ -39,9 +41,15 @@ function lastBackupIn(text: string | undefined): LastBackup | undefined {
   return typeof at === 'number' && typeof events === 'number' ? { at, events } : undefined;
 }
 
-/** The whole book as a file, archived prospects and waiting receipts included. */
+/** All that the book holds: its prospects, and its kits where there are some. */
+function bookJournals(): readonly (readonly [JourneyId, Journal])[] {
+  const kits = journalIn(KITS_JOURNEY);
+  return [...$prospects.get(), ...(kits.size === 0 ? [] : [[KITS_JOURNEY, kits] as const])];
+}
+
+/** The whole book as a file, its kits, archived prospects and waiting receipts included. */
 export function bookBackup(exportedAt: string): string {
-  const journeys = [...$prospects.get()].map(([journey, events]) => ({
+  const journeys = bookJournals().map(([journey, events]) => ({
     journey,
     label: labelOf(viewOf(events)),
     events,
@@ -59,7 +67,7 @@ export function noteBackup(): void {
 
 export function eventsInBook(): number {
   let count = 0;
-  for (const journal of $prospects.get().values()) count += journal.size;
+  for (const [, journal] of bookJournals()) count += journal.size;
   return count;
 }
 
@@ -83,7 +91,7 @@ export function backupDue(): BackupDue | undefined {
 
 function firstEntry(): number {
   let first = nowInSeconds();
-  for (const journal of $prospects.get().values())
+  for (const [, journal] of bookJournals())
     for (const { at } of journal.values()) first = Math.min(first, at);
   return first;
 }

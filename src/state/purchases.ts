@@ -1,5 +1,5 @@
 import { computed } from 'nanostores';
-import { FIELD, isSalesSide } from '~/domain/journal/fields.ts';
+import { FIELD, isOfBook } from '~/domain/journal/fields.ts';
 import type { Journal } from '~/domain/journal/journal.ts';
 import { viewOf } from '~/domain/journal/view.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
@@ -17,11 +17,11 @@ export interface Purchase {
   readonly isShown: boolean;
 }
 
-/** One's own purchases, without the prospects of the book, by id: a list that stays in its order while one works with it. */
+/** One's own purchases, without what the book holds, by id: a list that stays in its order while one works with it. */
 export const $purchases = computed([$journals, $shown], (journals, shown): readonly Purchase[] =>
   [...journals]
     .map(([id, { journal }]) => ({ id, journal, isShown: id === shown }))
-    .filter(({ journal }) => !isSalesSide(viewOf(journal))),
+    .filter(({ journal }) => !isOfBook(viewOf(journal))),
 );
 
 /** Starts a purchase beside the others and shows it. */

@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores';
-import { isSalesSide, labelOf } from '~/domain/journal/fields.ts';
+import { isOfBook, labelOf } from '~/domain/journal/fields.ts';
 import { emptyJournal } from '~/domain/journal/journal.ts';
 import { isJourneyId } from '~/domain/journal/journey-id.ts';
 import { viewOf } from '~/domain/journal/view.ts';
@@ -86,7 +86,7 @@ export function showNothing(): void {
 
 /** After the purchase shown was removed: another one of one's own, if there is any. */
 export function showAnother(): void {
-  const other = [...$journals.get()].find(([, { journal }]) => !isSalesSide(viewOf(journal)));
+  const other = [...$journals.get()].find(([, { journal }]) => !isOfBook(viewOf(journal)));
   if (other === undefined) showNothing();
   else showJourney(other[0]);
 }

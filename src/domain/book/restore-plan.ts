@@ -1,10 +1,11 @@
-import { isSalesSide } from '../journal/fields.ts';
+import { isOfBook, isSalesSide } from '../journal/fields.ts';
 import type { JournalEvent } from '../journal/event.ts';
 import { newEvents } from '../journal/journey-file.ts';
 import type { Journal } from '../journal/journal.ts';
 import { viewOf } from '../journal/view.ts';
 import type { JourneyId } from '../shared/brand.ts';
 import type { DecodedBackup } from './backup-file.ts';
+import { KITS_JOURNEY } from './own-kits.ts';
 
 /** What a backup would change in one journey. */
 export interface JourneyRestore {
@@ -33,7 +34,8 @@ export function planRestore(file: DecodedBackup, present: (journey: JourneyId) =
   const refused: string[] = [];
   for (const { journey, label, events } of file.journeys) {
     const here = present(journey);
-    if (!isSalesSide(viewOf(here.size === 0 ? events : here))) {
+    const view = viewOf(here.size === 0 ? events : here);
+    if (journey === KITS_JOURNEY ? !isOfBook(view) : !isSalesSide(view)) {
       refused.push(label === '' ? journey : label);
       continue;
     }

@@ -24,7 +24,7 @@ export const FIELD = {
   contractEnd: 'contractEnd',
   /** A count of days, in digits. */
   noticeDays: 'noticeDays',
-  /** `sales`: the journey of a prospect in a rep's book. Empty: a purchase of one's own. */
+  /** `sales`: the journey of a prospect in a rep's book; `kits`: the kits of the book. Empty: a purchase of one's own. */
   side: 'side',
   /** 32 hex digits. Who holds them may sign receipts; the plan id is derived from them (domain/link). */
   secret: 'secret',
@@ -54,6 +54,7 @@ export const FIELD = {
 export const NO_HOLIDAYS_COUNTED = 'none';
 
 export const SALES_SIDE = 'sales';
+export const KITS_SIDE = 'kits';
 
 /** The payload of a receipt that was taken in. */
 export function receiptField(writer: string, seq: number): string {
@@ -95,6 +96,14 @@ export type PersonPart = (typeof PERSON_PARTS)[number];
 export function ownLinkField(place: number, part: 'title' | 'address'): string {
   return `link:${place}/${part}`;
 }
+
+/** One part of a kit that a rep put together (domain/book/own-kits.ts). */
+export function kitField(id: string, part: KitPart): string {
+  return `kit:${id}/${part}`;
+}
+
+export const KIT_PARTS = ['name', 'note', 'assets'] as const;
+export type KitPart = (typeof KIT_PARTS)[number];
 
 /** A record of a CRM that stands for a prospect (domain/export/crm-record.ts). */
 export function crmField(part: string): string {
@@ -143,6 +152,11 @@ export function rolesPresent(view: JourneyView): RoleId[] {
 /** True for a prospect in a rep's book: reading on this browser says nothing about what they read. */
 export function isSalesSide(view: JourneyView): boolean {
   return valueOf(view, FIELD.side) === SALES_SIDE;
+}
+
+/** True for all that a rep's book holds: its prospects, and its kits. */
+export function isOfBook(view: JourneyView): boolean {
+  return isSalesSide(view) || valueOf(view, FIELD.side) === KITS_SIDE;
 }
 
 /** What the people call it; may be empty. */

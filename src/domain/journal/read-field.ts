@@ -1,7 +1,7 @@
 import type { PhaseId } from '../shared/brand.ts';
 import { toId } from '../shared/brand.ts';
-import type { PersonPart, StepPart } from './fields.ts';
-import { PERSON_PARTS, STEP_PARTS } from './fields.ts';
+import type { KitPart, PersonPart, StepPart } from './fields.ts';
+import { KIT_PARTS, PERSON_PARTS, STEP_PARTS } from './fields.ts';
 
 /** What a composed name of a register says: the way back from the writers in fields.ts. */
 export type ComposedField =
@@ -10,6 +10,7 @@ export type ComposedField =
   | { readonly kind: 'entry'; readonly page: string; readonly block: string; readonly field: string }
   | { readonly kind: 'step'; readonly id: string; readonly part: StepPart }
   | { readonly kind: 'person'; readonly id: string; readonly part: PersonPart }
+  | { readonly kind: 'kit'; readonly id: string; readonly part: KitPart }
   | { readonly kind: 'arrival'; readonly id: string }
   | { readonly kind: 'score'; readonly lesson: string; readonly exercise: string }
   | { readonly kind: 'crm'; readonly part: string }
@@ -27,6 +28,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['entry', readEntry],
   ['step', readStep],
   ['person', readPerson],
+  ['kit', readKit],
   ['arrival', (id) => ({ kind: 'arrival', id })],
   ['score', readScore],
   ['crm', (part) => ({ kind: 'crm', part })],
@@ -66,6 +68,13 @@ function readPerson(rest: string): ComposedField | undefined {
   return pair(rest, (id, name) => {
     const part = PERSON_PARTS.find((known) => known === name);
     return part && { kind: 'person', id, part };
+  });
+}
+
+function readKit(rest: string): ComposedField | undefined {
+  return pair(rest, (id, name) => {
+    const part = KIT_PARTS.find((known) => known === name);
+    return part && { kind: 'kit', id, part };
   });
 }
 

@@ -31,6 +31,7 @@ const en = {
   foundUndated: (count: number) => (count === 1 ? '1 prospect' : `${count} prospects`),
   newProspects: (count: number) =>
     count === 1 ? '1 prospect that is not in the book' : `${count} prospects that are not in the book`,
+  kits: (count: number) => (count === 1 ? '1 kit of assets' : `${count} kits of assets`),
   fresh: (count: number) => (count === 1 ? '1 new entry' : `${count} new entries`),
   known: (count: number) => (count === 1 ? '1 entry is here already' : `${count} entries are here already`),
   unreadable: (count: number) =>
@@ -77,6 +78,7 @@ const ja: SameWords<typeof en> = {
   found: (count, date) => `見込み客${count}件（${date}に保存）`,
   foundUndated: (count) => `見込み客${count}件`,
   newProspects: (count) => `台帳にない見込み客${count}件`,
+  kits: (count) => `資料のセット${count}件`,
   fresh: (count) => `新しい記録${count}件`,
   known: (count) => `すでにある記録${count}件`,
   unreadable: (count) => `読めないため取り込まない記録${count}件`,

@@ -6,6 +6,7 @@ import {
   type BackupProblem,
   type DecodedBackup,
 } from '~/domain/book/backup-file.ts';
+import { KITS_JOURNEY, ownKitsIn } from '~/domain/book/own-kits.ts';
 import type { RestorePlan } from '~/domain/book/restore-plan.ts';
 import { define } from '~/kit/define.ts';
 import { formatAgo, formatDate, formatList, formatMoment } from '~/kit/format.ts';
@@ -109,9 +110,12 @@ export class SbBookFile extends DrawnElement {
     const t = this.#words;
     const locale = pageLocale();
     const plan = lookAtBackup(file);
-    const fresh = plan.journeys.filter(({ isNew }) => isNew).length;
+    const fresh = plan.journeys.filter(({ isNew, journey }) => isNew && journey !== KITS_JOURNEY).length;
+    const kits = ownKitsIn(
+      file.journeys.find(({ journey }) => journey === KITS_JOURNEY)?.events ?? new Map(),
+    );
     const seconds = Date.parse(file.exportedAt) / 1000;
-    const count = file.journeys.length;
+    const count = file.journeys.filter(({ journey }) => journey !== KITS_JOURNEY).length;
     return html`<section class="transfer__found" aria-labelledby="book-found">
       <h4 id="book-found" data-focus-home>${t.foundTitle}</h4>
       <p>
@@ -119,6 +123,7 @@ export class SbBookFile extends DrawnElement {
       </p>
       <ul>
         ${fresh > 0 ? html`<li><strong>${t.newProspects(fresh)}</strong></li>` : nothing}
+        ${kits.length > 0 ? html`<li>${t.kits(kits.length)}</li>` : nothing}
         <li>${t.fresh(plan.fresh)}</li>
         ${plan.known > 0 ? html`<li>${t.known(plan.known)}</li>` : nothing}
         ${plan.unreadable > 0 ? html`<li>${t.unreadable(plan.unreadable)}</li>` : nothing}

@@ -5,6 +5,7 @@ import { define } from '~/kit/define.ts';
 import { isLocale, pageLocale, type Locale } from '~/kit/locales.ts';
 import { ComposerForm, isControl } from './composer-form.ts';
 import './sb-share-kit.ts';
+import './sb-share-kits.ts';
 import './sb-share-panel.ts';
 import { planPage } from '~/kit/plan-address.ts';
 import { prospectIn } from '~/kit/prospect-address.ts';
@@ -20,6 +21,7 @@ import {
   startShare,
   type Sharing,
 } from '~/state/share.ts';
+import { $startedKit, changeLanguage } from '~/state/started-kit.ts';
 
 /**
  * The form of a link: it shows the draft and changes it. `#journey=`, `?asset=` and `?phase=` fill it in beforehand. A form
@@ -82,7 +84,7 @@ export class SbShareComposer extends StoreElement {
     else if (dataset['prospect'] !== undefined) changeProspect(value);
     else if (dataset['meeting'] !== undefined) changeDraft({ meeting: toId<PhaseId>(value), kit: undefined });
     else if (dataset['note'] !== undefined) changeDraft({ note: value });
-    else if (dataset['language'] !== undefined && isLocale(value)) changeDraft({ language: value });
+    else if (dataset['language'] !== undefined && isLocale(value)) changeLanguage(value);
     else if (dataset['valid'] !== undefined)
       changeDraft({ validDays: value === '' ? undefined : Number(value) });
     else if (target instanceof HTMLInputElement) this.#changeOption(target);
@@ -96,6 +98,7 @@ export class SbShareComposer extends StoreElement {
 
 function changeProspect(value: string): void {
   const sharing = $sharing.get();
+  $startedKit.set(undefined);
   if (isJourneyId(value)) shareWith(value);
   else if (sharing) startNew(sharing.draft.language);
 }

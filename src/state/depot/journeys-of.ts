@@ -1,4 +1,4 @@
-import { isSalesSide } from '~/domain/journal/fields.ts';
+import { isOfBook } from '~/domain/journal/fields.ts';
 import { viewOf } from '~/domain/journal/view.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
 import { $journals, journalIn } from '../journals.ts';
@@ -7,7 +7,7 @@ import type { Space } from './spaces.ts';
 /** The journeys of this browser that belong to a space: all prospects, or the one purchase. */
 export function journeysOf({ kind, journey }: Space): readonly JourneyId[] {
   return [...$journals.get().keys()].filter((id) =>
-    kind === 'book' ? isSalesSide(viewOf(journalIn(id))) : id === journey,
+    kind === 'book' ? isOfBook(viewOf(journalIn(id))) : id === journey,
   );
 }
 

@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import type { Depot, SealedEvent } from '~/domain/depot/depot.ts';
 import { LONGEST_REQUEST, MOST_EVENTS } from '~/domain/depot/depot.ts';
 import type { JournalEvent } from '~/domain/journal/event.ts';
-import { isSalesSide } from '~/domain/journal/fields.ts';
+import { isOfBook } from '~/domain/journal/fields.ts';
 import { journalOf } from '~/domain/journal/journal.ts';
 import { decodeEvent } from '~/domain/journal/journal-record.ts';
 import { viewOf } from '~/domain/journal/view.ts';
@@ -147,7 +147,7 @@ export class SpaceSync {
     let own = space.journey;
     for (const [journey, list] of byJourney) {
       if (space.kind === 'purchase') own ??= journey;
-      if (space.kind === 'purchase' ? journey !== own : !isOfBook(journey)) continue;
+      if (space.kind === 'purchase' ? journey !== own : !mayHold(journey)) continue;
       const fresh = notExported(
         this.#id,
         list.map((body) => ({ journey, event: body.id, body })),
@@ -208,10 +208,10 @@ export class SpaceSync {
   }
 }
 
-/** A purchase of one's own is never taken for a prospect: a book may only bring new journeys, and prospects. */
-function isOfBook(journey: JourneyId): boolean {
+/** A purchase of one's own is never taken for a prospect: a book may only bring new journeys, prospects, and kits. */
+function mayHold(journey: JourneyId): boolean {
   const journal = journalIn(journey);
-  return journal.size === 0 || isSalesSide(viewOf(journal));
+  return journal.size === 0 || isOfBook(viewOf(journal));
 }
 
 async function sealedBatch(space: Space, waiting: readonly Own[]) {

@@ -8,11 +8,12 @@ import {
   LONGEST_BACKUP,
   type DecodedBackup,
 } from '../../../src/domain/book/backup-file.ts';
+import { KITS_JOURNEY, kitBodies } from '../../../src/domain/book/own-kits.ts';
 import { planRestore } from '../../../src/domain/book/restore-plan.ts';
 import { encodeEvent } from '../../../src/domain/journal/journal-record.ts';
 import { emptyJournal, type Journal } from '../../../src/domain/journal/journal.ts';
 import { encodeJourneyFile } from '../../../src/domain/journal/journey-file.ts';
-import { toId, type JourneyId } from '../../../src/domain/shared/brand.ts';
+import { toId, type AssetId, type JourneyId } from '../../../src/domain/shared/brand.ts';
 import { journals, MANY, SOME } from '../support/arbitraries.ts';
 import { journalOf, sent, set } from '../support/journals.ts';
 
@@ -150,6 +151,21 @@ describe('a dry run of a restore', () => {
     expect(planRestore(file, () => own).refused).toEqual(['Aoba', 'Harbour']);
     const foreign = decoded(fileOf({ journey: A, label: '', events: own }));
     expect(planRestore(foreign, () => emptyJournal)).toMatchObject({ refused: [A], journeys: [], fresh: 0 });
+  });
+
+  test('brings the kits of a book, under their own id alone', () => {
+    const kits = journalOf(...kitBodies('a1', { name: 'Price', note: '', assets: [toId<AssetId>('price')] }));
+    const both = decoded(
+      fileOf(
+        { journey: KITS_JOURNEY, label: '', events: kits },
+        { journey: A, label: 'Hidden', events: kits },
+      ),
+    );
+    const plan = planRestore(both, () => emptyJournal);
+    expect(plan.journeys.map(({ journey }) => journey)).toEqual([KITS_JOURNEY]);
+    expect(plan.refused).toEqual(['Hidden']);
+    const own = journalOf(set('label', 'My phones'));
+    expect(planRestore(both, () => own).journeys).toEqual([]);
   });
 
   test('applied twice adds nothing the second time', () => {

@@ -6,6 +6,7 @@ import {
   crmField,
   entryField,
   FIELD,
+  kitField,
   personField,
   receiptField,
   scoreField,
@@ -27,6 +28,7 @@ describe('a composed name', () => {
         expect(readField(`step:${a}/${part}`)).toEqual({ kind: 'step', id: a, part });
         expect(readField(arrivalField(a))).toEqual({ kind: 'arrival', id: a });
         expect(readField(personField(a, 'stance'))).toEqual({ kind: 'person', id: a, part: 'stance' });
+        expect(readField(kitField(a, 'note'))).toEqual({ kind: 'kit', id: a, part: 'note' });
         expect(readField(crmField(a))).toEqual({ kind: 'crm', part: a });
       }),
     );
