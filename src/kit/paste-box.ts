@@ -5,6 +5,8 @@ export interface PasteWords {
   readonly label: string;
   readonly file: string;
   readonly button: string;
+  /** Which files are offered; mails and texts where nothing is said. */
+  readonly accept?: string;
 }
 
 /** A box for whatever was received, a file input beside it, and one button. Hands over the text of either. */
@@ -32,7 +34,7 @@ export function pasteBox(
     </label>
     <label class="field">
       <span>${words.file}</span>
-      <input type="file" accept=".txt,.eml,.html,text/*" />
+      <input type="file" accept=${words.accept ?? '.txt,.eml,.html,text/*'} />
     </label>
     <p><button type="submit">${words.button}</button></p>
   </form>`;

@@ -21,6 +21,7 @@ import { today } from './clock.ts';
 import { digest } from './digest.ts';
 import { $journals, journalIn, recordIn } from './journals.ts';
 import { isSalesJourney, journeyOfPlan, planIdOfJourney } from './plans.ts';
+import { signedByRep, signedIn } from './rep.ts';
 import { randomHex } from './writer.ts';
 
 /*
@@ -77,7 +78,9 @@ function made<Link>(
 export function keepQuestions(journey: JourneyId, { link, payload }: OpenedQuestions): readonly EventId[] {
   const field = askedField(link.id);
   const kept = viewOf(journalIn(journey)).fields.get(field)?.value;
-  return kept === payload ? [] : recordIn(journey, { kind: 'set', field, value: payload });
+  return kept === payload
+    ? []
+    : recordIn(journey, ...signedIn(journey, [{ kind: 'set', field, value: payload }]));
 }
 
 /** Where questions belong in this browser: the prospect they were kept with, or whose plan link they name. */
@@ -106,12 +109,15 @@ export function keepAsNewProspect(opened: OpenedQuestions): JourneyId | undefine
   const journey = randomHex(ASK_ID_LENGTH);
   if (!isJourneyId(journey)) return keepAsNewProspect(opened);
   const label = link.label ?? link.name ?? '';
-  const ids = recordIn(
-    journey,
-    { kind: 'set', field: FIELD.side, value: SALES_SIDE },
-    ...(label === '' ? [] : [{ kind: 'set', field: FIELD.label, value: label } as const]),
-    { kind: 'set', field: askedField(link.id), value: opened.payload },
+  const said = [
+    [FIELD.side, SALES_SIDE],
+    [FIELD.label, label],
+    [askedField(link.id), opened.payload],
+  ] as const;
+  const bodies = said.flatMap(([field, value]) =>
+    value === '' ? [] : [{ kind: 'set', field, value } as const],
   );
+  const ids = recordIn(journey, ...signedByRep(bodies));
   return ids.length === 0 ? undefined : journey;
 }
 
@@ -166,5 +172,6 @@ export function keepAnswers(journey: JourneyId, { link, payload }: OpenedAnswers
     ({ id, writer }) => id === link.id && writer === link.writer,
   );
   if (kept !== undefined && kept.seq >= link.seq) return [];
-  return recordIn(journey, { kind: 'set', field: repliedField(link.id, link.writer), value: payload });
+  const field = repliedField(link.id, link.writer);
+  return recordIn(journey, ...signedIn(journey, [{ kind: 'set', field, value: payload }]));
 }

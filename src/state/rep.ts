@@ -1,4 +1,8 @@
 import type { EventBody, NewEvent } from '~/domain/journal/event.ts';
+import { isSalesSide } from '~/domain/journal/fields.ts';
+import { viewOf } from '~/domain/journal/view.ts';
+import type { JourneyId } from '~/domain/shared/brand.ts';
+import { journalIn } from './journals.ts';
 import { keys } from './storage-keys.ts';
 import { storage } from './storage.ts';
 
@@ -20,4 +24,9 @@ export function nameRep(name: string): void {
 export function signedByRep(bodies: readonly (EventBody | NewEvent)[]): readonly NewEvent[] {
   const by = repName();
   return by === '' ? bodies : bodies.map((body) => ({ by, ...body }));
+}
+
+/** The same where the journey is a prospect: on one's own purchase a rep is a buyer like everybody. */
+export function signedIn(journey: JourneyId, bodies: readonly (EventBody | NewEvent)[]): readonly NewEvent[] {
+  return isSalesSide(viewOf(journalIn(journey))) ? signedByRep(bodies) : bodies;
 }

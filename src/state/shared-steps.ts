@@ -19,6 +19,7 @@ import { journalIn, recordIn } from './journals.ts';
 import { journeyToday } from './journeys.ts';
 import { secretBodies, secretFor } from './plan-secret.ts';
 import { lastEdition } from './plans.ts';
+import { signedByRep, signedIn } from './rep.ts';
 import type { LinkLanguage } from './share.ts';
 
 /*
@@ -68,14 +69,14 @@ function withoutTexts(plan: PlanLink): PlanLink {
 /** The link may have gone out: what comes back must find this journey. */
 export function keepSecret(journey: JourneyId): void {
   const bodies = secretBodies(journey);
-  if (bodies.length > 0) recordIn(journey, ...bodies);
+  if (bodies.length > 0) recordIn(journey, ...signedIn(journey, bodies));
 }
 
 /** Now both sides have this edition. */
 export function keepShared(journey: JourneyId, payload: string): void {
   keepSecret(journey);
   if (valueOf(viewOf(journalIn(journey)), FIELD.planShared) === payload) return;
-  recordIn(journey, { kind: 'set', field: FIELD.planShared, value: payload });
+  recordIn(journey, ...signedIn(journey, [{ kind: 'set', field: FIELD.planShared, value: payload }]));
 }
 
 /** What both sides had before them last. */
@@ -119,6 +120,9 @@ export function putIntoBook({ planId, plan, payload }: OpenedPlan):
     [FIELD.plan, payload],
   ] as const;
   const said = fields.filter(([, value]) => value !== '');
-  const events = recordIn(planId, ...said.map(([field, value]) => ({ kind: 'set', field, value }) as const));
+  const events = recordIn(
+    planId,
+    ...signedByRep(said.map(([field, value]) => ({ kind: 'set', field, value }) as const)),
+  );
   return { journey: planId, events };
 }

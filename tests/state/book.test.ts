@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { toId, type JourneyId } from '~/domain/shared/brand.ts';
 import { $book, $prospects, addProspect, setArchived } from '~/state/book.ts';
-import { nameRep, signedByRep } from '~/state/rep.ts';
+import { nameRep, signedByRep, signedIn } from '~/state/rep.ts';
 import { recordIn } from '~/state/journals.ts';
 import { $purchases, startPurchase } from '~/state/purchases.ts';
 import { $recipients } from '~/state/share.ts';
@@ -79,4 +79,12 @@ describe('the book', () => {
     dispatchEvent(new StorageEvent('storage', { key }));
     expect($book.get()?.map((entry, at) => entry === before[at])).toEqual([true, false, true]);
   });
+});
+
+test('what is written for a prospect is signed, what is written in one’s own purchase is not', () => {
+  nameRep('Sato');
+  const green = addProspect('Green');
+  const own = startPurchase('Phones');
+  const body = { kind: 'set', field: 'label', value: 'x' } as const;
+  expect([signedIn(green, [body])[0]?.by, signedIn(own, [body])[0]?.by]).toEqual(['Sato', undefined]);
 });

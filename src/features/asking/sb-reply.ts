@@ -19,6 +19,7 @@ import { $catalogue } from '~/state/catalogue.ts';
 import { digest } from '~/state/digest.ts';
 import { $journals, journalIn, recordIn } from '~/state/journals.ts';
 import { askedOf, keepAnswers, makeAnswers, type MadeLink } from '~/state/questions.ts';
+import { signedByRep } from '~/state/rep.ts';
 import { sendLink } from '~/kit/send-link.ts';
 
 /** What the prospect of this page asked, with room for the answers, and the link that carries them back. */
@@ -138,7 +139,7 @@ export class SbReply extends DrawnElement {
 
   #keepDraft(prospect: JourneyId, id: string, place: number, part: DraftPart, { target }: Event): void {
     if (!(target instanceof HTMLTextAreaElement) && !(target instanceof HTMLSelectElement)) return;
-    recordIn(prospect, { kind: 'set', field: draftField(id, place, part), value: target.value.trim() });
+    this.#write(prospect, draftField(id, place, part), target.value.trim());
   }
 
   #send(local: LocalCatalogue, prospect: JourneyId, { link }: Asked, view: JourneyView): TemplateResult {
@@ -177,7 +178,7 @@ export class SbReply extends DrawnElement {
 
   #rename(prospect: JourneyId, target: EventTarget | null): void {
     if (!(target instanceof HTMLInputElement)) return;
-    recordIn(prospect, { kind: 'set', field: FIELD.sender, value: target.value.trim() });
+    this.#write(prospect, FIELD.sender, target.value.trim());
   }
 
   #keep(prospect: JourneyId, { link, payload }: MadeLink<AnswerLink>): void {
@@ -193,6 +194,10 @@ export class SbReply extends DrawnElement {
     if (target instanceof HTMLInputElement) this.#note = target.value;
     this.requestDraw();
   };
+
+  #write(prospect: JourneyId, field: string, value: string): void {
+    recordIn(prospect, ...signedByRep([{ kind: 'set', field, value }]));
+  }
 }
 
 define('sb-reply', SbReply);

@@ -49,7 +49,8 @@ const en = {
     'not-json': 'This is not a file of this site, or it was cut off on the way.',
     'too-deep': 'This file is not structured like a book. Nothing was changed.',
     'not-a-book': 'This file holds something else, not a book of this site.',
-    'one-journey': 'This file holds one purchase, not a book. Import it on “My purchase”.',
+    'one-journey':
+      'This file holds one purchase or prospect, not a book. A prospect is taken in under “From a colleague”, a purchase on “My purchase”.',
     'newer-version': 'This file comes from a newer version of this site. Reload the page, then try again.',
     unreadable: 'The file could not be read. Choose it again.',
   },
@@ -92,7 +93,8 @@ const ja: SameWords<typeof en> = {
     'not-json': 'このサイトのファイルではないか、途中で切れています。',
     'too-deep': 'このファイルは台帳のファイルとは作りが異なります。何も変更していません。',
     'not-a-book': 'このサイトの台帳ではない内容です。',
-    'one-journey': '台帳ではなく、1件の購買のファイルです。「わたしの購買」で取り込んでください。',
+    'one-journey':
+      '台帳ではなく、1件の購買か見込み客のファイルです。見込み客は「同僚から受け取る」で、購買は「わたしの購買」で取り込んでください。',
     'newer-version':
       '新しい版のサイトで保存されたファイルです。ページを再読み込みしてから、もう一度お試しください。',
     unreadable: 'ファイルを読めませんでした。もう一度選んでください。',

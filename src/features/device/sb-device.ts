@@ -4,9 +4,6 @@ import type { Journal } from '~/domain/journal/journal.ts';
 import { viewOf } from '~/domain/journal/view.ts';
 import { URL_LIMIT } from '~/domain/link/envelope.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
-import { utcInstant } from '~/domain/shared/calendar-day.ts';
-import { encodeRecordLink } from '~/domain/transfer/record-link.ts';
-import { writeRecordText } from '~/domain/transfer/record-text.ts';
 import { define } from '~/kit/define.ts';
 import { formatNumber } from '~/kit/format.ts';
 import { copyText } from '~/kit/copy-text.ts';
@@ -16,24 +13,16 @@ import { pageLocale } from '~/kit/locales.ts';
 import { MarksElement } from '~/kit/marks-element.ts';
 import type { QrCode } from '~/kit/qr-code.ts';
 import { qrPicture } from '~/kit/qr-picture.ts';
-import { labelOf, saveJourney } from '~/kit/save-journey.ts';
-import { nowInSeconds } from '~/state/clock.ts';
-import { digest } from '~/state/digest.ts';
-import { squeezed } from '~/state/squeeze.ts';
+import { recordLinkTo, type RecordLink } from '~/kit/record-link.ts';
+import { saveJourney } from '~/kit/save-journey.ts';
 import { $shown, $shownJournal } from '~/state/shown-journey.ts';
 import { deviceWords } from './words.ts';
-
-/** What came of making a link. */
-type Made =
-  | { readonly kind: 'fits'; readonly address: string }
-  | { readonly kind: 'too-long'; readonly length: number }
-  | { readonly kind: 'cannot' };
 
 /** The ways of the purchase shown to another device: which fits, why, and how large it is. */
 export class SbDevice extends MarksElement {
   /** The journal that was measured, and what came of it. */
   #measured: Journal | undefined;
-  #made: Made | undefined;
+  #made: RecordLink | undefined;
   /** While it is shown. */
   #code: QrCode | 'failed' | undefined;
   #said = '';
@@ -71,7 +60,7 @@ export class SbDevice extends MarksElement {
     this.#measured = journal;
     this.#made = undefined;
     this.#code = undefined;
-    const made = await linkOf(journey, journal);
+    const made = await recordLinkTo(localizedPath(pageLocale(), pages.journey), journey, journal);
     if (this.#measured !== journal) return;
     this.#made = made;
     this.requestDraw();
@@ -106,7 +95,7 @@ export class SbDevice extends MarksElement {
     </section>`;
   }
 
-  #lengthWords(made: Made | undefined): string {
+  #lengthWords(made: RecordLink | undefined): string {
     const t = this.#words.link;
     const limit = formatNumber(pageLocale(), URL_LIMIT);
     if (made === undefined) return t.making;
@@ -151,18 +140,6 @@ export class SbDevice extends MarksElement {
     this.#said = text;
     this.requestDraw();
   }
-}
-
-async function linkOf(journey: JourneyId, events: Journal): Promise<Made> {
-  const exportedAt = utcInstant(nowInSeconds());
-  const compressed = await squeezed(writeRecordText({ journey, label: labelOf(events), exportedAt, events }));
-  if (compressed === undefined) return { kind: 'cannot' };
-  const before = `${new URL(localizedPath(pageLocale(), pages.journey), location.origin).href}#`;
-  const made = encodeRecordLink(compressed, digest, before.length);
-  if (made.ok) return { kind: 'fits', address: before + made.value };
-  return made.problem.kind === 'too-long'
-    ? { kind: 'too-long', length: made.problem.length }
-    : { kind: 'cannot' };
 }
 
 function sizeWords(journey: JourneyId, events: Journal): string {

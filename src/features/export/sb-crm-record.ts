@@ -6,6 +6,7 @@ import { define } from '~/kit/define.ts';
 import { ProspectElement } from '~/kit/prospect-element.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { $prospects } from '~/state/book.ts';
+import { signedByRep } from '~/state/rep.ts';
 import { recordWithUndo } from '~/state/undo.ts';
 import { crmWords } from './crm-words.ts';
 
@@ -105,7 +106,7 @@ export class SbCrmRecord extends ProspectElement {
     this.requestDraw();
     if (value === (this.#record?.[part] ?? '')) return;
     const said = value === '' ? t.cleared(t.parts[part]) : t.saved(t.parts[part]);
-    recordWithUndo(id, said, { kind: 'set', field: crmField(part), value });
+    recordWithUndo(id, said, ...signedByRep([{ kind: 'set', field: crmField(part), value }]));
   }
 }
 

@@ -8,6 +8,7 @@ import { sharedPlanOfLink } from '~/domain/steps/link-steps.ts';
 import { journalIn, recordIn } from '~/state/journals.ts';
 import { journeyOfPlan, keepPlan } from '~/state/plans.ts';
 import { eraseJourney } from '~/state/purchases.ts';
+import { signedIn } from '~/state/rep.ts';
 import { isOfThisSite, putIntoBook, type OpenedSteps } from '~/state/shared-steps.ts';
 import { announce, recordWithUndo } from '~/state/undo.ts';
 import { arrivedView, differencesView } from './incoming-view.ts';
@@ -39,7 +40,7 @@ export function arrived(
   const changes = changesOf(journey, content, theirs);
   const both: EventBody = { kind: 'set', field: FIELD.planShared, value: opened.payload };
   const record = (text: string, ...bodies: readonly EventBody[]) => {
-    recordWithUndo(journey, text, ...bodies);
+    recordWithUndo(journey, text, ...signedIn(journey, bodies));
     after(journey);
   };
   return differencesView(ours, sight, countsHolidays(view), changes, {
@@ -66,11 +67,8 @@ function newHere(
     if (journey === undefined) return;
     const theirs = sharedPlanOfLink(opened.steps, sight.content.codes);
     const changes = changesOf(journey, sight.content, theirs);
-    recordIn(journey, ...takeIn(journey, theirs, changes), {
-      kind: 'set',
-      field: FIELD.planShared,
-      value: opened.payload,
-    });
+    const both: EventBody = { kind: 'set', field: FIELD.planShared, value: opened.payload };
+    recordIn(journey, ...signedIn(journey, [...takeIn(journey, theirs, changes), both]));
     announce({ text: t.kept, takeBack: () => eraseJourney(journey) });
     after(journey);
   };

@@ -17,6 +17,7 @@ import { $catalogue } from '~/state/catalogue.ts';
 import { today } from '~/state/clock.ts';
 import { $journals, journalIn } from '~/state/journals.ts';
 import { isSalesJourney } from '~/state/plans.ts';
+import { signedIn } from '~/state/rep.ts';
 import { openSteps, type OpenedSteps } from '~/state/shared-steps.ts';
 import { $shown, journeyForMarks, showJourney } from '~/state/shown-journey.ts';
 import { recordWithUndo } from '~/state/undo.ts';
@@ -140,7 +141,9 @@ export class SbSteps extends DrawnElement {
   };
 
   #do(text: string, ...bodies: readonly EventBody[]): void {
-    if (bodies.length > 0) recordWithUndo(this.#asked ?? journeyForMarks(), text, ...bodies);
+    if (bodies.length === 0) return;
+    const journey = this.#asked ?? journeyForMarks();
+    recordWithUndo(journey, text, ...signedIn(journey, bodies));
   }
 
   protected override draw(): TemplateResult | undefined {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { csvText } from '~/domain/journal/csv.ts';
+import { isSalesSide } from '~/domain/journal/fields.ts';
 import { journalOf } from '~/domain/journal/journal.ts';
 import {
   decodeJourneyFile,
@@ -7,6 +8,7 @@ import {
   newEvents,
   type DecodedFile,
 } from '~/domain/journal/journey-file.ts';
+import { viewOf } from '~/domain/journal/view.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
 import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
@@ -15,7 +17,7 @@ import { DrawnElement } from '~/kit/drawn-element.ts';
 import { DrawnPart } from '~/kit/drawn-part.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
 import { labelOf, saveJourney } from '~/kit/save-journey.ts';
-import { carriedIn } from './carried.ts';
+import { carriedIn } from '~/kit/carried-record.ts';
 import { importPreview, type ImportTarget } from './import-preview.ts';
 import { journeyTable } from './journey-table.ts';
 import { journalIn, mergeIn } from '~/state/journals.ts';
@@ -142,8 +144,10 @@ export class SbTransfer extends DrawnElement {
 
   async #look(text: string): Promise<void> {
     const decoded = text.trim() === '' ? undefined : await readCopy(text.trim());
-    this.#file = decoded?.ok ? decoded.value : undefined;
-    if (decoded === undefined) this.#say(this.#words.problems.nothing);
+    const isProspect = decoded?.ok === true && isSalesSide(viewOf(decoded.value.events));
+    this.#file = decoded?.ok && !isProspect ? decoded.value : undefined;
+    if (isProspect) this.#say(this.#words.problems.prospect);
+    else if (decoded === undefined) this.#say(this.#words.problems.nothing);
     else this.#say(decoded.ok ? '' : this.#words.problems[decoded.problem.kind]);
     if (this.#file) this.focusHome();
     else this.requestDraw();

@@ -16,7 +16,7 @@ import {
   takeBack,
   wordsOf,
 } from '../../../tests/support/journey-page.ts';
-import { answer, cell, option, requirement, set } from '../../../tests/domain/support/journals.ts';
+import { answer, cell, journalOf, option, requirement, set } from '../../../tests/domain/support/journals.ts';
 import { beginTab } from '../../../tests/support/browser.ts';
 import { $unreadable } from '~/state/journals.ts';
 import { startPurchase } from '~/state/purchases.ts';
@@ -220,4 +220,12 @@ test('the note tells where the marks are: nothing yet, kept, full, off, set asid
   await drawn();
   expect(wordsOf(note)).toContain('does not let the site keep anything');
   $storageState.set('kept');
+});
+
+test('a prospect of a sales book is no purchase, and is led to where it is taken in', async () => {
+  put(PAGE);
+  const prospect = journalOf(set('side', 'sales'), set('label', 'Aoba'));
+  await look(fileOf('0123456789abcdef', prospect));
+  expect(status()).toContain('This is a prospect of a sales book.');
+  expect(localStorage).toHaveLength(0);
 });

@@ -45,6 +45,7 @@ const en = {
     'link-damaged':
       'This link is incomplete: something was lost on the way. Copy all of it again, or use the file.',
     'cannot-expand': 'This browser cannot open such a link. Save the purchase as a file on the other device.',
+    prospect: 'This is a prospect of a sales book. It is taken in there, under “From a colleague”.',
     nothing: 'Choose a file or paste its text first.',
     unreadable: 'The file could not be read. Choose it again.',
   },
@@ -134,6 +135,7 @@ const ja: SameWords<typeof en> = {
     'link-damaged': 'リンクが途中で欠けています。もう一度全体をコピーするか、ファイルで受け取ってください。',
     'cannot-expand':
       'このブラウザーではこのリンクを開けません。もとの端末で、購買をファイルに保存してください。',
+    prospect: '営業の台帳にある見込み客です。台帳のページの「同僚から受け取る」で取り込んでください。',
     nothing: '先にファイルを選ぶか、中身を貼り付けてください。',
     unreadable: 'ファイルを読めませんでした。もう一度選んでください。',
   },
