@@ -60,7 +60,7 @@ export function takeInReceipt(text: string): TakenIn {
   return { ok: true, journey: first.journey, events, marks, news, already };
 }
 
-function secretOfPlan(planId: string): Uint8Array | undefined {
+export function secretOfPlan(planId: string): Uint8Array | undefined {
   const journey = journeyOfPlan(planId);
   return journey && secretOf(journalIn(journey), digest);
 }

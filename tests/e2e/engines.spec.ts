@@ -100,7 +100,8 @@ for (const { name, start } of ENGINES) {
       const receipt = await keepAndAnswer(await (await newPerson()).newTab(), link, site);
       await rep.goto(`${site}en/sales/`);
       await type(rep, 'sb-receipt-inbox textarea', receipt);
-      await press(rep, 'sb-receipt-inbox button');
+      await press(rep, 'sb-receipt-inbox .paste-box button');
+      await press(rep, 'sb-receipt-inbox .receipt-inbox__found .button--main');
       await shows(rep, 'sb-receipt-inbox', 'kept');
     });
 

@@ -1,3 +1,6 @@
+import { bookWords } from '../../src/features/book/words.ts';
+import { colleagueWords } from '../../src/features/colleague/words.ts';
+import { kitsWords } from '../../src/features/share/kits-words.ts';
 import { handoverWords } from '../../src/kit/handover-words.ts';
 import { shareWords } from '../../src/features/share/words.ts';
 import { planWords } from '../../src/kit/plan-words.ts';
@@ -95,3 +98,50 @@ for (const locale of ['en', 'ja'] as const) {
     expect(await focused(page)).not.toBe('body');
   });
 }
+
+test('a kit is used, reordered by keyboard and saved, and one prospect is handed over by link', async ({
+  newPerson,
+}) => {
+  const [kits, colleague, book] = [kitsWords.en, colleagueWords.en, bookWords.en];
+  const page = await (await newPerson()).newPage();
+  await open(page, 'en/sales/share/');
+  const part = page.locator('sb-share-kits');
+  await part.getByText(kits.begin).click();
+  await part
+    .getByRole('button', { name: /^Use the kit/ })
+    .first()
+    .click();
+  const titles = await page.locator('.kit__title a').allTextContents();
+  await page.locator('.kit__mover').nth(1).focus();
+  await page.keyboard.press('Enter');
+  const moved = [titles[1], titles[0], ...titles.slice(2)];
+  await expect(page.locator('.kit__title a')).toHaveText(moved.map(String));
+  await expect(page.locator('.kit__mover').nth(3)).toBeFocused();
+  await part.getByText(kits.save, { exact: true }).click();
+  await part.getByLabel(kits.name).fill('Mine');
+  await page.keyboard.press('Enter');
+  await expect(part.getByRole('button', { name: kits.useLabel('Mine') })).toBeVisible();
+  await expectNoBarrier(page);
+  await expectNoSidewaysScroll(page, [320, 390]);
+
+  await open(page, 'en/sales/');
+  await page.getByText(book.addSummary).click();
+  await page.getByLabel(book.addLabel, { exact: true }).fill('Aoba');
+  await page.keyboard.press('Enter');
+  await page.locator('.book-row').getByRole('link', { name: 'Aoba', exact: true }).click();
+  const give = page.locator('sb-hand-over');
+  await give.locator('summary').click();
+  await give.getByRole('button', { name: colleague.give.copy }).click();
+  await expect(give).toContainText(colleague.give.copied);
+  await expectNoSidewaysScroll(page, [320, 390]);
+  const link = await copiedText(page);
+
+  const other = await (await newPerson()).newPage();
+  await other.goto(link);
+  await expect(other.locator('sb-take-over')).toContainText('“Aoba”');
+  await expectNoBarrier(other);
+  await expectNoSidewaysScroll(other, [320, 390]);
+  await other.locator('sb-take-over .button--main').click();
+  await other.getByRole('link', { name: colleague.take.show }).click();
+  await expect(other.locator('.prospect__head h2')).toHaveText('Aoba');
+});

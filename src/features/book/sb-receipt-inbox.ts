@@ -5,6 +5,7 @@ import { askingWords } from '~/kit/asking-words.ts';
 import { define } from '~/kit/define.ts';
 import { formatDate } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
+import { receiptPreview } from './receipt-preview.ts';
 import { bookWords } from './words.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { pasteBox } from '~/kit/paste-box.ts';
@@ -15,6 +16,7 @@ import { $catalogue } from '~/state/catalogue.ts';
 import { digest } from '~/state/digest.ts';
 import { isSalesJourney } from '~/state/plans.ts';
 import { forgetQuarantined, quarantine, quarantined, type Quarantined } from '~/state/quarantine.ts';
+import { lookAtReceipts, type LookedAt } from '~/state/receipt-look.ts';
 import { takeInReceipt, type TakenIn } from '~/state/receipt-inbox.ts';
 import { announce } from '~/state/undo.ts';
 import { $journals } from '~/state/journals.ts';
@@ -25,6 +27,9 @@ export class SbReceiptInbox extends DrawnElement {
   #prospect: JourneyId | undefined;
   /** Questions of a buyer that were pasted: they have a page of their own. */
   #asked: string | undefined;
+  /** What was pasted, while what it says is shown. */
+  #text = '';
+  #looked: readonly LookedAt[] = [];
 
   protected override stores() {
     return [$catalogue, $journals];
@@ -35,10 +40,16 @@ export class SbReceiptInbox extends DrawnElement {
   }
 
   protected override draw(): TemplateResult | undefined {
-    if (!$catalogue.get()) return undefined;
+    const local = $catalogue.get();
+    if (!local) return undefined;
     const t = this.#words;
     const words = { label: t.inboxLabel, file: t.inboxFile, button: t.inboxButton };
     return html`${pasteBox(words, this.#take, () => this.#say(t.inboxEmpty))}
+      ${
+        this.#looked.length === 0
+          ? nothing
+          : receiptPreview(pageLocale(), local, this.#looked, this.#takeLooked, this.#leave)
+      }
       <p class="receipt-inbox__outcome" role="status">
         ${this.#outcome ?? nothing}
         ${
@@ -92,6 +103,7 @@ export class SbReceiptInbox extends DrawnElement {
   }
 
   readonly #take = (text: string): void => {
+    this.#looked = [];
     if (text.trim() === '') {
       this.#say(this.#words.inboxEmpty);
       return;
@@ -102,10 +114,33 @@ export class SbReceiptInbox extends DrawnElement {
       this.#say(askingWords[pageLocale()].book.inbox);
       return;
     }
-    const taken = takeInReceipt(text);
+    this.#looked = lookAtReceipts(text);
+    this.#text = text;
+    if (this.#looked.length === 0) this.#takeNow();
+    else {
+      this.#say('');
+      this.focusHome();
+    }
+  };
+
+  readonly #takeLooked = (): void => {
+    this.#looked = [];
+    this.#takeNow();
+    this.querySelector<HTMLElement>('textarea')?.focus();
+  };
+
+  readonly #leave = (): void => {
+    this.#looked = [];
+    this.requestDraw();
+    this.querySelector<HTMLElement>('textarea')?.focus();
+  };
+
+  /** What fits no prospect, or is known, has nothing to be looked at first: it is told at once. */
+  #takeNow(): void {
+    const taken = takeInReceipt(this.#text);
     if (taken.ok) for (const area of this.querySelectorAll('textarea')) area.value = '';
     this.#tell(taken);
-  };
+  }
 
   #tell(taken: TakenIn): void {
     const prospect = taken.ok && isSalesJourney(taken.journey) ? taken.journey : undefined;

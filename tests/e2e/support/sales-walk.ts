@@ -89,12 +89,14 @@ export async function takeIn(page: Page, { base, locale }: Site, mail: string): 
   await open(page, `${base}${locale}/sales/`);
   const inbox = page.locator('sb-receipt-inbox');
   await inbox.getByRole('textbox', { name: t.inboxLabel }).fill(mail);
-  await inbox.getByRole('button', { name: t.inboxButton }).click();
+  await inbox.getByRole('button', { name: t.inboxButton, exact: true }).click();
+  await expect(inbox).toContainText(t.foundTitle);
+  await inbox.getByRole('button', { name: t.foundTake }).click();
   await expect(inbox).toContainText(planWords[locale].receipt.taken(2));
   await picture(page, `${locale}-7-book`);
   const file = { name: 'mail.eml', mimeType: 'message/rfc822', buffer: Buffer.from(mail) };
   await inbox.locator('input[type="file"]').setInputFiles(file);
-  await inbox.getByRole('button', { name: t.inboxButton }).click();
+  await inbox.getByRole('button', { name: t.inboxButton, exact: true }).click();
   await expect(inbox).toContainText(planWords[locale].receipt.already);
   await inbox.getByRole('link', { name: t.inboxShow }).click();
   await expect(page.locator('.timeline__entry').first()).toBeVisible();
