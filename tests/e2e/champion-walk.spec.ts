@@ -9,7 +9,7 @@ function station(page: Page, phase: string) {
 }
 
 function question(page: Page, id: string) {
-  return page.locator(`sb-question-state[data-question="${id}"]`);
+  return page.locator(`[data-question="${id}"] sb-question-state`);
 }
 
 /** Opens the row of a question on a guide. */

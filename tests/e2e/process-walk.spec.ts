@@ -60,7 +60,7 @@ const WORDS = {
   },
 } as const;
 
-const problem = (page: Page) => page.locator('sb-question-state[data-question="problem-worth-solving"]');
+const problem = (page: Page) => page.locator('[data-question="problem-worth-solving"] sb-question-state');
 
 const expectNothingForbidden = async (page: Page, parts: string, forbidden: RegExp): Promise<void> => {
   // The text of a select counts its hidden options, too.

@@ -10,7 +10,7 @@ async function openTranslated(page: Page, address: string, translator: Translato
 }
 
 function questionState(page: Page, id: string): Locator {
-  return page.locator(`sb-question-state[data-question="${id}"]`);
+  return page.locator(`[data-question="${id}"] sb-question-state`);
 }
 
 for (const translator of ['wrap', 'rebuild'] as const) {

@@ -12,6 +12,7 @@ import { define } from '~/kit/define.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
 import { formatDay } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
+import { rowQuestion } from '~/kit/row-question.ts';
 import { $catalogue } from '~/state/catalogue.ts';
 import { today } from '~/state/clock.ts';
 import { nameOf } from '~/state/names.ts';
@@ -42,7 +43,7 @@ export class SbAnswerBox extends DrawnElement {
   }
 
   get #question(): QuestionId {
-    return toId<QuestionId>(this.dataset['question'] ?? '');
+    return rowQuestion(this);
   }
 
   protected override draw(): TemplateResult {

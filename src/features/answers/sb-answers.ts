@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { toId } from '~/domain/shared/brand.ts';
 import { define } from '~/kit/define.ts';
 import { loaded } from '~/kit/loaded.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { MarksElement } from '~/kit/marks-element.ts';
 import { marksWords } from '~/kit/marks-words.ts';
+import { rowQuestion } from '~/kit/row-question.ts';
 import { $shownView } from '~/state/shown-journey.ts';
 
 /**
@@ -19,13 +19,11 @@ export class SbAnswers extends MarksElement {
   }
 
   protected override draw(): TemplateResult {
-    const question = this.dataset['question'] ?? '';
-    const isBox = this.#isOpen || $shownView.get().answers.has(toId(question));
+    const isBox = this.#isOpen || $shownView.get().answers.has(rowQuestion(this));
     this.classList.toggle('answers--box', isBox);
     if (isBox) {
       void loaded(() => import('./sb-answer-box.ts'));
       return html`<sb-answer-box
-        data-question=${question}
         data-open=${this.#isOpen ? 'yes' : 'no'}
         @close=${() => this.#open(false)}
       ></sb-answer-box>`;

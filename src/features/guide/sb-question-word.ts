@@ -1,5 +1,6 @@
 import { define } from '~/kit/define.ts';
 import { pageLocale } from '~/kit/locales.ts';
+import { rowQuestion } from '~/kit/row-question.ts';
 import { stateWords } from '~/kit/state-words.ts';
 import { TextElement } from '~/kit/text-element.ts';
 import { $standingOf } from '~/state/question-standing.ts';
@@ -11,8 +12,7 @@ export class SbQuestionWord extends TextElement {
   }
 
   protected override show(): void {
-    const question = this.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? '';
-    const state = $standingOf.get()?.(question).state;
+    const state = $standingOf.get()?.(rowQuestion(this)).state;
     if (!state || state === this.dataset['state']) return;
     this.dataset['state'] = state;
     this.say(stateWords[pageLocale()].state[state]);

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { QuestionMark } from '~/domain/journal/event.ts';
-import { toId, type QuestionId } from '~/domain/shared/brand.ts';
+import type { QuestionId } from '~/domain/shared/brand.ts';
 import { define } from '~/kit/define.ts';
 import { MarksElement } from '~/kit/marks-element.ts';
 import { marksWords } from '~/kit/marks-words.ts';
 import { pageLocale } from '~/kit/locales.ts';
+import { rowQuestion } from '~/kit/row-question.ts';
 import { newRuleId, ruleWord } from '~/kit/rule-word.ts';
 import { stateWords } from '~/kit/state-words.ts';
 import { $standingOf, type Standing } from '~/state/question-standing.ts';
@@ -39,7 +40,7 @@ export class SbQuestionState extends MarksElement {
   }
 
   get #question(): QuestionId {
-    return toId<QuestionId>(this.dataset['question'] ?? '');
+    return rowQuestion(this);
   }
 
   protected override draw(): TemplateResult | undefined {
@@ -54,7 +55,7 @@ export class SbQuestionState extends MarksElement {
     this.dataset['state'] = state;
     return html`${ruleWord(this.#ruleId, state, stateWords[pageLocale()].state[word], t.rule[word])}
       ${dropped ? html`<span class="question-state__why small">${t.dropped[dropped.kind]}</span>` : nothing}
-      <sb-answers class="answers" data-question=${this.#question}></sb-answers>
+      <sb-answers class="answers"></sb-answers>
       <span class="question-state__actions no-print"
         >${this.#actions(state, word === 'expired' ? undefined : MAIN_MARK[state])}</span
       >
