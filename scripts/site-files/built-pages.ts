@@ -18,6 +18,8 @@ export interface BuiltPage {
   readonly description: string;
   /** The name of the site, as its header says it. */
   readonly siteName: string;
+  /** The number of the buying phase it belongs to, if it is drawn in the colour of one. */
+  readonly line: string | undefined;
   /** Marked for no search engine: it is in no index, feed or list. */
   readonly isHidden: boolean;
   /** ISO days that the page itself tells: when it was last changed, and last reviewed. */
@@ -40,6 +42,7 @@ function readPage(folder: string, file: string): BuiltPage[] {
   const tree = fromHtml(readFileSync(path.join(folder, file), 'utf8'));
   const main = select('main', tree);
   const title = select('h1', tree);
+  const line = select('html', tree)?.properties['dataLine'];
   const siteName = select('.site-header__name span', tree);
   if (!isLocale(locale) || !main) return [];
   return [
@@ -50,6 +53,7 @@ function readPage(folder: string, file: string): BuiltPage[] {
       title: title ? toString(title).trim() : '',
       description: meta(tree, 'description'),
       siteName: siteName ? toString(siteName).trim() : '',
+      line: typeof line === 'string' ? line : undefined,
       isHidden: meta(tree, 'robots').includes('noindex'),
       updatedOn: dayOf(tree, 'updated'),
       reviewedOn: dayOf(tree, 'reviewed'),

@@ -6,9 +6,9 @@ import { gzipSync } from 'node:zlib';
 /** What is kept together: a language, the rest, or (empty) what every page needs. */
 export type OfflineGroup = '' | 'ja' | 'en' | 'rest';
 
-/** Not read by a page: what machines ask for; and videos, which are too large to keep unasked. */
+/** Not read by a page: what machines ask for, pictures of links among it; and videos, which are too large to keep unasked. */
 const LEFT_OUT =
-  /(^|\/)(sw\.js|offline\.json|_headers|_redirects|robots\.txt|sitemap.*\.xml|llms\.txt|updates\.xml|.*\.md|.*\.map|catalogue\.json|.*\.(mp4|webm))$/;
+  /(^|\/)(pictures\/.*|sw\.js|offline\.json|_headers|_redirects|robots\.txt|sitemap.*\.xml|llms\.txt|updates\.xml|.*\.md|.*\.map|catalogue\.json|.*\.(mp4|webm))$/;
 
 export function groupOf(file: string): OfflineGroup {
   const [folder] = file.split('/');

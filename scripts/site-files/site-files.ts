@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readBuiltPages } from './built-pages.ts';
 import { writeHeadLines } from './head-lines.ts';
+import { drawLinkPictures } from './link-pictures.ts';
 import { addLastChanges, writeFeed, writeLlmsText } from './lists-for-machines.ts';
 import { writeTwins } from './markdown-twin.ts';
 import { writeOffline } from './offline.ts';
@@ -15,18 +16,21 @@ import { writeSearch } from './search-index.ts';
 export function siteFiles(): AstroIntegration {
   let base = '/';
   let site: string | undefined;
+  let kept = '';
   return {
     name: 'site-files',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
         site = config.site;
+        kept = fileURLToPath(new URL('link-pictures', config.cacheDir));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const started = performance.now();
         const model = readModel(readFileSync(path.join(folder, 'catalogue.json'), 'utf8'));
-        const pages = readBuiltPages(folder).filter(({ isHidden }) => !isHidden);
+        const built = readBuiltPages(folder);
+        const pages = built.filter(({ isHidden }) => !isHidden);
         await writeSearch(
           folder,
           pages.map((page) => ({ ...page, records: recordsOf(page, model) })),
@@ -35,7 +39,8 @@ export function siteFiles(): AstroIntegration {
         const home = new URL(base, site ?? 'http://localhost');
         const locales = [...new Set(pages.map(({ locale }) => locale))];
         writeTwins(folder, pages, home.href);
-        writeHeadLines(folder, pages, home.href, base);
+        const pictureOf = drawLinkPictures(folder, built, kept);
+        writeHeadLines(folder, built, pictureOf, home.href, base);
         writeLlmsText(folder, pages, home.href, locales);
         for (const locale of locales) writeFeed(folder, pages, home.href, locale);
         addLastChanges(folder, pages, home.href);
@@ -43,7 +48,7 @@ export function siteFiles(): AstroIntegration {
           appendFileSync(path.join(folder, 'robots.txt'), `Sitemap: ${home.href}sitemap-index.xml\n`);
         writeOffline(folder, base);
         logger.info(
-          `search, twins and offline list made in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+          `search, twins, pictures of links and offline list made in ${((performance.now() - started) / 1000).toFixed(1)} s`,
         );
       },
     },
