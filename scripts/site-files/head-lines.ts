@@ -7,7 +7,7 @@ import { structuredData } from './structured-data.ts';
 const dataBlock = (data: unknown) =>
   `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 
-/** Pages whose texts stand in the feed, or that lead to them. A guide is spared the bytes. */
+/** Pages that a reader of feeds is likely to open. A guide is spared the bytes: the feed is in every footer. */
 const tellsOfUpdates = ({ path: inside }: BuiltPage) => inside === '' || inside.startsWith('assets/');
 
 function addToHead(folder: string, file: string, lines: string): void {

@@ -23,13 +23,11 @@ function breadcrumbs(page: BuiltPage, home: string): BreadcrumbList | undefined 
   };
 }
 
-function reviewed(page: BuiltPage, home: string): WebPage | undefined {
+/** The page that the data stands in: its address, name and language are those of the page itself. */
+function reviewed(page: BuiltPage): WebPage | undefined {
   if (page.reviewedOn === undefined) return undefined;
   return {
     '@type': 'WebPage',
-    url: addressOf(page, home),
-    name: page.title,
-    inLanguage: page.locale,
     lastReviewed: page.reviewedOn,
     ...(page.updatedOn !== undefined && { dateModified: page.updatedOn }),
   };
@@ -67,10 +65,8 @@ export function structuredData(
   pages: readonly BuiltPage[],
   home: string,
 ): Graph | undefined {
-  const parts: Thing[] = [
-    breadcrumbs(page, home),
-    reviewed(page, home),
-    allQuestions(page, pages, home),
-  ].filter((part) => part !== undefined);
+  const parts: Thing[] = [breadcrumbs(page, home), reviewed(page), allQuestions(page, pages, home)].filter(
+    (part) => part !== undefined,
+  );
   return parts.length === 0 ? undefined : { '@context': 'https://schema.org', '@graph': parts };
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ABOUTS } from '../domain/catalogue/question.ts';
-import { bilingual, id, ids, weight } from './schema-parts.ts';
+import { bilingual, id, ids, nearDay, weight } from './schema-parts.ts';
 
 /** Shapes of the YAML files that hold the model. Unknown keys are errors: a typo never passes. */
 export const phasesSchema = z.array(
@@ -11,6 +11,9 @@ export const phasesSchema = z.array(
     subtitle: bilingual,
     concernWeights: z.record(id, z.number().int().min(0).max(3)),
     exitCriteria: z.array(z.strictObject({ id, text: bilingual })).min(1),
+    /** Days of its guide: when somebody last read it against the world, and when each language last changed. */
+    reviewedOn: nearDay.optional(),
+    updatedOn: z.strictObject({ en: nearDay, ja: nearDay }).optional(),
   }),
 );
 

@@ -65,6 +65,11 @@ export class Texts {
   phaseSubtitle(id: string): string {
     return this.pick(must(this.#maps.phases.get(id), id).subtitle);
   }
+  /** The days that the guide of a phase tells, where its file has them. */
+  guideDays(id: string): { readonly reviewed: number | undefined; readonly updated: number | undefined } {
+    const { reviewedOn, updatedOn } = must(this.#maps.phases.get(id), id);
+    return { reviewed: reviewedOn, updated: updatedOn?.[this.locale] };
+  }
   exitCriteria(id: string): { readonly id: string; readonly text: string }[] {
     return must(this.#maps.phases.get(id), id).exitCriteria.map((item) => ({
       id: item.id,

@@ -3,7 +3,7 @@ import type { SameWords, Words } from '~/kit/translate.ts';
 const en = {
   skip: 'Skip to the content',
   loadFailed:
-    'A part of this page could not be loaded. Reading works; marks and forms may not. What was saved is still saved, and what you typed here stays in this tab.',
+    'A part of this page did not load. You can read on; marks and forms may not work. What you saved stays, what you typed stays in this tab.',
   reload: 'Load the page again',
   menu: 'Menu',
   mainNavigation: 'Main',
@@ -30,6 +30,7 @@ const en = {
   book: 'Book for sales teams',
   report: 'Content report',
   components: 'Components for writers',
+  feed: 'Changed texts (Atom feed)',
   openData: 'The model as open data (JSON)',
   otherLanguage: '日本語',
   otherLanguageLabel: 'このページを日本語で読む',
@@ -48,8 +49,7 @@ const en = {
   staleTranslation: (since: string) =>
     `This translation is older than the Japanese text, which changed on ${since}. The facts below may have changed.`,
   print: 'Print',
-  noScript:
-    'You can read everything without JavaScript. Keeping marks and getting suggestions needs it; nothing leaves your browser either way.',
+  noScript: 'You can read everything without JavaScript; marks and suggestions need it.',
 };
 
 const ja: SameWords<typeof en> = {
@@ -82,6 +82,7 @@ const ja: SameWords<typeof en> = {
   book: '見込み客の台帳（営業向け）',
   report: 'コンテンツの状況',
   components: '書き手のための部品',
+  feed: '更新情報（Atomフィード）',
   openData: 'モデルのオープンデータ（JSON）',
   otherLanguage: 'English',
   otherLanguageLabel: 'Read this page in English',
@@ -101,7 +102,7 @@ const ja: SameWords<typeof en> = {
     `英語版は${since}に更新されています。この日本語版はまだ追いついていないため、内容が古い場合があります。`,
   print: '印刷',
   noScript:
-    'JavaScriptがなくても、すべて読めます。印を残したり、つぎの資料の案内を受けたりするときだけ必要です。その場合も、情報がブラウザーの外に出ることはありません。',
+    'JavaScriptがなくても、すべて読めます。必要なのは、印を残すときと、つぎの資料の案内を受けるときだけです。',
 };
 
 /** Frame of every page: header, footer, and what several pages share. */

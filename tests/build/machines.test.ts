@@ -24,6 +24,7 @@ interface Data {
   '@graph': {
     '@type': string;
     lastReviewed?: string;
+    dateModified?: string;
     mainEntity?: { name: string; url: string; acceptedAnswer: { text: string } }[];
   }[];
 }
@@ -148,6 +149,33 @@ function unclosed(xml: string): string[] {
   }
   return [...wrong, ...stack];
 }
+
+test('every guide and asset tells machines when it was reviewed and changed, as its reader sees it', () => {
+  const dated = open.filter(({ file }) => /^[a-z]+\/(phases|assets)\/[^/]+\/index\.html$/.test(file));
+  expect(dated.length).toBeGreaterThan(60);
+  const wrong = dated.filter((page) => {
+    const shown = (what: string) =>
+      page.elements.find(({ attributes }) => attributes.get('data-day') === what)?.attributes.get('datetime');
+    const [told] = graphOf(page).filter(({ lastReviewed }) => lastReviewed !== undefined);
+    return (
+      shown('reviewed') === undefined ||
+      told?.lastReviewed !== shown('reviewed') ||
+      told?.dateModified !== shown('updated')
+    );
+  });
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+test('the footer of every page leads to the feed of its language', () => {
+  const wrong = open.filter(
+    ({ elements, locale }) =>
+      !elements.some(
+        ({ tag, attributes }) =>
+          tag === 'a' && attributes.get('href') === `${base}${locale ?? ''}/updates.xml`,
+      ),
+  );
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});
 
 test('the sitemap tells when texts changed, and robots.txt leads to it', () => {
   const map = read('sitemap-0.xml');
