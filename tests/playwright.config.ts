@@ -32,6 +32,8 @@ const server = (built: typeof site) => ({
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results/e2e',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  updateSnapshots: process.env['CI'] ? 'none' : 'missing',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,

@@ -1,12 +1,13 @@
 import { expectNoBarrier, expectToFit } from './support/barriers.ts';
 import { expectLiveControls, expectPaper, faultyControls } from './support/controls.ts';
 import { expect, open } from './support/fixtures.ts';
+import { expectLooks } from './support/looks.ts';
 import { PAGES } from './support/page-types.ts';
 import { test } from './support/visitor.ts';
 
 // One visit for all that is asked of every page. Each check reports for itself, so that none hides the next one.
 for (const [name, address] of PAGES) {
-  test(`${name} opens without an error, has no barrier, no dead control and none on paper, never scrolls sideways, breaks no number, and keeps nothing`, async ({
+  test(`${name} opens without an error, has no barrier, no dead control and none on paper, never scrolls sideways, breaks no number, looks as it did, and keeps nothing`, async ({
     visit,
   }) => {
     await open(visit, address);
@@ -15,6 +16,7 @@ for (const [name, address] of PAGES) {
     await expectPaper(visit);
     await expectNoBarrier(visit);
     await expectToFit(visit, [320, 390, 768, 1280, 1440]);
+    await expectLooks(visit, name);
   });
 }
 
