@@ -9,6 +9,7 @@ import { addLastChanges, writeFeed, writeLlmsText } from './lists-for-machines.t
 import { writeTwins } from './markdown-twin.ts';
 import { writeOffline } from './offline.ts';
 import { readModel } from './open-model.ts';
+import { joinSheets } from './page-sheets.ts';
 import { recordsOf } from './page-records.ts';
 import { writeSearch } from './search-index.ts';
 
@@ -29,6 +30,7 @@ export function siteFiles(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const started = performance.now();
         const model = readModel(readFileSync(path.join(folder, 'catalogue.json'), 'utf8'));
+        joinSheets(folder);
         const built = readBuiltPages(folder);
         const pages = built.filter(({ isHidden }) => !isHidden);
         await writeSearch(
