@@ -83,7 +83,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: markdownProcessor() },
   vite: {
     define: { SITE_LANGUAGES: JSON.stringify(languages) },
-    plugins: [pageWords, plainDynamicImports, noDetours],
+    plugins: [pageWords(folder, languages), plainDynamicImports, noDetours],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

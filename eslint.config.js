@@ -51,6 +51,7 @@ const MAY_IMPORT = [
       '@astrojs/markdown-satteri',
       'satteri',
       'virtual:content-files',
+      'virtual:translated-words',
       '@holiday-jp/holiday_jp',
       'fastest-levenshtein',
       'jsep',

@@ -13,3 +13,11 @@ declare module 'virtual:content-files' {
   export const drafts: boolean;
   export const files: import('./content-model/content-files.ts').ContentFiles;
 }
+
+/** How many words of the interface each further language of the site has (scripts/vite/further-words.ts). */
+declare module 'virtual:translated-words' {
+  export const translatedWords: ReadonlyMap<
+    import('./kit/locales.ts').Locale,
+    import('./content-model/site-languages.ts').Translated
+  >;
+}

@@ -4,7 +4,8 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { isLocale, type Locale } from '../../src/kit/locales.ts';
+import { isLanguage } from '../../src/kit/languages.ts';
+import type { Locale } from '../../src/kit/locales.ts';
 
 /** A page of one language as it was built, parsed once for everything that is made from it. */
 export interface BuiltPage {
@@ -44,7 +45,7 @@ function readPage(folder: string, file: string): BuiltPage[] {
   const title = select('h1', tree);
   const line = select('html', tree)?.properties['dataLine'];
   const siteName = select('.site-header__name span', tree);
-  if (!isLocale(locale) || !main) return [];
+  if (!isLanguage(locale) || !main) return [];
   return [
     {
       file,

@@ -1,10 +1,13 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { languageName } from '../../src/kit/languages.ts';
 import type { Locale } from '../../src/kit/locales.ts';
 import { addressOf, type BuiltPage } from './built-pages.ts';
 import { oneLine } from './page-elements.ts';
 
-const SECTIONS: Readonly<Record<Locale, readonly (readonly [string, RegExp])[]>> = {
+type Sections = readonly (readonly [string, RegExp])[];
+
+const SECTIONS: Readonly<Partial<Record<string, Sections>>> = {
   en: [
     ['Guides (English)', /^phases\/./],
     ['Content assets (English)', /^assets\/[^/]+\/$/],
@@ -18,6 +21,12 @@ const SECTIONS: Readonly<Record<Locale, readonly (readonly [string, RegExp])[]>>
     ['その他（日本語）', /^(?!(phases|roles)\/.|assets\/[^/]+\/$)/],
   ],
 };
+
+/** Of a further language in English, with its own name. */
+const sectionsOf = (locale: Locale): Sections =>
+  SECTIONS[locale] ??
+  (SECTIONS['en'] ?? []).map(([name, pattern]) => [name.replace('English', languageName(locale)), pattern]);
+
 const ofLocale = (pages: readonly BuiltPage[], locale: Locale) =>
   pages.filter((page) => page.locale === locale);
 const inLink = (text: string) => oneLine(text).replace(/[[\]\\]/g, String.raw`\$&`);
@@ -33,7 +42,7 @@ export function writeLlmsText(
     ofLocale(pages, locale).filter(({ path: inside }) => inside === ''),
   );
   const sections = locales.flatMap((locale) =>
-    SECTIONS[locale].flatMap(([name, pattern]) => {
+    sectionsOf(locale).flatMap(([name, pattern]) => {
       const lines = ofLocale(pages, locale)
         .filter((page) => pattern.test(page.path))
         .map(

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { cutText } from '../../src/kit/cut-words.ts';
-import { LOCALES, type Locale } from '../../src/kit/locales.ts';
-import { INDEX_LANGUAGE, KINDS, type RecordPlace, type SearchHead } from '../../src/kit/search-records.ts';
+import type { Locale } from '../../src/kit/locales.ts';
+import { indexLanguage, KINDS, type RecordPlace, type SearchHead } from '../../src/kit/search-records.ts';
 import type { FoundRecord } from './page-records.ts';
 
 /** The records of one page, which are loaded together. */
@@ -53,19 +53,20 @@ function nameIn(fragment: Uint8Array): string {
 export async function writeSearch(
   folder: string,
   pages: readonly PageRecords[],
-  synonyms: Readonly<Record<Locale, SearchHead['synonyms']>>,
+  synonymsIn: (locale: Locale) => SearchHead['synonyms'],
 ): Promise<void> {
   const places = new Map<string, RecordPlace>();
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(`The search index cannot be made: ${errors.join(', ')}`);
   const ofLanguage = (locale: Locale) => pages.filter((page) => page.locale === locale);
-  const added = LOCALES.flatMap((locale) =>
+  const locales = [...new Set(pages.map(({ locale }) => locale))];
+  const added = locales.flatMap((locale) =>
     ofLanguage(locale).flatMap(({ records }, number) =>
       records.map(({ title, text, kind }, place) => {
         const name = `/${locale}/${number}/${place}`;
         places.set(name, [number, place, KINDS.indexOf(kind), cutText(title, locale).length]);
         const content = cutText(`${title}\n${text}`, locale).join(' ');
-        return index.addCustomRecord({ url: name, content, language: INDEX_LANGUAGE[locale] });
+        return index.addCustomRecord({ url: name, content, language: indexLanguage(locale) });
       }),
     ),
   );
@@ -81,7 +82,7 @@ export async function writeSearch(
     const [, id] = FRAGMENT.exec(file) ?? [];
     return id === undefined ? [] : ([[nameIn(content), id]] as const);
   });
-  for (const locale of LOCALES.filter((it) => ofLanguage(it).length > 0)) {
+  for (const locale of locales) {
     const head: SearchHead = {
       pages: ofLanguage(locale).map(({ path: page, title, records }) => {
         const content = JSON.stringify(
@@ -97,7 +98,7 @@ export async function writeSearch(
           return place ? [[id, place]] : [];
         }),
       ),
-      synonyms: synonyms[locale],
+      synonyms: synonymsIn(locale),
     };
     written(folder, `search/${locale}.json`, JSON.stringify(head));
   }

@@ -36,7 +36,7 @@ export function siteFiles(): AstroIntegration {
         await writeSearch(
           folder,
           pages.map((page) => ({ ...page, records: recordsOf(page, model) })),
-          model.synonyms,
+          model.synonymsIn,
         );
         const home = new URL(base, site ?? 'http://localhost');
         const locales = [...new Set(pages.map(({ locale }) => locale))];
@@ -48,7 +48,7 @@ export function siteFiles(): AstroIntegration {
         addLastChanges(folder, pages, home.href);
         if (site !== undefined)
           appendFileSync(path.join(folder, 'robots.txt'), `Sitemap: ${home.href}sitemap-index.xml\n`);
-        writeOffline(folder, base);
+        writeOffline(folder, base, locales);
         logger.info(
           `search, twins, pictures of links and offline list made in ${((performance.now() - started) / 1000).toFixed(1)} s`,
         );

@@ -1,7 +1,7 @@
-import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { furtherOf } from '../../src/kit/languages.ts';
+import type { Locale } from '../../src/kit/locales.ts';
+import { allWordsFiles, countsOfWords, furtherWords } from './further-words.ts';
 
 /*
  * A words file holds all languages side by side. In the browser, a page loads those of its own language only: there the
@@ -22,8 +22,6 @@ const ONE_LANGUAGE = /words\.ts\?language=(\w+)$/;
 const BUNDLE = /^words\/(.+)-(\w+)$/;
 const EXPORT = /^export const (\w+): Words<typeof en> = \{ ([\w, ]+) \};$/m;
 
-const source = fileURLToPath(new URL('../../src', import.meta.url));
-
 /** The name of the file that carries the words of `file`, without the language. */
 export function bundleOf(file: string): string {
   const together = Object.entries(TOGETHER).find(([, pattern]) => pattern.test(file))?.[0];
@@ -33,13 +31,13 @@ export function bundleOf(file: string): string {
 }
 
 /** The module that stands for a words file in the browser; undefined if the file does not end as words files do. */
-export function wordsOfThePage(file: string, text: string): string | undefined {
+export function wordsOfThePage(file: string, text: string, further: readonly string[]): string | undefined {
   const [, name, languages] = EXPORT.exec(text) ?? [];
   if (name === undefined || languages === undefined) return undefined;
   const bundle = bundleOf(file);
-  const loaders = languages
-    .split(', ')
-    .map((language) => `  ${language}: () => import('words/${bundle}-${language}'),`);
+  const loaders = [...languages.split(', '), ...further].map(
+    (language) => `  ${language}: () => import('words/${bundle}-${language}'),`,
+  );
   return `import { pageLocale } from '~/kit/locales.ts';
 const locale = pageLocale();
 const languages = {
@@ -62,21 +60,63 @@ export function bundleModule(files: readonly string[], bundle: string, language:
     .join('');
 }
 
-function allWordsFiles(): string[] {
-  return globSync('**/*words.ts', { cwd: source }).map((file) => path.posix.join(source, file));
+/** The folder of the content, which has the words of further languages, and the languages of the site. */
+interface SiteWords {
+  readonly content: string;
+  readonly languages: readonly Locale[];
 }
 
-export const pageWords = {
-  name: 'page-words',
-  enforce: 'pre',
-  applyToEnvironment: ({ name }: { readonly name: string }): boolean => name === 'client',
-  resolveId: (id: string): string | undefined => (BUNDLE.test(id) ? `\0${id}` : undefined),
-  async load(id: string): Promise<string | undefined> {
-    const [, bundle, bundleLanguage] = BUNDLE.exec(id.replace('\0', '')) ?? [];
-    if (bundle !== undefined && bundleLanguage !== undefined)
-      return bundleModule(allWordsFiles(), bundle, bundleLanguage);
-    const language = ONE_LANGUAGE.exec(id)?.[1];
-    if (language !== undefined) return oneLanguage(await readFile(id.replace(/\?.*/, ''), 'utf8'), language);
-    return WORDS_FILE.test(id) ? wordsOfThePage(id, await readFile(id, 'utf8')) : undefined;
-  },
-} as const;
+/** In a further language, which the file does not have: over the words of the fallback. */
+async function oneFurtherLanguage(file: string, text: string, language: Locale, site: SiteWords) {
+  const code = await furtherWords(file, language, site.content, site.languages);
+  return text.replace(EXPORT, (_, name: string) => `export const ${name} = ${code};`);
+}
+
+async function clientModule(id: string, site: SiteWords): Promise<string | undefined> {
+  const [, bundle, bundleLanguage] = BUNDLE.exec(id.replace('\0', '')) ?? [];
+  if (bundle !== undefined && bundleLanguage !== undefined)
+    return bundleModule(allWordsFiles(), bundle, bundleLanguage);
+  const further = furtherOf(site.languages);
+  const language = ONE_LANGUAGE.exec(id)?.[1];
+  const file = id.replace(/\?.*/, '');
+  if (language === undefined && !WORDS_FILE.test(id)) return undefined;
+  const text = await readFile(file, 'utf8');
+  if (language === undefined) return wordsOfThePage(file, text, further);
+  const locale = further.find((it) => it === language);
+  return locale === undefined ? oneLanguage(text, language) : oneFurtherLanguage(file, text, locale, site);
+}
+
+/** On the server a file has all languages of the site. */
+async function serverModule(file: string, site: SiteWords): Promise<string | undefined> {
+  const further = furtherOf(site.languages);
+  if (further.length === 0 || !WORDS_FILE.test(file)) return undefined;
+  const text = await readFile(file, 'utf8');
+  if (!EXPORT.test(text)) return undefined;
+  const codes = await Promise.all(
+    further.map(
+      async (locale) => `${locale}: ${await furtherWords(file, locale, site.content, site.languages)}`,
+    ),
+  );
+  return text.replace(EXPORT, (whole) => whole.replace(' };', `, ${codes.join(', ')} };`));
+}
+
+/** The words of each page in its own language, and those of further languages out of the content. */
+export function pageWords(content: string, languages: readonly Locale[]) {
+  const site: SiteWords = { content, languages };
+  return [
+    {
+      name: 'page-words',
+      enforce: 'pre',
+      applyToEnvironment: ({ name }: { readonly name: string }): boolean => name === 'client',
+      resolveId: (id: string): string | undefined => (BUNDLE.test(id) ? `\0${id}` : undefined),
+      load: (id: string): Promise<string | undefined> => clientModule(id, site),
+    },
+    {
+      name: 'further-words',
+      enforce: 'pre',
+      applyToEnvironment: ({ name }: { readonly name: string }): boolean => name !== 'client',
+      load: (id: string): Promise<string | undefined> => serverModule(id, site),
+    },
+    countsOfWords(content, languages),
+  ] as const;
+}

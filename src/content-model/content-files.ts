@@ -26,3 +26,6 @@ export function foldersIn(files: ContentFiles, parent: string): string[] {
   const names = inside.map((file) => file.slice(prefix.length)).filter((rest) => rest.includes('/'));
   return [...new Set(names.map((rest) => rest.slice(0, rest.indexOf('/'))))];
 }
+
+/** The words of the interface in a further language, inside the content. */
+export const wordsFile = (language: string): string => `words/${language}.yaml`;

@@ -1,4 +1,5 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
+import { furtherOf } from '../kit/languages.ts';
 import { SPOKEN, type Locale } from '../kit/locales.ts';
 import { baseName, folderOf, PUBLIC_FOLDER, type ContentFiles } from './content-files.ts';
 import { nearest } from './did-you-mean.ts';
@@ -6,7 +7,14 @@ import { parseMdx, type MdxDocument } from './mdx-document.ts';
 import type { ContentProblem } from './problem.ts';
 import { remember } from './remember.ts';
 import { SITE_FILE } from './site-schema.ts';
-import { languagesIn, withoutOtherLanguages } from './site-languages.ts';
+import { wordsFile } from './content-files.ts';
+import {
+  inFurtherLanguage,
+  languagesIn,
+  withFurtherLanguage,
+  withoutOtherLanguages,
+  type Translated,
+} from './site-languages.ts';
 import { cleanText } from './text-slips.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -28,9 +36,23 @@ function unusedFile(
   if (language !== undefined)
     return {
       wrong: `the site has no language "${language}", so nothing shows this text`,
-      fix: `remove it: content/${SITE_FILE} lists ${languages.join(' and ')}, and the words of the interface exist in ${SPOKEN.join(' and ')}`,
+      fix: `add ${language} to the languages of content/${SITE_FILE}, which lists ${languages.join(' and ')}, or remove the text`,
     };
   return { wrong, fix: 'remove it, or move it to where it belongs' };
+}
+
+/** The schema saw the texts of this language where the English stand, and once more where the Japanese do. */
+function problemsOf(language: Locale, problems: readonly ContentProblem[]): readonly ContentProblem[] {
+  return problems.flatMap((problem) => {
+    const keys = problem.field?.split('.') ?? [];
+    if (keys.includes('ja')) return [];
+    return [{ ...problem, field: keys.map((key) => (key === 'en' ? language : key)).join('.') }];
+  });
+}
+
+function both<Value>(value: Value, further: Value, language: Locale): Value;
+function both(value: unknown, further: unknown, language: Locale): unknown {
+  return withFurtherLanguage(value, further, language);
 }
 
 /**
@@ -44,6 +66,7 @@ export class ContentReader {
   languages: readonly Locale[] = SPOKEN;
   readonly unread = new Set<string>();
   readonly #asked = new Set<string>();
+  readonly #translated = new Map<Locale, Translated>();
 
   constructor(files: ContentFiles) {
     this.files = files;
@@ -90,9 +113,46 @@ export class ContentReader {
     const reading =
       text === undefined ? undefined : readYaml(file, text, schema, (value) => this.#prepared(file, value));
     this.#note(file, this.#ofTheSite(reading?.problems ?? []));
+    const value =
+      text === undefined || reading?.value === undefined
+        ? undefined
+        : this.#inFurtherLanguages(file, text, schema, reading.value);
     if (fix !== undefined)
       this.problems.push(...this.problems.splice(before).map((problem) => ({ ...problem, fix })));
-    return reading?.value;
+    return value;
+  }
+
+  /** Read once more for each further language, so that its texts go through the same schema. */
+  #inFurtherLanguages<Schema extends z.ZodType>(
+    file: string,
+    text: string,
+    schema: Schema,
+    value: z.output<Schema>,
+  ): z.output<Schema> {
+    return furtherOf(this.languages).reduce((known, language) => {
+      const { value: read, problems } = readYaml(file, text, schema, (parsed) => {
+        const { value: further, translated } = inFurtherLanguage(parsed, language, this.languages);
+        const before = this.translated(language);
+        this.#translated.set(language, {
+          done: before.done + translated.done,
+          of: before.of + translated.of,
+        });
+        return further;
+      });
+      this.#note(file, problemsOf(language, problems));
+      return read === undefined ? known : both(known, read, language);
+    }, value);
+  }
+
+  /** How many short texts a further language has so far. */
+  translated(language: Locale): Translated {
+    return this.#translated.get(language) ?? { done: 0, of: 0 };
+  }
+
+  /** The words of the interface in a further language; the build knows which there are (scripts/vite/further-words.ts). */
+  words(language: Locale): void {
+    const file = wordsFile(language);
+    if (this.files.has(file)) this.yaml(file, z.record(z.string(), z.unknown()));
   }
 
   /** What site.yaml says of languages holds for itself, too. */
@@ -110,6 +170,11 @@ export class ContentReader {
       const keys = field.split('.').map((key) => (others.includes(key) ? first : key));
       return keys.join('.') === field || !said.has(`${keys.join('.')} ${wrong}`);
     });
+  }
+
+  /** A text that a further language may lack. */
+  mdxIfThere(file: string): MdxDocument | undefined {
+    return this.files.has(file) ? this.mdx(file) : undefined;
   }
 
   mdx(file: string): MdxDocument | undefined {

@@ -1,4 +1,6 @@
-import { LOCALES } from '~/kit/locales.ts';
+import { furtherOf } from '~/kit/languages.ts';
+import { isLocale, LOCALES, SPOKEN, type Locale } from '~/kit/locales.ts';
+import { translatedWords } from 'virtual:translated-words';
 import { cutList } from '../domain/catalogue/cut-list.ts';
 import { content, edition } from './content.ts';
 import { characterCount, wordCount } from './reading-time.ts';
@@ -35,7 +37,7 @@ export function assetRows() {
       characters: characterCount(twins?.ja?.text ?? ''),
       work: sources.assets.get(id)?.work,
       behind:
-        LOCALES.length === 1 || days.en === days.ja
+        !SPOKEN.every(isLocale) || days.en === days.ja
           ? undefined
           : days.en < days.ja
             ? ('en' as const)
@@ -59,4 +61,24 @@ export function roleGaps() {
       assets: assets.filter((it) => it.phases.includes(phase.id) && it.roles.includes(role.id)).length,
     })),
   }));
+}
+
+const NONE = { done: 0, of: 0 };
+
+/** How much of the site each further language has; of the rest, readers see the fallback. */
+export function furtherLanguages() {
+  const { sources } = content;
+  const twins = [sources.guideTexts, sources.assetTexts, sources.pageTexts].flatMap((it) => [...it.values()]);
+  return furtherOf(LOCALES).map((language) => ({
+    language,
+    words: translatedWords.get(language) ?? NONE,
+    shortTexts: sources.shortTexts.get(language) ?? NONE,
+    longTexts: { done: twins.filter((it) => it[language] !== undefined).length, of: twins.length },
+  }));
+}
+
+/** Whether readers of a further language see words or short texts in another one. */
+export function hasGaps(locale: Locale): boolean {
+  const found = furtherLanguages().find(({ language }) => language === locale);
+  return found !== undefined && [found.words, found.shortTexts].some(({ done, of }) => done < of);
 }

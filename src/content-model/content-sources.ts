@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { SPOKEN } from '../kit/locales.ts';
+import { fallbackOf, furtherOf } from '../kit/languages.ts';
+import { LOCALES, SPOKEN, type Locale } from '../kit/locales.ts';
 import { assetSchema, type AssetFile } from './asset-schema.ts';
 import { readClauses, type ClauseSources } from './clause-sources.ts';
 import { foldersIn, type ContentFiles } from './content-files.ts';
@@ -33,14 +34,29 @@ import { runningCaseSchema, type RunningCase } from './running-case.ts';
 import { asId, ID } from './schema-parts.ts';
 import { readTools, type ToolSources } from './tool-sources.ts';
 import { readSecurityKit, type SecurityKitSources } from './security-kit-sources.ts';
+import type { Translated } from './site-languages.ts';
 import { SITE_FILE, siteSchema, type SiteFile } from './site-schema.ts';
 
 type QuestionFile = z.output<typeof questionsSchema>[number];
 
-/** Twin texts, `undefined` where a file could not be read (which has then been reported), or in a language of no page. */
+/**
+ * Twin texts, `undefined` where a file could not be read (which has then been reported), in a language of no page, and where
+ * a further language has none yet.
+ */
 export interface Twins {
   readonly en: MdxDocument | undefined;
   readonly ja: MdxDocument | undefined;
+}
+
+/** The texts that there are, of every language. */
+export function textsIn(twins: Twins | undefined): readonly MdxDocument[] {
+  const texts: readonly (MdxDocument | undefined)[] = Object.values(twins ?? {});
+  return texts.filter((text) => text !== undefined);
+}
+
+/** The text that a page in this language shows: its own or, in a further language, that of the fallback. */
+export function shownText(twins: Twins | undefined, locale: Locale): MdxDocument | undefined {
+  return twins?.[locale] ?? twins?.[fallbackOf(LOCALES)];
 }
 
 /** All files of content/, each checked for its own shape; references between them are not checked yet. */
@@ -81,6 +97,8 @@ export interface ContentSources extends ProcessMapSources, ClauseSources, PaperS
   readonly assetTexts: ReadonlyMap<string, Twins>;
   readonly guideTexts: ReadonlyMap<string, Twins>;
   readonly pageTexts: ReadonlyMap<string, Twins>;
+  /** How many of the short texts each further language has. */
+  readonly shortTexts: ReadonlyMap<Locale, Translated>;
 }
 
 /** Folders whose name is an id; one whose name can be none is reported, and nothing in it is read. */
@@ -99,6 +117,12 @@ function readTwins(reader: ContentReader, parent: string, names: readonly string
   const read = (name: string): Twins => ({
     en: reader.languages.includes('en') ? reader.mdx(`${parent}/${name}/en.mdx`) : undefined,
     ja: reader.languages.includes('ja') ? reader.mdx(`${parent}/${name}/ja.mdx`) : undefined,
+    ...Object.fromEntries(
+      furtherOf(reader.languages).map((locale) => [
+        locale,
+        reader.mdxIfThere(`${parent}/${name}/${locale}.mdx`),
+      ]),
+    ),
   });
   return new Map(names.map((name) => [name, read(name)]));
 }
@@ -174,10 +198,13 @@ export function readSources(files: ContentFiles, problems: ContentProblem[]): Co
     assetTexts: readTwins(reader, 'assets', assetFolders),
     guideTexts: readTwins(reader, 'guides', idFolders(reader, 'guides')),
     pageTexts: readTwins(reader, 'pages', idFolders(reader, 'pages')),
+    shortTexts: new Map(),
   };
+  const further = furtherOf(reader.languages);
+  for (const language of further) reader.words(language);
   reader.finish(howToAdd);
   problems.push(...reader.problems);
-  return sources;
+  return { ...sources, shortTexts: new Map(further.map((it) => [it, reader.translated(it)])) };
 }
 
 /** The lists with the kind of purchase first that readers begin with. */

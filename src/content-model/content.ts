@@ -1,5 +1,6 @@
 import { drafts, files, folder } from 'virtual:content-files';
-import { isLocale, preferredLocale, type Locale } from '~/kit/locales.ts';
+import { isLocale, LOCALES, SPOKEN, type Locale } from '~/kit/locales.ts';
+import { preferredLocale } from '~/kit/preferred-locale.ts';
 import { toId, type AssetId } from '../domain/shared/brand.ts';
 import { publishedToday, type Edition } from './edition.ts';
 import { loadContent, type Content } from './load-content.ts';
@@ -16,11 +17,15 @@ export function isShown(asset: string): boolean {
   return content.catalogue.assets.has(toId<AssetId>(asset));
 }
 
-const byLocale = { ja: new Texts(content.sources, 'ja'), en: new Texts(content.sources, 'en') } as const;
+const byLocale = new Map(
+  [...SPOKEN, ...LOCALES].map((locale) => [locale, new Texts(content.sources, locale)]),
+);
 
 /** The short texts of the model in one language. */
 export function textsFor(locale: Locale): Texts {
-  return byLocale[locale];
+  const texts = byLocale.get(locale);
+  if (!texts) throw new Error(`no texts in "${locale}"`);
+  return texts;
 }
 
 /** The language of the page being built; pages outside a language are English. */

@@ -1,4 +1,4 @@
-import type { ContentSources } from './content-sources.ts';
+import { textsIn, type ContentSources } from './content-sources.ts';
 import { nearest } from './did-you-mean.ts';
 import { factsInProse, type MdxDocument } from './mdx-document.ts';
 import type { ContentProblem } from './problem.ts';
@@ -90,7 +90,7 @@ function checkGuides(
   for (const { id } of sources.phases) {
     const twins = sources.guideTexts.get(id);
     if (twins) {
-      const texts = [twins.en, twins.ja].filter((text) => text !== undefined);
+      const texts = textsIn(twins);
       const usable = texts.filter(({ file }) => sound.has(file));
       checkSections(usable, id, sources, explained, problems);
       continue;
@@ -128,8 +128,8 @@ function checkAssetShape(
   problems: ContentProblem[],
 ): void {
   for (const twins of sources.assetTexts.values()) {
-    for (const document of [twins.en, twins.ja]) {
-      if (!document || !sound.has(document.file)) continue;
+    for (const document of textsIn(twins)) {
+      if (!sound.has(document.file)) continue;
       if (document.first !== 'ShortAnswer') {
         problems.push({
           file: document.file,
@@ -152,7 +152,7 @@ function checkAssetShape(
   for (const [name, asset] of sources.assets) {
     if (asset.sample || !isSample) continue;
     const twins = sources.assetTexts.get(name);
-    const texts = [twins?.en, twins?.ja].filter((text) => text !== undefined);
+    const texts = textsIn(twins);
     const [first] = texts.flatMap((text) =>
       factsInProse(text).map(({ line }) => ({ file: text.file, line })),
     );
@@ -172,7 +172,9 @@ const WORK = new Set(['Checklist', 'TemplateBlock', 'Tool']);
 function checkWork({ assets, assetTexts }: ContentSources, problems: ContentProblem[]): void {
   for (const [name, { work }] of assets) {
     const twins = assetTexts.get(name);
-    const use = [twins?.en, twins?.ja].flatMap((text) => text?.uses ?? []).find((it) => WORK.has(it.name));
+    const use = textsIn(twins)
+      .flatMap((text) => text.uses)
+      .find((it) => WORK.has(it.name));
     if (work !== undefined || use === undefined) continue;
     problems.push({
       file: `assets/${name}/asset.yaml`,

@@ -1,5 +1,6 @@
-import type { ContentFiles } from './content-files.ts';
-import type { ContentSources } from './content-sources.ts';
+import { isLanguage, languageName } from '../kit/languages.ts';
+import { baseName, type ContentFiles } from './content-files.ts';
+import { textsIn, type ContentSources } from './content-sources.ts';
 import { useOneOf } from './did-you-mean.ts';
 import type { ComponentUse, MdxDocument } from './mdx-document.ts';
 import { checkFiles } from './mdx-files.ts';
@@ -113,18 +114,23 @@ function outline(document: MdxDocument): { readonly text: string; readonly line:
     });
 }
 
-/** The two languages of one text must have the same components, ids and numbers of items, in the same order. */
-function checkTwins(en: MdxDocument, ja: MdxDocument, problems: ContentProblem[]): void {
-  const a = outline(en);
-  const b = outline(ja);
+const languageOf = ({ file }: MdxDocument) => {
+  const code = baseName(file).replace('.mdx', '');
+  return isLanguage(code) ? languageName(code, 'en') : code;
+};
+
+/** Two languages of one text must have the same components, ids and numbers of items, in the same order. */
+function checkTwins(first: MdxDocument, other: MdxDocument, problems: ContentProblem[]): void {
+  const a = outline(first);
+  const b = outline(other);
   for (let index = 0; index < Math.max(a.length, b.length); index++) {
     const left = a[index];
     const right = b[index];
     if (left?.text === right?.text) continue;
     problems.push({
-      file: ja.file,
+      file: other.file,
       line: right?.line ?? b.at(-1)?.line ?? 1,
-      wrong: `the Japanese has ${right?.text ?? 'nothing more'} where the English (line ${left?.line ?? a.at(-1)?.line ?? 1}) has ${left?.text ?? 'nothing more'}`,
+      wrong: `the ${languageOf(other)} has ${right?.text ?? 'nothing more'} where the ${languageOf(first)} (line ${left?.line ?? a.at(-1)?.line ?? 1}) has ${left?.text ?? 'nothing more'}`,
       fix: 'make both languages use the same components in the same order, with the same ids and numbers of items',
     });
     return;
@@ -145,8 +151,7 @@ export function checkTexts(
   const sums = new SumCheck(sources);
   for (const texts of [sources.assetTexts, sources.guideTexts, sources.pageTexts]) {
     for (const twins of texts.values()) {
-      for (const document of [twins.en, twins.ja]) {
-        if (!document) continue;
+      for (const document of textsIn(twins)) {
         const before = problems.length + references.found;
         checkDocument(document, references, problems);
         checkLinks(document, files, problems);
@@ -155,8 +160,8 @@ export function checkTexts(
         const isSound = problems.length + references.found === before && !sources.unread.has(document.file);
         if (isSound) sound.add(document.file);
       }
-      const { en, ja } = twins;
-      if (en && ja && sound.has(en.file) && sound.has(ja.file)) checkTwins(en, ja, problems);
+      const [first, ...others] = textsIn(twins).filter(({ file }) => sound.has(file));
+      for (const other of others) if (first) checkTwins(first, other, problems);
     }
   }
   return sound;

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { home } from 'virtual:content-files';
 import { sitePath } from '~/kit/localized-path.ts';
+import { textsIn } from './content-sources.ts';
 import { content } from './content.ts';
 import { filesOffered } from './mdx-files.ts';
 import { nameOfType } from './published-files.ts';
@@ -9,8 +10,7 @@ import { nameOfType } from './published-files.ts';
 /** Every file that an asset of this build offers, once. */
 export function offeredFiles(): readonly { readonly asset: string; readonly file: string }[] {
   return [...content.catalogue.assets.keys()].flatMap((asset) => {
-    const { en, ja } = content.sources.assetTexts.get(asset) ?? {};
-    const files = [en, ja].flatMap((text) => (text === undefined ? [] : filesOffered(text)));
+    const files = textsIn(content.sources.assetTexts.get(asset)).flatMap((text) => filesOffered(text));
     return [...new Set(files)].map((file) => ({ asset, file }));
   });
 }

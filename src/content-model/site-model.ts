@@ -6,6 +6,7 @@ import {
 } from '../domain/catalogue/catalogue-wire.ts';
 import { toId } from '../domain/shared/brand.ts';
 import { otherLocale, type Locale } from '~/kit/locales.ts';
+import { textsIn } from './content-sources.ts';
 import { content, textsFor } from './content.ts';
 import { factsInProse } from './mdx-document.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -70,8 +71,7 @@ export function staleSince(asset: string, locale: Locale): number | undefined {
 /** Whether the text of an asset is the supplier's, not only a block of it. */
 export function speaksForSupplier(asset: string): boolean {
   const { assets, assetTexts } = content.sources;
-  const { en, ja } = assetTexts.get(asset) ?? {};
-  const states = [en, ja].some((text) => text !== undefined && factsInProse(text).length > 0);
+  const states = textsIn(assetTexts.get(asset)).some((text) => factsInProse(text).length > 0);
   return states || assets.get(asset)?.sample === true;
 }
 

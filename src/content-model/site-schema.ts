@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { SPOKEN } from '../kit/locales.ts';
+import { isLanguage, isSpoken } from '../kit/languages.ts';
+import { SPOKEN, type Locale } from '../kit/locales.ts';
 import { contrast, LEAST_CONTRAST, THEMES } from './colour-contrast.ts';
 import { bilingual, id } from './schema-parts.ts';
 
@@ -52,9 +53,18 @@ export const siteSchema = z.strictObject({
   name: bilingual,
   tagline: bilingual,
   languages: z
-    .array(z.enum(SPOKEN))
+    .array(
+      z.custom<Locale>(
+        isLanguage,
+        'it is no code of a language → write its code of ISO 639 in small letters: ja, en, ko',
+      ),
+    )
     .min(1)
-    .refine((all) => new Set(all).size === all.length, 'a language is listed twice → write each once'),
+    .refine((all) => new Set(all).size === all.length, 'a language is listed twice → write each once')
+    .refine(
+      (all) => all.length === 0 || all.some(isSpoken),
+      `neither ${SPOKEN.join(' nor ')} is in the list → add one of them: it stands where the others lack a text`,
+    ),
   defaultProcess: z.strictObject({ motion: id, accountType: id, segment: id, entryMode: id }),
   logo: z
     .string()

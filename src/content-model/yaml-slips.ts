@@ -62,10 +62,13 @@ const NO_VALUE: readonly [string, string] = [
 
 const CURLY_QUOTED = /: *[“„][^“”„]*[”“] *([,}]|$)/u;
 
+/** What stands in straight marks is a text, also where it quotes something behind a colon. */
+const STRAIGHT_QUOTED = /"(?:[^"\\]|\\.)*"/g;
+
 /** Curly quotation marks around a whole text: valid YAML, but they would be shown. */
 export function curlyQuotes(text: string): YamlSlip | undefined {
   if (!/[“„]/u.test(text)) return undefined;
-  const line = text.split('\n').findIndex((it) => CURLY_QUOTED.test(it)) + 1;
+  const line = text.split('\n').findIndex((it) => CURLY_QUOTED.test(it.replace(STRAIGHT_QUOTED, '""'))) + 1;
   return line === 0 ? undefined : slipOn(text, line);
 }
 

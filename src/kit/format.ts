@@ -2,8 +2,6 @@ import { bareDay, MS_PER_DAY, SECONDS_PER_DAY } from '~/domain/shared/calendar-d
 import { localDay } from '~/state/clock.ts';
 import type { Locale } from './locales.ts';
 
-const TAGS: Readonly<Record<Locale, string>> = { ja: 'ja-JP', en: 'en-GB' };
-
 /**
  * A formatter takes a hundred times as long to make as to use, so each is made once a language. Marked as pure where it is
  * called: a page then loads only the formatters it uses.
@@ -11,7 +9,7 @@ const TAGS: Readonly<Record<Locale, string>> = { ja: 'ja-JP', en: 'en-GB' };
 function perLanguage<Format>(make: (tag: string) => Format): (locale: Locale) => Format {
   const made = new Map<Locale, Format>();
   return (locale) => {
-    const format = made.get(locale) ?? make(TAGS[locale]);
+    const format = made.get(locale) ?? make(locale === 'en' ? 'en-GB' : locale);
     made.set(locale, format);
     return format;
   };

@@ -1,8 +1,8 @@
 import type { ColumnNames } from '~/domain/answers/questionnaire-sheet.ts';
-import type { Locale } from './locales.ts';
+import type { Locale, SPOKEN } from './locales.ts';
 
 /** The columns of the security questionnaire as a sheet. A page reads the sheets of all languages, so all stand here. */
-export const kitColumns: Readonly<Record<Locale, ColumnNames>> = {
+export const kitColumns: Readonly<Record<(typeof SPOKEN)[number], ColumnNames>> = {
   en: {
     number: 'No.',
     ask: 'Question',
@@ -22,3 +22,6 @@ export const kitColumns: Readonly<Record<Locale, ColumnNames>> = {
     key: 'キー（変更不可）',
   },
 };
+
+/** Of a further language those in English: sheets of it come back under these names. */
+export const kitColumnsIn = (locale: Locale): ColumnNames => kitColumns[locale === 'ja' ? 'ja' : 'en'];

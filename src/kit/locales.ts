@@ -1,5 +1,11 @@
-/** The languages that the words of the interface exist in. */
+/** The languages that everything exists in. */
 export const SPOKEN = ['ja', 'en'] as const;
+
+/**
+ * A language of the site. Types know the two that everything exists in. A further one of content/site.yaml gets each text
+ * when the content is read, and each word when the pages are built, its own or that of `fallbackOf` (kit/languages.ts): what
+ * has an entry for these two has one for it.
+ */
 export type Locale = (typeof SPOKEN)[number];
 
 /** Each in its own words. */
@@ -20,12 +26,6 @@ export function isLocale(value: unknown): value is Locale {
 /** The language that a page can also be read in; undefined on a site of one language. */
 export function otherLocale(locale: Locale): Locale | undefined {
   return LOCALES.find((other) => other !== locale);
-}
-
-/** The first language of the site that a reader prefers, else English, else the first. */
-export function preferredLocale(preferences: readonly string[]): Locale {
-  const wanted = preferences.map((it) => it.slice(0, 2)).find(isLocale);
-  return wanted ?? (isLocale('en') ? 'en' : (LOCALES[0] ?? 'en'));
 }
 
 /**

@@ -17,6 +17,6 @@ export function receiptOutcome(locale: Locale, taken: TakenIn): string {
   const { journey, events, marks, news } = taken;
   const says = { marks: t.taken(marks), 'taken-back': t.takenBack, kept: t.kept }[news];
   announce({ text: says, takeBack: () => undoIn(journey, events) });
-  const space = locale === 'en' ? ' ' : '';
+  const space = locale === 'ja' ? '' : ' ';
   return `${says}${space}${isSalesJourney(journey) ? t.inBook : t.inJourney}`;
 }

@@ -125,7 +125,7 @@ export class SbHandover extends DrawnElement {
   /** What became of the last act, close to where it was done, and the question that it leaves. */
   #outcome(): TemplateResult {
     const t = this.#words;
-    const space = pageLocale() === 'en' ? ' ' : '';
+    const space = pageLocale() === 'ja' ? '' : ' ';
     const question = html`${space}<strong>${t.ask}</strong>`;
     return html`<div class="handover__part">
       <p class="small" role="status" data-focus-home>${this.#note}${this.#isAsking ? question : nothing}</p>

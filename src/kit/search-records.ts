@@ -1,7 +1,7 @@
 import type { Locale } from './locales.ts';
 
 /** The index cuts and stems the languages it knows; under these names, kept for private use, it takes our words as they are. */
-export const INDEX_LANGUAGE: Readonly<Record<Locale, string>> = { ja: 'qaa', en: 'qab' };
+export const indexLanguage = (locale: Locale): string => `q${locale.slice(-2)}`;
 
 /** What a hit of the search is, in the order in which hits of one query stand. */
 export const KINDS = ['question', 'asset', 'term', 'section', 'clause', 'figure', 'page'] as const;

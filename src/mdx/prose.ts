@@ -11,9 +11,9 @@ const byName = new Map(
   Object.entries(documents).map(([file, document]) => [file.split('/').slice(-3).join('/'), document]),
 );
 
-/** The long text of a guide, asset or page in one language, as a component. */
-export function proseOf(kind: 'guides' | 'assets' | 'pages', id: string, locale: Locale) {
-  const document = byName.get(`${kind}/${id}/${locale}.mdx`);
-  if (!document) throw new Error(`no text content/${kind}/${id}/${locale}.mdx`);
-  return document.Content;
+export type ProseKind = 'guides' | 'assets' | 'pages';
+
+/** The long text of a guide, asset or page in one language, as a component; undefined if there is none. */
+export function proseOf(kind: ProseKind, id: string, locale: Locale) {
+  return byName.get(`${kind}/${id}/${locale}.mdx`)?.Content;
 }

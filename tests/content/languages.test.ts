@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent, loadContent } from '~/content-model/load-content.ts';
-import { inLanguages, withoutOtherLanguages } from '~/content-model/site-languages.ts';
+import { inLanguages, withFurtherLanguage, withoutOtherLanguages } from '~/content-model/site-languages.ts';
 import { Texts } from '~/content-model/texts.ts';
+import { directionOf, furtherOf, isLanguage } from '~/kit/languages.ts';
 import { edited, problemsAfter, replace, sound, textOf } from './support/broken-content.ts';
 import { ASSET, ASSET_JA, GUIDE_JA } from './support/places.ts';
 
@@ -73,5 +74,55 @@ test('a text in a language that the site does not list is not overlooked', () =>
   const [problem, ...more] = checkContent(files).problems;
   expect(more).toEqual([]);
   expect(problem?.wrong).toContain('no language "ko"');
-  expect(problem?.fix).toContain('site.yaml lists ja and en');
+  expect(problem?.fix).toContain('add ko to the languages of content/site.yaml, which lists ja and en');
+});
+
+describe('a site with a further language', () => {
+  const korean = { 'site.yaml': replace('languages: [ja, en]', 'languages: [en, ko, ja]') };
+  const title = {
+    [ASSET]: replace('  en: "Service level sheet"', '  ko: "서비스 수준"\n  en: "Service level sheet"'),
+  };
+
+  test('shows its own texts, and those of the first language that has everything for the others', () => {
+    const { sources } = loadContent(new Map(edited({ ...korean, ...title })));
+    const [ko] = furtherOf(sources.site.languages);
+    const texts = new Texts(sources, ko!);
+    expect(ko).toBe('ko');
+    expect(texts.asset('sla-sheet')).toBe('서비스 수준');
+    expect(texts.assetSummary('sla-sheet')).toBe(new Texts(sources, 'en').assetSummary('sla-sheet'));
+    expect(sources.shortTexts.get(ko!)).toEqual({ done: 1, of: expect.any(Number) });
+    expect(sources.shortTexts.get(ko!)?.of).toBeGreaterThan(100);
+    expect(new Texts(sources, 'en').asset('sla-sheet')).toBe('Service level sheet');
+  });
+
+  test('hears of a text that is wrong under its own name, and of one whose parts differ', () => {
+    const empty = {
+      [ASSET]: replace('  en: "Service level sheet"', '  ko: \'\'\n  en: "Service level sheet"'),
+    };
+    const fields = problemsAfter({ ...korean, ...empty }).map(({ field }) => field);
+    expect(fields).toEqual(['title.ko']);
+    const files = edited({ ...korean });
+    const other = textOf(files, ASSET_JA).replace('- one\n- two', '- one');
+    const [problem, ...more] = checkContent(new Map([...files, ['assets/sla-sheet/ko.mdx', other]])).problems;
+    expect(more).toEqual([]);
+    expect(problem?.file).toBe('assets/sla-sheet/ko.mdx');
+    expect(problem?.wrong).toContain('the Korean has <ShortAnswer>');
+  });
+
+  test('knows how the lines of a language run, and which codes are languages', () => {
+    const known = ['ko', 'qps', 'ar', 'jp', 'en-us', 'id'].filter(isLanguage);
+    expect(known).toEqual(['ko', 'qps', 'ar', 'id']);
+    expect(known.map((it) => directionOf(it))).toEqual([undefined, undefined, 'rtl', undefined]);
+  });
+});
+
+test('what a schema made of a value stands beside the same in a further language, also of several', () => {
+  const value = { list: [{ name: { en: 'A', ja: 'あ' }, at: 3 }], fact: { value: 1, en: '#', ja: '#' } };
+  const further = { list: [{ name: { en: 'B', ja: 'B' }, at: 3 }], fact: { value: 1, en: '!', ja: '!' } };
+  const [ko, de] = ['ko', 'de'].filter(isLanguage);
+  const once = withFurtherLanguage(value, further, ko!);
+  expect(withFurtherLanguage(once, further, de!)).toEqual({
+    list: [{ name: { en: 'A', ja: 'あ', ko: 'B', de: 'B' }, at: 3 }],
+    fact: { value: 1, en: '#', ja: '#', ko: '!', de: '!' },
+  });
 });

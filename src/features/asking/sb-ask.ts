@@ -23,6 +23,7 @@ import { askContents } from './ask-contents.ts';
 import { askedList } from './asked-list.ts';
 import { questionChoice } from './question-choice.ts';
 import { sendLink } from '~/kit/send-link.ts';
+import { linkLanguage } from '~/kit/link-language.ts';
 
 /** Open questions of the purchase shown, chosen and sent to the supplier; what was asked; and a place for what comes back. */
 export class SbAsk extends DrawnElement {
@@ -123,7 +124,7 @@ export class SbAsk extends DrawnElement {
     const view = $shownView.get();
     const me = valueOf(view, FIELD.me);
     const wishes = {
-      language: pageLocale(),
+      language: linkLanguage(),
       questions: [...this.#chosen],
       lines: this.#lines,
       own: this.#own.split('\n'),

@@ -67,7 +67,7 @@ export class SbBookFile extends DrawnElement {
     const date = formatDate(locale, last.at);
     const age =
       last.at > now + SECONDS_PER_DAY ? t.lastFuture(date) : t.last(formatAgo(locale, last.at, now), date);
-    const space = locale === 'en' ? ' ' : '';
+    const space = locale === 'ja' ? '' : ' ';
     return `${age}${space}${t.since(Math.max(0, eventsInBook() - last.events))}`;
   }
 

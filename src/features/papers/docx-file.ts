@@ -19,12 +19,14 @@ import { papersWords } from './words.ts';
 /** A4 and its margins, in twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838 };
 const MARGIN = 1_020;
-const FACES: Readonly<Record<Locale, string>> = { ja: 'Yu Gothic', en: 'Calibri' };
+const LATIN = 'Calibri';
+const JAPANESE = 'Yu Gothic';
 
 /** The whole paper, uncut, as a Word file. Loaded when somebody asks for one: the library is larger than the page. */
 export function docxFile(locale: Locale, paper: Paper, open: readonly string[]): Promise<Blob> {
   const t = papersWords[locale];
-  const font = { ascii: FACES[locale], hAnsi: FACES[locale], eastAsia: FACES.ja };
+  const face = locale === 'ja' ? JAPANESE : LATIN;
+  const font = { ascii: face, hAnsi: face, eastAsia: JAPANESE };
   const missing = open.length === 0 ? [] : [heading(t.openTitle), ...open.map((line) => bullet(line))];
   const document = new Document({
     title: paper.title,

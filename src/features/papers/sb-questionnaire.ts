@@ -22,7 +22,7 @@ import { readCsv } from '~/domain/shared/read-csv.ts';
 import { factsIn, textIn } from '~/kit/answer-fields.ts';
 import { define } from '~/kit/define.ts';
 import { DrawnElement } from '~/kit/drawn-element.ts';
-import { kitColumns } from '~/kit/kit-columns.ts';
+import { kitColumns, kitColumnsIn } from '~/kit/kit-columns.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { fileNameOf, saveFile } from '~/kit/save-file.ts';
 import { tableTextOf } from '~/kit/table-file.ts';
@@ -128,7 +128,7 @@ export class SbQuestionnaire extends DrawnElement {
     saveFile(
       file,
       'text/csv;charset=utf-8',
-      csvText(questionnaireSheet(book, id, asked, kitColumns[locale])),
+      csvText(questionnaireSheet(book, id, asked, kitColumnsIn(locale))),
     );
     this.#say(t.saved(file));
   }

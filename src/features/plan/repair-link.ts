@@ -1,4 +1,5 @@
-import { LOCALES, preferredLocale, type Locale } from '~/kit/locales.ts';
+import { LOCALES, type Locale } from '~/kit/locales.ts';
+import { preferredLocale } from '~/kit/preferred-locale.ts';
 import { findPayloads } from '~/domain/link/finder.ts';
 
 /** A payload is at least this long: shorter beginnings are chance. */

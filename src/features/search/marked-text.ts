@@ -6,10 +6,6 @@ export interface Part {
   readonly isMatch: boolean;
 }
 
-/** What stands around the first match, in signs. */
-const BEFORE: Readonly<Record<Locale, number>> = { ja: 24, en: 60 };
-const LENGTH: Readonly<Record<Locale, number>> = { ja: 110, en: 220 };
-
 const bare = (text: string) => foldForms(text).replace(/\s/g, '');
 /** Words in Latin letters and numbers are found by their beginning. */
 const isInsideWord = (before: string, first: string) =>
@@ -58,13 +54,14 @@ export function markedText(text: string, query: string): Part[] {
 
 /** The stretch around the first match, or the beginning where the text does not say it. */
 export function excerpt(text: string, query: string, locale: Locale): Part[] {
-  const line = text.replace(/\s*\n\s*/g, locale === 'ja' ? '　' : ' · ');
+  const isDense = locale === 'ja';
+  const line = text.replace(/\s*\n\s*/g, isDense ? '　' : ' · ');
   const first = matchesIn(line, query)[0]?.[0] ?? 0;
-  const wanted = Math.max(0, first - BEFORE[locale]);
+  const wanted = Math.max(0, first - (isDense ? 24 : 60));
   // Begins at a word.
-  const space = locale === 'en' ? line.indexOf(' ', wanted) + 1 : 0;
+  const space = isDense ? 0 : line.indexOf(' ', wanted) + 1;
   const from = wanted > 0 && space > 0 && space <= first ? space : wanted;
-  const to = Math.min(line.length, from + LENGTH[locale]);
+  const to = Math.min(line.length, from + (isDense ? 110 : 220));
   const cut = `${from > 0 ? '…' : ''}${line.slice(from, to)}${to < line.length ? '…' : ''}`;
   return markedText(cut, query);
 }

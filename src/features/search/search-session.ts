@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import { startWorker } from '~/kit/own-worker.ts';
 import { localizedPath, sitePath } from '~/kit/localized-path.ts';
 import { pageLocale } from '~/kit/locales.ts';
-import { INDEX_LANGUAGE } from '~/kit/search-records.ts';
+import { indexLanguage } from '~/kit/search-records.ts';
 import { IndexClient, type IndexPort } from './index-client.ts';
 import { RecordStore, type Hit } from './record-store.ts';
 import { SearchEngine, type Found } from './search-engine.ts';
@@ -100,7 +100,7 @@ export class SearchSession {
     const locale = pageLocale();
     const client = new IndexClient(startIndex, {
       basePath: sitePath('pagefind/'),
-      language: INDEX_LANGUAGE[locale],
+      language: indexLanguage(locale),
     });
     return new SearchEngine(locale, (query) => client.ask(query), this.#store);
   }

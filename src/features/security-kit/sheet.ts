@@ -1,5 +1,5 @@
 import type { Locale } from '~/kit/locales.ts';
-import { kitColumns } from '~/kit/kit-columns.ts';
+import { kitColumnsIn } from '~/kit/kit-columns.ts';
 import { securityKitWords } from './words.ts';
 
 /** What a sheet needs of a question, in the language of the sheet. */
@@ -35,7 +35,7 @@ export function savedName(part: SheetPart, purpose: SheetPurpose, locale: Locale
  * key lets the filled-in sheet come back into the paper of the answers.
  */
 export function sheetToSend(rows: readonly SheetRow[], locale: Locale): readonly (readonly string[])[] {
-  const names = { ...securityKitWords[locale].sheet, ...kitColumns[locale] };
+  const names = { ...securityKitWords[locale].sheet, ...kitColumnsIn(locale) };
   const reply = ['answer', 'explanation', 'document', 'key'] as const;
   const head = ['number', 'area', 'ask', 'evidence', 'codes', ...reply] as const;
   return [
@@ -60,7 +60,7 @@ export function sheetForReview(
   frameworks: readonly { readonly id: string; readonly name: string }[],
   locale: Locale,
 ): readonly (readonly string[])[] {
-  const names = { ...securityKitWords[locale].sheet, ...kitColumns[locale] };
+  const names = { ...securityKitWords[locale].sheet, ...kitColumnsIn(locale) };
   const head = [
     'number',
     'tier',

@@ -2,7 +2,7 @@ import { FIELD } from '~/domain/journal/fields.ts';
 import { isJourneyId } from '~/domain/journal/journey-id.ts';
 import { toId, type AssetId, type PhaseId } from '~/domain/shared/brand.ts';
 import { define } from '~/kit/define.ts';
-import { isLocale, pageLocale, type Locale } from '~/kit/locales.ts';
+import { isLocale, type Locale } from '~/kit/locales.ts';
 import { ComposerForm, isControl } from './composer-form.ts';
 import './sb-share-kit.ts';
 import './sb-share-kits.ts';
@@ -22,6 +22,7 @@ import {
   type Sharing,
 } from '~/state/share.ts';
 import { $startedKit, changeLanguage } from '~/state/started-kit.ts';
+import { linkLanguage } from '~/kit/link-language.ts';
 
 /**
  * The form of a link: it shows the draft and changes it. `#journey=`, `?asset=` and `?phase=` fill it in beforehand. A form
@@ -36,7 +37,7 @@ export class SbShareComposer extends StoreElement {
     startJourneys();
     startCatalogue();
     const form = (this.#form ??= new ComposerForm(this));
-    startNew(pageLocale());
+    startNew(linkLanguage());
     this.addEventListener('input', this.#onInput);
     this.addEventListener('submit', this.#onSubmit);
     this.#bar?.addEventListener('click', this.#copy);

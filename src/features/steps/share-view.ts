@@ -11,6 +11,7 @@ import { keepSecret, keepShared, stepsPayload } from '~/state/shared-steps.ts';
 import { linkNow, unseenIn } from './plan-exchange.ts';
 import type { PlanSight } from './plan-sight.ts';
 import { shareStepsWords } from './share-words.ts';
+import { linkLanguage } from '~/kit/link-language.ts';
 
 export interface Sending {
   readonly sender: string;
@@ -78,7 +79,7 @@ function linkOrFile(
   const local = $catalogue.get();
   if (!local) return html``;
   const address = `${stepsPage(locale)}#`;
-  const words = { language: locale, sender };
+  const words = { language: linkLanguage(), sender };
   const link = stepsPayload(local, journey, steps, words, address.length);
   if (link.ok) {
     const payload = link.value;

@@ -5,7 +5,7 @@ import { IndexClient, type StartPort } from '../../../src/features/search/index-
 import { RecordStore } from '../../../src/features/search/record-store.ts';
 import { SearchEngine } from '../../../src/features/search/search-engine.ts';
 import type { Locale } from '../../../src/kit/locales.ts';
-import { INDEX_LANGUAGE } from '../../../src/kit/search-records.ts';
+import { indexLanguage } from '../../../src/kit/search-records.ts';
 import { folder } from './site.ts';
 
 const read = (address: string) => readFileSync(path.join(folder, address.replace(/\?.*/, '')));
@@ -41,6 +41,6 @@ export function builtStore(locale: Locale): RecordStore {
 /** The search of a language, as the pages run it, on the built index. */
 export function builtSearch(locale: Locale): { readonly engine: SearchEngine; readonly store: RecordStore } {
   const store = builtStore(locale);
-  const client = new IndexClient(builtWorker, { basePath: 'pagefind/', language: INDEX_LANGUAGE[locale] });
+  const client = new IndexClient(builtWorker, { basePath: 'pagefind/', language: indexLanguage(locale) });
   return { store, engine: new SearchEngine(locale, (query) => client.ask(query), store) };
 }

@@ -167,7 +167,7 @@ export const FILE_SLIPS: readonly Slip[] = [
     edits: { 'assets/sla-sheet/ko.mdx': () => 'x' },
     file: 'assets/sla-sheet/ko.mdx',
     wrong: 'the site has no language "ko"',
-    fix: 'content/site.yaml lists ja and en',
+    fix: 'content/site.yaml, which lists ja and en',
   },
   {
     did: 'a text in one language only',
