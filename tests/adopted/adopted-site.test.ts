@@ -4,16 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContentFolder } from '~/content-model/read-content-folder.ts';
+import { bare } from '../support/bare-environment.ts';
 
 /* A company takes the content over into a folder of its own, and the engine builds its site from there. */
 const root = path.resolve(import.meta.dirname, '../..');
 const home = mkdtempSync(path.join(tmpdir(), 'adopted-'));
 const content = path.join(home, 'content');
 const dist = path.join(home, 'dist');
-
-/** As from a terminal: without what a test run, or another site, sets. */
-const SET_HERE = /^(VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|CONTENT_DIR|DRAFTS)$/;
-const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SET_HERE.test(name)));
 
 const npm = (env: NodeJS.ProcessEnv, ...args: readonly string[]) =>
   execFileSync('npm', ['run', '--silent', ...args], {
