@@ -189,7 +189,7 @@ const K = 1000;
  * the limit whenever a page gets lighter.
  */
 const BUDGETS: readonly (readonly [name: string, bytes: number, most?: number, aim?: number])[] = [
-  ['typical guide: HTML', guide.typical.html, 15.3 * K, 14 * K],
+  ['typical guide: HTML', guide.typical.html, 15.4 * K, 14 * K],
   ['heaviest guide: HTML', guide.heaviest.html, 19 * K],
   ['guide: JavaScript before idle', guide.jsFirst, 4 * K],
   ['typical guide: JavaScript in all', guide.typical.jsAll, 15.6 * K, 14 * K],
