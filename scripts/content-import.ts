@@ -15,7 +15,7 @@ import { toMdx } from './content/import/to-mdx.ts';
 import { answersOf, fail } from './content/new/answers.ts';
 import { asset } from './content/new/asset.ts';
 import { optionsOf } from './content/new/options.ts';
-import { answerTo, type Answers, type Site } from './content/new/kind.ts';
+import { answerTo, writtenIn, type Answers, type Site } from './content/new/kind.ts';
 
 // npm run content:import -- FILE [--id … --answers … --language en] — makes a draft of an asset out of a Markdown, HTML or Word
 // file, with its pictures, and says what it could not carry. It asks for what the file and the flags do not say.
@@ -36,7 +36,7 @@ async function main(args: readonly string[]): Promise<void> {
   const { sources, problems } = checkContent(files);
   if (problems.length > 0) fail(`${formatProblems(problems)}\nFix this first: nothing was written.`);
   const site: Site = { sources, files, today: new Date().toLocaleDateString('sv') };
-  const { languages } = sources.site;
+  const languages = writtenIn(sources);
   const fields = asset.fields(site);
   const { values, positionals } = optionsOf({
     args: [...args],

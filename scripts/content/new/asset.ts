@@ -1,6 +1,16 @@
 import type { Locale } from '../../../src/kit/locales.ts';
 import { ASSET_FORMS } from '../../../src/domain/catalogue/content-asset.ts';
-import { answerTo, eachAnswer, freshId, inEach, listOf, type Answers, type Kind, type Site } from './kind.ts';
+import {
+  answerTo,
+  eachAnswer,
+  freshId,
+  inEach,
+  listOf,
+  writtenIn,
+  type Answers,
+  type Kind,
+  type Site,
+} from './kind.ts';
 
 const unique = (items: readonly string[]) => [...new Set(items)].join(', ');
 
@@ -9,7 +19,7 @@ function assetYaml({ sources, today }: Site, answers: Answers): string {
   const answer = (flag: string) => answerTo(answers, flag);
   const answered = listOf(answer('answers'));
   const questions = sources.questions.filter(({ id }) => answered.includes(id));
-  const { languages } = sources.site;
+  const languages = writtenIn(sources);
   return `title: ${eachAnswer(languages, answers, 'title')}
 summary: ${eachAnswer(languages, answers, 'summary')}
 type: ${answer('type')}
@@ -64,8 +74,8 @@ ${text}
 export const asset: Kind = {
   fields: (site) => [
     { flag: 'id', asks: 'Id (topic words, permanent)', refuse: freshId('asset', site) },
-    ...inEach(site.sources.site.languages, 'title', 'Title'),
-    ...inEach(site.sources.site.languages, 'summary', 'What a reader knows or has afterwards'),
+    ...inEach(writtenIn(site.sources), 'title', 'Title'),
+    ...inEach(writtenIn(site.sources), 'summary', 'What a reader knows or has afterwards'),
     {
       flag: 'answers',
       asks: 'Ids of the questions it really answers, with commas',
@@ -86,7 +96,7 @@ export const asset: Kind = {
     const folder = `assets/${answerTo(answers, 'id')}`;
     return new Map([
       [`${folder}/asset.yaml`, assetYaml(site, answers)],
-      ...site.sources.site.languages.map(
+      ...writtenIn(site.sources).map(
         (locale) =>
           [`${folder}/${locale}.mdx`, skeleton(locale, answerTo(answers, `summary-${locale}`))] as const,
       ),

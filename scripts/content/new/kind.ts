@@ -1,3 +1,4 @@
+import { isSpoken } from '../../../src/kit/languages.ts';
 import type { Locale } from '../../../src/kit/locales.ts';
 import type { ContentFiles } from '../../../src/content-model/content-files.ts';
 import type { ContentSources } from '../../../src/content-model/content-sources.ts';
@@ -77,7 +78,11 @@ export function textOf(files: ContentFiles, file: string): string {
 
 const IN: Readonly<Record<Locale, string>> = { en: 'English', ja: 'Japanese' };
 
-/** One field for each language of the site: `--title-en`, `--title-ja`. */
+/** The languages in which nothing may be missing; texts in further ones come when somebody writes them. */
+export const writtenIn = ({ site }: Pick<ContentSources, 'site'>): readonly Locale[] =>
+  site.languages.filter(isSpoken);
+
+/** One field for each of them: `--title-en`, `--title-ja`. */
 export function inEach(languages: readonly Locale[], flag: string, asks: string): Field[] {
   return languages.map((locale) => ({ flag: `${flag}-${locale}`, asks: `${asks}, in ${IN[locale]}` }));
 }

@@ -9,6 +9,7 @@ import {
   type Answers,
   type Kind,
   type Site,
+  writtenIn,
 } from './kind.ts';
 import { withEntry, withIdInList } from './yaml-insert.ts';
 
@@ -41,9 +42,9 @@ function edits({ files, sources }: Site, answers: Answers): ReadonlyMap<string, 
     `concern: ${answer('concern')}`,
     `roles: [${listOf(answer('roles')).join(', ')}]`,
     `about: ${answer('about')}`,
-    `text: ${eachAnswer(sources.site.languages, answers, 'text')}`,
+    `text: ${eachAnswer(writtenIn(sources), answers, 'text')}`,
   ];
-  const guides = sources.site.languages.map((locale) => {
+  const guides = writtenIn(sources).map((locale) => {
     const file = `guides/${phase}/${locale}.mdx`;
     return [file, withSection(textOf(files, file), id, SKELETON[locale])] as const;
   });
@@ -63,7 +64,7 @@ const ids = (items: readonly { readonly id: string }[]) => items.map((it) => it.
 export const question: Kind = {
   fields: (site) => [
     { flag: 'id', asks: 'Id (topic words, permanent)', refuse: freshId('question', site) },
-    ...inEach(site.sources.site.languages, 'text', 'The question'),
+    ...inEach(writtenIn(site.sources), 'text', 'The question'),
     { flag: 'phase', asks: 'Buying phase', among: ids(site.sources.phases) },
     { flag: 'job', asks: 'Buying job', among: ids(site.sources.jobs) },
     { flag: 'concern', asks: 'Concern', among: ids(site.sources.concerns) },

@@ -1,4 +1,4 @@
-import { answerTo, eachAnswer, freshId, inEach, textOf, type Kind } from './kind.ts';
+import { answerTo, eachAnswer, freshId, inEach, textOf, writtenIn, type Kind } from './kind.ts';
 import { withEntry } from './yaml-insert.ts';
 
 export const role: Kind = {
@@ -14,14 +14,14 @@ export const role: Kind = {
           return codes.has(code) ? `"${code}" is taken by another role` : undefined;
         },
       },
-      ...inEach(site.sources.site.languages, 'name', 'Name of the role'),
-      ...inEach(site.sources.site.languages, 'also', 'Who that is, in other words'),
-      ...inEach(site.sources.site.languages, 'judged-by', 'What this person is judged by'),
-      ...inEach(site.sources.site.languages, 'arrives', 'When this person usually comes in'),
+      ...inEach(writtenIn(site.sources), 'name', 'Name of the role'),
+      ...inEach(writtenIn(site.sources), 'also', 'Who that is, in other words'),
+      ...inEach(writtenIn(site.sources), 'judged-by', 'What this person is judged by'),
+      ...inEach(writtenIn(site.sources), 'arrives', 'When this person usually comes in'),
     ];
   },
   edits: ({ files, sources }, answers) => {
-    const texts = (flag: string) => eachAnswer(sources.site.languages, answers, flag);
+    const texts = (flag: string) => eachAnswer(writtenIn(sources), answers, flag);
     const entry = [
       `id: ${answerTo(answers, 'id')}`,
       `code: ${answerTo(answers, 'code')}`,
