@@ -92,7 +92,7 @@ test('it shows what it holds before anything is taken in, and taken in twice it 
   expect(document.querySelector('a')?.getAttribute('href')).toBe(`/en/sales/prospect/#${id}`);
   recordIn(id, ...signedByRep([answered('must-haves')]));
   await look(address);
-  expect(words()).toContain(take.nothingNew);
+  await expect.poll(words).toContain(take.nothingNew);
   expect(words()).toContain(take.isKnown);
   expect(journalIn(id).size).toBe(6);
   takeBack();
@@ -112,7 +112,7 @@ test('what a colleague noted later comes beside one’s own, and only that is ta
   await settled();
   expect(journalIn(id).size).toBe(own + 4);
   await look(address);
-  expect(words()).toContain(take.fresh(1));
+  await expect.poll(words).toContain(take.fresh(1));
   button(take.leave).click();
   await settled();
   expect(journalIn(id).size).toBe(own + 4);

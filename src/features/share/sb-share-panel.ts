@@ -5,6 +5,7 @@ import { define } from '~/kit/define.ts';
 import { formatDay, formatList } from '~/kit/format.ts';
 import { pageLocale } from '~/kit/locales.ts';
 import { planWords } from '~/kit/plan-words.ts';
+import { MAIL_TEXTS } from './mail-texts.ts';
 import { shareWords } from './words.ts';
 import '~/kit/sb-handover.ts';
 import type { Handover } from '~/kit/handover.ts';
@@ -74,15 +75,15 @@ export class SbSharePanel extends DrawnElement {
   }
 
   #handover({ draft, kit, catalogue, isSent }: Sharing, payload: string): Handover {
-    const t = shareWords[draft.language];
+    const t = MAIL_TEXTS[draft.language];
     const minutes = kit.reduce((sum, id) => sum + (catalogue.assets.get(id)?.minutes ?? 0), 0);
     return {
       address: planAddress(draft.language, payload),
       payload,
       pasteAt: planPage(draft.language),
       language: draft.language,
-      subject: t.mailSubject,
-      sentence: t.mail(kit.length, minutes),
+      subject: t.subject,
+      sentence: t.sentence(kit.length, minutes),
       lines: this.#mailLines(draft, kit),
       fileName: t.fileName,
       asks: !isSent,

@@ -105,12 +105,6 @@ const en = {
   logged: (count: number) =>
     count === 1 ? '1 asset was logged as sent.' : `${count} assets were logged as sent.`,
   isLogged: 'Logged as sent.',
-  mailSubject: 'For your purchase',
-  mail: (count: number, minutes: number) =>
-    count === 1
-      ? `I have picked out one thing that helps with your purchase now (about ${minutes} min):`
-      : `I have put together ${count} things that help with your purchase now (about ${minutes} min):`,
-  fileName: 'plan',
 };
 
 const ja: SameWords<typeof en> = {
@@ -211,9 +205,6 @@ const ja: SameWords<typeof en> = {
   linkKept: '台帳の見込み客の記録に、リンクを残しました。',
   logged: (count) => `資料${count}件を送付済みとして記録しました。`,
   isLogged: '送付済みとして記録してあります。',
-  mailSubject: 'ご検討の資料について',
-  mail: (count, minutes) => `現在のご検討に役立つ資料を${count}件まとめました（目安は${minutes}分です）。`,
-  fileName: '資料のリンク',
 };
 
 /** Composing a link for a prospect. */
