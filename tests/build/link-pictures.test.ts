@@ -41,13 +41,15 @@ test('every page tells a title, a sentence, its own address and a picture that i
 });
 
 test('a guide and an asset have a picture of their own in each language, other pages that of their part', () => {
-  const own = ['ja', 'en'].flatMap((locale) =>
-    ['phases/evaluation', 'phases/commitment', 'assets/sla-sheet', 'assets'].map((it) => `${locale}/${it}`),
-  );
-  const pictures = own.map(pictureOf);
-  expect(new Set(pictures).size).toBe(own.length);
-  expect(pictureOf('ja/assets/phases/evaluation')).toBe(pictureOf('ja/assets'));
-  expect(pictureOf('ja/p')).toBe(pictureOf('ja'));
+  const own = linked.filter(({ file }) => /^..\/(phases|assets)\/([^/]+\/)?index\.html$/.test(file));
+  expect(own.length).toBeGreaterThan(5);
+  expect(new Set(own.map((page) => property(page, 'og:image'))).size).toBe(own.length);
+  for (const { file } of linked.filter((page) => page.file.endsWith('/questions/index.html'))) {
+    const locale = file.slice(0, 2);
+    expect(pictureOf(`${locale}/p`)).toBe(pictureOf(locale));
+    const list = linked.find((page) => page.file.startsWith(`${locale}/assets/phases/`));
+    expect(list && property(list, 'og:image')).toBe(pictureOf(`${locale}/assets`));
+  }
 });
 
 test('each picture is a PNG of the size that large previews ask for, and says something', () => {
