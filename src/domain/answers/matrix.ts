@@ -56,8 +56,11 @@ export function matrixOf(book: AnswerBook): Matrix {
     requirement,
     cells: options.map((option) => cellOf(book, requirement, option)),
   }));
-  const columnAt = (at: number) => rows.flatMap(({ cells }) => cells[at] ?? []);
-  const results = options.map((option, at) => resultOf(option, columnAt(at)));
+  const columns = Map.groupBy(
+    rows.flatMap(({ cells }) => cells),
+    ({ option }) => option,
+  );
+  const results = options.map((option) => resultOf(option, columns.get(option) ?? []));
   return {
     rows,
     results: results.sort((a, b) => hasFailed(a) - hasFailed(b) || b.score - a.score),

@@ -68,17 +68,15 @@ export function decodeRecord(record: JsonRecord): Result<JournalEvent, RecordPro
   if (!isNestedWithin(record, DEEPEST_NESTING)) return failure({ kind: 'too-deep' });
   if (!hasOnlyFiniteNumbers(record)) return failure({ kind: 'number-out-of-range' });
   const raw = safeCopy(record);
-  const fields = fieldsOf(raw);
-  const kind = fields.get('k');
-  const version = fields.get('v');
-  const stamp = stampOf(fields);
+  const { k: kind, v: version } = raw;
+  const stamp = stampOf(raw);
   if (stamp === undefined || typeof kind !== 'string' || typeof version !== 'number')
     return failure({ kind: 'bad-stamp' });
   if (version > RECORD_VERSION) return success({ ...stamp, kind, unknown: true, raw });
   const lifted = upcast(raw, version, RECORD_VERSION, UPCASTS);
   if (lifted === undefined) return failure({ kind: 'no-such-version' });
   const read = bodyReaderOf(kind);
-  const now = lifted === raw ? fields : fieldsOf(lifted);
+  const now: Fields = new Map(Object.entries(lifted));
   const body = read?.(now);
   if (body !== undefined)
     return success({ ...stamp, ...body, ...moreOf(now, Object.keys(body).map(storedName)) });
@@ -91,11 +89,9 @@ function moreOf(fields: Fields, own: readonly string[]): { readonly more?: JsonR
   return extra.length === 0 ? {} : { more: Object.fromEntries(extra) };
 }
 
-function stampOf(fields: Fields): EventStamp | undefined {
-  const id = fields.get('id');
-  const counter = countOf(fields.get('n'), 1);
-  const at = countOf(fields.get('t'), 0);
-  const by = fields.get('by');
+function stampOf({ id, n, t, by }: JsonRecord): EventStamp | undefined {
+  const counter = countOf(n, 1);
+  const at = countOf(t, 0);
   if (!isEventId(id) || counter === undefined || at === undefined) return undefined;
   if (by === undefined) return { id, counter, at };
   return typeof by === 'string' ? { id, counter, at, by } : undefined;
@@ -105,8 +101,4 @@ function countOf(value: unknown, least: number): number | undefined {
   const fits =
     typeof value === 'number' && Number.isInteger(value) && value >= least && value <= GREATEST_COUNTER;
   return fits ? value : undefined;
-}
-
-function fieldsOf(record: JsonRecord): Fields {
-  return new Map(Object.entries(record));
 }
