@@ -44,6 +44,7 @@ beforeAll(async () => {
   npm({}, 'content:pseudo', '--', '--to', path.join(home, 'longer'));
   const longer = { CONTENT_DIR: path.join(home, 'longer/content') };
   npm(longer, 'content:pseudo', '--', '--language', 'ar', '--to', path.join(home, 'all'));
+  edit('site.yaml', /^languages: .*$/m, 'languages: [en, qps, ar]');
   rmSync(path.join(content, 'assets/sla-sheet/qps.mdx'));
   edit('assets/rfp-template/asset.yaml', /^ {2}qps: .*\n/m, '');
   edit('words/qps.yaml', /(^kit\/site-words:\n(?: {2}.*\n)*?) {2}search: .*\n/m, '$1');
@@ -67,7 +68,7 @@ afterAll(async () => {
 
 test('every page exists in every language', () => {
   expect(pagesIn('en').length).toBeGreaterThan(100);
-  for (const locale of ['ja', 'qps', 'ar']) expect(pagesIn(locale)).toEqual(pagesIn('en'));
+  for (const locale of ['qps', 'ar']) expect(pagesIn(locale)).toEqual(pagesIn('en'));
 });
 
 test('no page shows a key, or a value that did not come, in place of a text', () => {

@@ -256,6 +256,19 @@ test('nothing typed into the composer becomes markup in the link, the lists and 
   );
 });
 
+/** How many elements the page has once it no longer grows by itself: parts are drawn as their scripts and names come. */
+async function grown(page: Page): Promise<number> {
+  let last = -1;
+  const isGrown = async () => {
+    const now = await page.locator('main *').count();
+    const same = now === last;
+    last = now;
+    return same;
+  };
+  await expect.poll(isGrown, { intervals: [500] }).toBe(true);
+  return last;
+}
+
 test('hostile text pasted as a link or a receipt is rejected with a message', async ({ page }) => {
   for (const [address, box] of [
     ['en/sales/', 'sb-receipt-inbox'],
@@ -263,9 +276,7 @@ test('hostile text pasted as a link or a receipt is rejected with a message', as
   ] as const) {
     await open(page, address);
     const parts = page.locator(box);
-    // Drawn once the names have come; until then the page still grows by itself.
-    if (box === 'sb-receipt-inbox') await expect(page.locator('sb-export h2')).toBeVisible();
-    const before = await page.locator('main *').count();
+    const before = await grown(page);
     const some = TYPED.filter((_, at) => at % 5 === 0);
     for (const text of [...some, TYPED.join('\n'), 'g1.'.repeat(20_000), '%25'.repeat(25_000)]) {
       await parts.locator('textarea').fill(text);
