@@ -5,7 +5,7 @@ const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`
 const en = {
   give: {
     title: 'Hand over to a colleague',
-    note: 'A copy of this prospect alone, by link or file. Nothing of other prospects is in it. What you note later is yours: hand it over again, and only what is new is added there.',
+    note: 'A copy of this prospect alone, by link or file. It holds nothing about other prospects. What you note later is yours: hand it over again, and only what is new is added there.',
     holds: (count: number) =>
       `It holds ${entries(count)}: what was sent, read, told and answered, people, CRM ids, the plan of both sides, and the keys of the links, so that receipts are found there too. Whoever has it can read all of it.`,
     link: 'Link or QR code',
@@ -39,10 +39,10 @@ const en = {
     button: 'Look at it',
     found: 'What this holds',
     unnamed: 'Prospect without a name',
-    of: (name: string, date: string) => `“${name}”, handed over ${date}`,
+    of: (name: string, date: string) => `“${name}”, handed over on ${date}`,
     undated: (name: string) => `“${name}”`,
     isNew: 'This prospect is not in your book yet.',
-    isKnown: 'This prospect is in your book. What both of you noted stands side by side.',
+    isKnown: 'This prospect is in your book. Your notes and theirs are both kept.',
     people: (names: string) => `People: ${names}`,
     fresh: (count: number) => (count === 1 ? '1 new entry' : `${count} new entries`),
     known: (count: number) => `${entries(count)} here already`,
@@ -58,7 +58,7 @@ const en = {
         'This holds somebody’s own purchase, not a prospect. It is imported on “My purchase”.',
       'own-purchase': 'This is a purchase of your own in this browser. It is not turned into a prospect.',
       'not-a-journey': 'No prospect was found in this. A whole book is restored under “Backup and restore”.',
-      'not-json': 'No prospect was found in this, or it was cut off on the way. Take all of it again.',
+      'not-json': 'No prospect was found in this, or it was cut off on the way. Use all of it, once more.',
       'too-deep': 'This file is not structured like a prospect. Nothing was changed.',
       'too-long': 'This is larger than 5 MB. A prospect is far smaller; it is probably another file.',
       'newer-version': 'This comes from a newer version of this site. Reload the page, then try again.',
@@ -126,7 +126,8 @@ const ja: SameWords<typeof en> = {
       'own-purchase': 'このブラウザーにあるご自分の購買です。見込み客にはしません。',
       'not-a-journey':
         '見込み客が見つかりませんでした。台帳全体のファイルは「控えと復元」で復元してください。',
-      'not-json': '見込み客が見つからないか、途中で切れています。もう一度、全体を使ってください。',
+      'not-json':
+        '見込み客が見つからないか、途中で切れています。リンクかファイルの全体を使って、もう一度お試しください。',
       'too-deep': 'このファイルは見込み客のファイルとは作りが異なります。何も変更していません。',
       'too-long': '5MBを超えています。見込み客のファイルはもっと小さいので、別のファイルかもしれません。',
       'newer-version':

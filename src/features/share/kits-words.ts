@@ -3,9 +3,9 @@ import type { SameWords, Words } from '~/kit/translate.ts';
 const en = {
   begin: 'Start from a kit',
   about:
-    'A kit sets assets, order and words. Then change what you like; your own words are never replaced. Kits for the chosen buying phase come first.',
-  ready: 'From the content',
-  own: 'Of this book',
+    'A kit fills in assets, order and words. Then change what you like; your own words are never replaced. Kits for the chosen buying phase come first.',
+  ready: 'Ready-made',
+  own: 'In this book',
   ownNone: 'None yet. Put assets together below and save them.',
   use: 'Use',
   useLabel: (title: string) => `Use the kit “${title}”`,
@@ -15,7 +15,7 @@ const en = {
   forRoles: (roles: string) => `For: ${roles}`,
   by: (name: string) => `Saved by ${name}`,
   gone: (count: number) =>
-    count === 1 ? '1 asset of it can no longer be sent' : `${count} assets of it can no longer be sent`,
+    count === 1 ? '1 of its assets can no longer be sent' : `${count} of its assets can no longer be sent`,
   save: 'Save this choice as a kit',
   saveAbout:
     'Assets, order and words stay in your book, in its backup file, and with colleagues who share it.',

@@ -226,6 +226,6 @@ test('a prospect of a sales book is no purchase, and is led to where it is taken
   put(PAGE);
   const prospect = journalOf(set('side', 'sales'), set('label', 'Aoba'));
   await look(fileOf('0123456789abcdef', prospect));
-  expect(status()).toContain('This is a prospect of a sales book.');
+  expect(status()).toContain('This is a prospect from a sales book.');
   expect(localStorage).toHaveLength(0);
 });

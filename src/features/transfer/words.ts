@@ -45,7 +45,7 @@ const en = {
     'link-damaged':
       'This link is incomplete: something was lost on the way. Copy all of it again, or use the file.',
     'cannot-expand': 'This browser cannot open such a link. Save the purchase as a file on the other device.',
-    prospect: 'This is a prospect of a sales book. It is taken in there, under “From a colleague”.',
+    prospect: 'This is a prospect from a sales book. Take it in there, under “From a colleague”.',
     nothing: 'Choose a file or paste its text first.',
     unreadable: 'The file could not be read. Choose it again.',
   },
