@@ -11,7 +11,7 @@ export function checkShareKits({ shareKits, assets }: ContentSources, check: Ref
       const field = `assets.[${place + 1}]`;
       if (kit.assets.indexOf(id) < place)
         check.report({ file, field }, id, {
-          wrong: `the asset "${id}" is used twice in this kit`,
+          wrong: `the asset "${id}" is listed twice in this kit`,
           fix: 'remove one of the two',
         });
       else if ((assets.get(id)?.audience ?? 'buyer') !== 'buyer')

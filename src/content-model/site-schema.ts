@@ -63,7 +63,7 @@ export const siteSchema = z.strictObject({
     .refine((all) => new Set(all).size === all.length, 'a language is listed twice → write each once')
     .refine(
       (all) => all.length === 0 || all.some(isSpoken),
-      `neither ${SPOKEN.join(' nor ')} is in the list → add one of them: it stands where the others lack a text`,
+      `neither ${SPOKEN.join(' nor ')} is in the list → add one of them: it is shown where the others lack a text`,
     ),
   defaultProcess: z.strictObject({ motion: id, accountType: id, segment: id, entryMode: id }),
   logo: z

@@ -99,7 +99,7 @@ const ERRORS: ReadonlyMap<string, readonly [wrong: string, fix: string]> = new M
   [
     'UNEXPECTED_TOKEN',
     [
-      'something stands behind the end of a value',
+      'there is something behind the end of a value',
       'a text with quotation marks in it goes in the other kind: "it\'s"',
     ],
   ],

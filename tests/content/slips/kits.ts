@@ -21,7 +21,7 @@ export const KIT_SLIPS: readonly Slip[] = [
     file: KIT,
     at: 'assets: [',
     field: 'assets.[3]',
-    wrong: 'the asset "sla-sheet" is used twice in this kit',
+    wrong: 'the asset "sla-sheet" is listed twice in this kit',
     fix: 'remove one of the two',
   },
   {
