@@ -8,7 +8,7 @@ import { man, million, num, paybackIn, range, rangeJa, roundMan, rounded, yen, y
 
 /** What the approver is asked, and how the amount comes about. */
 export function approvalClaims(running: RunningCase): readonly Claim[] {
-  const { users, price, authority } = running;
+  const { users, price, authority, ownWork } = running;
   const money = priceOf(running);
   const gain = returnOf(running);
   const own = workOf(running);
@@ -23,14 +23,14 @@ export function approvalClaims(running: RunningCase): readonly Claim[] {
       [
         `Approve JPY ${million(money.request, 2)} million over three years, before tax, for a request-handling service for ${users.atStart} staff (${later} from year two)`,
         `JPY ${range(idleRange)} a year by our own count`,
-        `To the supplier: year one ${million(money.yearOne, 2)}, year two ${million(two, 2)}, year three ${million(three, 2)} million. Own work: ${own.daysAfter} days until first use, ${million(own.costAfter, 1)} million, then ${own.runningDays} days a year. Three years in all: ${million(gain.cost, 1)} million.`,
+        `To the supplier: year one ${million(money.yearOne, 2)}, year two ${million(two, 2)}, year three ${million(three, 2)} million. Own work: ${own.daysAfter} days until first use, ${million(own.costAfter, 1)} million, then ${own.runningDays} days a year, and ${ownWork.daysToLeave} to leave. Three years in all: ${million(gain.cost, 1)} million.`,
         `covered ${inWords} after first use; ${rounded(gain.breakEven)} % is enough within three years`,
         `${million(gain.firstYearAtRisk, 2)} million, that is all payments (${million(money.yearOne, 2)}) and our own work (${million(gain.firstYearAtRisk - money.yearOne, 2)})`,
       ],
       [
         `${users.atStart}名（2年目から${later}名）で導入したく、3年間で${man(money.request)}円（税抜）の支出`,
         `年${rangeJa(idleRange)}の損失`,
-        `1年目${man(money.yearOne)}円、2年目${man(two)}円、3年目${man(three)}円（税抜）。自社の作業は利用開始までに${own.daysAfter}人日（${man(own.costAfter)}円分）、以後は年${own.runningDays}人日。3年間の総費用は約${roundMan(gain.cost)}円`,
+        `1年目${man(money.yearOne)}円、2年目${man(two)}円、3年目${man(three)}円（税抜）。自社の作業は利用開始までに${own.daysAfter}人日（${man(own.costAfter)}円分）、以後は年${own.runningDays}人日、終了時に${ownWork.daysToLeave}人日。3年間の総費用は約${roundMan(gain.cost)}円`,
         `利用開始から${inYearsJa}で回収。${rounded(gain.breakEven)}%使えれば3年以内に回収`,
         `最大${man(gain.firstYearAtRisk)}円（支払い全額${man(money.yearOne)}円と自社の作業${man(gain.firstYearAtRisk - money.yearOne)}円分）`,
       ],
