@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { browserArguments, testBrowser } from './e2e/support/browser-env.mjs';
@@ -36,7 +37,8 @@ export default defineConfig({
   updateSnapshots: process.env['CI'] ? 'none' : 'missing',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  workers: 2,
+  // A test waits for its browser a quarter of the time, so one more than there are processors keeps them busy.
+  workers: availableParallelism() + 1,
   retries: 0,
   timeout: HANG,
   expect: { timeout: WAIT },
