@@ -1,8 +1,8 @@
-import { expectNoBarrier, expectToFit } from './support/barriers.ts';
+import { expectNoBarrier, expectNoSidewaysScroll, expectToFit, openDetails } from './support/barriers.ts';
 import { expectLiveControls, expectPaper, faultyControls } from './support/controls.ts';
 import { expect, open } from './support/fixtures.ts';
 import { expectLooks } from './support/looks.ts';
-import { PAGES } from './support/page-types.ts';
+import { LOCALES, PAGES } from './support/page-types.ts';
 import { test } from './support/visitor.ts';
 
 // One visit for all that is asked of every page. Each check reports for itself, so that none hides the next one.
@@ -19,6 +19,14 @@ for (const [name, address] of PAGES) {
     await expectLooks(visit, name);
   });
 }
+
+for (const locale of LOCALES)
+  test(`${locale}: the steps of a template of a plan, unfolded, fit a narrow phone`, async ({ visit }) => {
+    await open(visit, `${locale}/steps/`);
+    await openDetails(visit);
+    await expect(visit.locator('.plan-template table').first()).toBeVisible();
+    await expectNoSidewaysScroll(visit, [320, 390]);
+  });
 
 test('a control that nothing hears is found, and one that waits for a script that never comes', async ({
   visit,
