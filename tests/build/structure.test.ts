@@ -127,3 +127,14 @@ test('every page leads to the guides, and those of buyers to the part of the sel
   });
   expect(wrong).toEqual([]);
 });
+
+test('a buyer sends on and prints from the top of every guide, content asset and role, and nothing stands twice', () => {
+  const handed = pages.filter(({ file }) => /^..\/(phases|assets|roles)\/[^/]+\/index\.html$/.test(file));
+  expect(handed.length).toBeGreaterThan(100);
+  const wrong = offences((page) => {
+    if (!handed.includes(page)) return [];
+    const offered = page.elements.flatMap(({ attributes }) => attributes.get('data-hand-on') ?? []);
+    return ['send', 'print'].filter((what) => offered.filter((it) => it === what).length !== 1);
+  });
+  expect(wrong).toEqual([]);
+});
