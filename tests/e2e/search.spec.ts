@@ -15,6 +15,7 @@ for (const locale of LOCALES) {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await open(page, `${locale}/search/`);
+    await page.waitForLoadState('networkidle');
     expect(requests.filter((url) => /pagefind|\/search\/.+json/.test(url))).toEqual([]);
     await page.getByRole('searchbox').fill(ASKED[locale]);
     await expect(page.locator('.hit').first()).toBeVisible();
