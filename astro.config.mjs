@@ -14,7 +14,7 @@ import { siteContent } from './src/content-model/astro-content.ts';
 import { markdownProcessor } from './src/content-model/markdown-processor.ts';
 
 // CONTENT_DIR: the folder of the content, with public/ beside it. SITE_URL: where the site is published, if not at the address in site.yaml.
-// BASE_PATH: the sub-path it stands under.
+// BASE_PATH: the sub-path it stands under. EDITOR=1: with the editor of the content at admin/.
 const folder = contentFolder();
 const site = siteAddress(folder);
 const languages = siteLanguages(folder);
@@ -74,6 +74,10 @@ export default defineConfig({
       filter: (page) => !/\/(content-report|p|search|sales)\//.test(page),
     }),
     siteFiles(),
+    // Last, so that nothing of it gets into what is made from the pages. Loaded only here: its packages are for development.
+    ...(process.env.EDITOR === '1'
+      ? [(await import('./scripts/editor/editor-site.ts')).editorSite(folder, languages)]
+      : []),
   ],
   i18n: {
     locales: [...languages],

@@ -4,6 +4,7 @@ import { checkContent } from '../src/content-model/load-content.ts';
 import { contentFolder, siteAddress } from '../src/content-model/content-folder.ts';
 import { movedPages } from '../src/content-model/moved-pages.ts';
 import { readContentFolder } from '../src/content-model/read-content-folder.ts';
+import { editorRules } from './headers/editor-rules.ts';
 import { HOSTS } from './headers/hosts.ts';
 import { serverRules } from './headers/server-rules.ts';
 
@@ -23,7 +24,7 @@ const { registry, site } = checkContent(readContentFolder(content)).sources;
 if (!registry) throw new Error('content/registry.json cannot be read: run "npm run content:check"');
 const name = URL.parse(siteAddress(content) ?? '')?.hostname ?? 'guides.example.com';
 for (const { name: file, text, published } of files(
-  serverRules(base, name, movedPages(registry), site.languages),
+  serverRules(base, name, movedPages(registry), site.languages, editorRules(folder, base)),
 )) {
   if (!published) {
     console.log(text);

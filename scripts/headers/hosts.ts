@@ -1,4 +1,4 @@
-import type { ServerRules } from './server-rules.ts';
+import type { EditorRules, ServerRules } from './server-rules.ts';
 
 /** A file that a host reads: inside the published folder, or where its own documentation puts it. */
 export interface HostFile {
@@ -10,10 +10,19 @@ export interface HostFile {
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const pairs = (headers: ServerRules['headers']) => headers.map(([key, value]) => ({ key, value }));
 
-/** Netlify and Cloudflare Pages. Both ask for pages anew by themselves, and join a header that two rules set. */
-function headersFile({ headers, base, hashed, forEver, moved }: ServerRules): HostFile[] {
-  const all = headers.map(([name, value]) => `  ${name}: ${value}`);
-  const text = [`${base}*`, ...all, `${hashed}*`, `  Cache-Control: ${forEver}`, ''].join('\n');
+/**
+ * Netlify and Cloudflare Pages. Both ask for pages anew by themselves, and join a header that two rules set: with an editor,
+ * which has a policy of its own, each path is in one rule.
+ */
+function headersFile({ headers, base, hashed, forEver, moved, editor }: ServerRules): HostFile[] {
+  const rule = (path: string, all: ServerRules['headers']) => [
+    path,
+    ...all.map(([name, value]) => `  ${name}: ${value}`),
+  ];
+  const rules = editor
+    ? [...editor.others.flatMap((path) => rule(path, headers)), ...rule(`${editor.path}*`, editor.headers)]
+    : rule(`${base}*`, headers);
+  const text = [...rules, `${hashed}*`, `  Cache-Control: ${forEver}`, ''].join('\n');
   const redirects = moved.map(([from, to]) => `${from} ${to} 301\n`).join('');
   return [
     { name: '_headers', text, published: true },
@@ -21,11 +30,15 @@ function headersFile({ headers, base, hashed, forEver, moved }: ServerRules): Ho
   ];
 }
 
-function vercel({ headers, base, hashed, forEver, moved }: ServerRules): HostFile[] {
+/** The path of the editor behind the base: `admin/`. */
+const inside = (editor: EditorRules, base: string) => editor.path.slice(base.length);
+
+function vercel({ headers, base, hashed, forEver, moved, editor }: ServerRules): HostFile[] {
   const text = json({
     trailingSlash: true,
     headers: [
-      { source: `${base}(.*)`, headers: pairs(headers) },
+      { source: editor ? `${base}((?!${inside(editor, base)}).*)` : `${base}(.*)`, headers: pairs(headers) },
+      ...(editor ? [{ source: `${editor.path}(.*)`, headers: pairs(editor.headers) }] : []),
       { source: `${hashed}(.*)`, headers: pairs([['Cache-Control', forEver]]) },
     ],
     redirects: moved.map(([source, destination]) => ({ source, destination, permanent: true })),
@@ -33,7 +46,7 @@ function vercel({ headers, base, hashed, forEver, moved }: ServerRules): HostFil
   return [{ name: 'vercel.json', text, published: true }];
 }
 
-function nginx({ headers, base, host, hashed, forEver, askAgain, moved }: ServerRules): HostFile[] {
+function nginx({ headers, base, host, hashed, forEver, askAgain, moved, editor }: ServerRules): HostFile[] {
   const lines = [
     '# Goes into the http block: for example /etc/nginx/conf.d/. Add the certificate.',
     `# The built site lies in /var/www/guides${base}`,
@@ -52,6 +65,15 @@ function nginx({ headers, base, host, hashed, forEver, askAgain, moved }: Server
     '  add_header Cache-Control $guides_cache always;',
     ...moved.map(([from, to]) => `  location = ${from} { return 301 ${to}; }`),
     `  location ${base} { try_files $uri $uri/ =404; }`,
+    ...(editor
+      ? [
+          `  location ${editor.path} {`,
+          ...editor.headers.map(([name, value]) => `    add_header ${name} "${value}" always;`),
+          '    add_header Cache-Control $guides_cache always;',
+          '    try_files $uri $uri/ =404;',
+          '  }',
+        ]
+      : []),
     `  error_page 404 ${base}404.html;`,
     '}',
     '',
@@ -59,13 +81,22 @@ function nginx({ headers, base, host, hashed, forEver, askAgain, moved }: Server
   return [{ name: 'nginx.conf', text: lines.join('\n'), published: false }];
 }
 
-function caddy({ headers, base, host, hashed, forEver, askAgain, moved }: ServerRules): HostFile[] {
+function caddy({ headers, base, host, hashed, forEver, askAgain, moved, editor }: ServerRules): HostFile[] {
   const lines = [
     `# The built site lies in /var/www/guides${base}`,
     `${host} {`,
     '\troot * /var/www/guides',
     '\tencode zstd gzip',
-    '\theader {',
+    ...(editor
+      ? [
+          `\t@editor path ${editor.path}*`,
+          '\theader @editor {',
+          ...editor.headers.map(([name, value]) => `\t\t${name} "${value}"`),
+          '\t}',
+          `\t@pages not path ${editor.path}*`,
+        ]
+      : []),
+    editor ? '\theader @pages {' : '\theader {',
     ...headers.map(([name, value]) => `\t\t${name} "${value}"`),
     '\t}',
     `\t@hashed path ${hashed}*`,
@@ -84,12 +115,13 @@ function caddy({ headers, base, host, hashed, forEver, askAgain, moved }: Server
   return [{ name: 'Caddyfile', text: lines.join('\n'), published: false }];
 }
 
-function azure({ headers, base, hashed, forEver, askAgain, moved }: ServerRules): HostFile[] {
+function azure({ headers, base, hashed, forEver, askAgain, moved, editor }: ServerRules): HostFile[] {
   const text = json({
     trailingSlash: 'always',
     globalHeaders: { ...Object.fromEntries(headers), 'Cache-Control': askAgain },
     routes: [
       { route: `${hashed}*`, headers: { 'Cache-Control': forEver } },
+      ...(editor ? [{ route: `${editor.path}*`, headers: Object.fromEntries(editor.headers) }] : []),
       ...moved.map(([route, redirect]) => ({ route, redirect, statusCode: 301 })),
     ],
     responseOverrides: { '404': { rewrite: `${base}404.html` } },
@@ -98,8 +130,8 @@ function azure({ headers, base, hashed, forEver, askAgain, moved }: ServerRules)
 }
 
 /** CloudFront has fields for the usual headers; the others are custom ones. It overrides what the bucket sends. */
-function cloudfront({ headers }: ServerRules): HostFile[] {
-  const value = (name: string) => headers.find(([it]) => it === name)?.[1] ?? '';
+function cloudfrontPolicy(name: string, headers: ServerRules['headers']): HostFile {
+  const value = (header: string) => headers.find(([it]) => it === header)?.[1] ?? '';
   const transport = value('Strict-Transport-Security');
   const own = new Set([
     'Content-Security-Policy',
@@ -109,10 +141,10 @@ function cloudfront({ headers }: ServerRules): HostFile[] {
     'X-Frame-Options',
   ]);
   const items = headers
-    .filter(([name]) => !own.has(name))
+    .filter(([header]) => !own.has(header))
     .map(([Header, Value]) => ({ Header, Value, Override: true }));
   const text = json({
-    Name: 'guides',
+    Name: name,
     SecurityHeadersConfig: {
       ContentSecurityPolicy: { Override: true, ContentSecurityPolicy: value('Content-Security-Policy') },
       ContentTypeOptions: { Override: true },
@@ -127,7 +159,13 @@ function cloudfront({ headers }: ServerRules): HostFile[] {
     },
     CustomHeadersConfig: { Quantity: items.length, Items: items },
   });
-  return [{ name: 'cloudfront-response-headers-policy.json', text, published: false }];
+  return { name: `cloudfront-response-headers-policy-${name}.json`, text, published: false };
+}
+
+/** A policy for the default behaviour and, with an editor, one for the behaviour of its path. */
+function cloudfront({ headers, editor }: ServerRules): HostFile[] {
+  const pages = { ...cloudfrontPolicy('guides', headers), name: 'cloudfront-response-headers-policy.json' };
+  return editor ? [pages, cloudfrontPolicy('guides-editor', editor.headers)] : [pages];
 }
 
 export const HOSTS: Readonly<Record<string, (rules: ServerRules) => readonly HostFile[]>> = {

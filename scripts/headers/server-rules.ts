@@ -12,6 +12,14 @@ export interface ServerRules {
   readonly askAgain: string;
   /** Pages whose id was renamed. */
   readonly moved: readonly (readonly [from: string, to: string])[];
+  /** Only of a site with the editor: its path, its own headers, and the paths of everything else. */
+  readonly editor?: EditorRules;
+}
+
+export interface EditorRules {
+  readonly path: string;
+  readonly headers: ServerRules['headers'];
+  readonly others: readonly string[];
 }
 
 export function serverRules(
@@ -19,8 +27,10 @@ export function serverRules(
   host: string,
   moved: ReadonlyMap<string, string>,
   locales: readonly string[],
+  editor?: EditorRules,
 ): ServerRules {
   return {
+    ...(editor ? { editor } : {}),
     headers: Object.entries(SECURITY_HEADERS),
     base,
     host,

@@ -9,6 +9,7 @@ import {
 import path from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { EDITOR_FOLDER, editorHeaders } from './editor-headers.ts';
 import { cacheControl, SECURITY_HEADERS } from './headers.ts';
 
 /** What else the server answers, by addresses that begin behind the base. */
@@ -53,10 +54,14 @@ export function siteListener(folder: string, base: string, service?: Service): R
     }
   };
 
+  const ofEditor = editorHeaders(folder);
+  const headersFor = (inside: string | undefined) =>
+    ofEditor !== undefined && inside?.startsWith(`/${EDITOR_FOLDER}/`) === true ? ofEditor : SECURITY_HEADERS;
+
   return (request, response) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     const address = addressOf(request, base);
     const { inside } = address;
+    for (const [name, value] of Object.entries(headersFor(inside))) response.setHeader(name, value);
     if (inside !== undefined && service?.takes(inside) === true)
       void service.answer(request, response, inside);
     else compress(request, response, () => answer(request, response, address));

@@ -66,3 +66,11 @@ test('every built script is one that a browser can parse', async () => {
   );
   expect(broken).toEqual([]);
 });
+
+test('nothing of the editor is in a site that was built without it', () => {
+  expect(filesOf('**/*').filter((file) => /sveltia|[\\/]admin[\\/]/i.test(file))).toEqual([]);
+  const named = filesOf('**/*.{html,js,json,txt,xml}').filter((file) =>
+    /sveltia|"admin\/|\/admin\//i.test(readFileSync(file, 'utf8')),
+  );
+  expect(named).toEqual([]);
+});

@@ -1,4 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { editorRules } from '../../scripts/headers/editor-rules.ts';
 import { HOSTS } from '../../scripts/headers/hosts.ts';
 import { serverRules } from '../../scripts/headers/server-rules.ts';
 import { SECURITY_HEADERS } from '../../scripts/server/headers.ts';
@@ -50,6 +54,70 @@ test('the policy of CloudFront says every header of the list, in its field or as
     },
   });
   expect(Object.keys(SECURITY_HEADERS)).toHaveLength(5 + 3);
+});
+
+describe('with the editor', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'shirube-editor-'));
+  const setup = (backend: object) => {
+    mkdirSync(path.join(folder, 'admin'), { recursive: true });
+    mkdirSync(path.join(folder, 'ja'), { recursive: true });
+    writeFileSync(path.join(folder, '404.html'), '');
+    writeFileSync(path.join(folder, 'admin/setup.json'), JSON.stringify({ config: { backend } }));
+    return editorRules(folder, '/guides/');
+  };
+  const policyFor = (backend: object) =>
+    new Map(setup(backend)?.headers).get('Content-Security-Policy') ?? '';
+  const filesFor = (host: string) =>
+    HOSTS[host]?.(serverRules('/guides/', 'guides.example.com', moved, ['en'], setup({ name: 'github' }))) ??
+    [];
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('a site without it has no rule for it', () => {
+    expect(editorRules(path.join(folder, 'none'), '/')).toBeUndefined();
+    for (const host of Object.keys(HOSTS)) expect(textOf(host)).not.toMatch(/admin|unsafe-inline/);
+  });
+
+  test('it may talk to the host it saves to, and to no one else', () => {
+    expect(policyFor({ name: 'github' })).toContain("connect-src 'self' data: blob: https://api.github.com;");
+    expect(
+      policyFor({
+        name: 'gitea',
+        base_url: 'https://git.example.com',
+        api_root: 'https://git.example.com/api/v1',
+      }),
+    ).toContain("connect-src 'self' data: blob: https://git.example.com;");
+    expect(policyFor({ name: 'github' })).not.toMatch(/unsafe-eval'(?<!wasm-unsafe-eval')|\*/);
+  });
+
+  test.each(Object.keys(HOSTS))('%s: its policy is for its folder, and pages keep theirs', (host) => {
+    const text = filesFor(host)
+      .map((it) => it.text)
+      .join('\n');
+    const page = SECURITY_HEADERS['Content-Security-Policy'] ?? '';
+    expect(text).toContain(page);
+    expect(text).toContain(policyFor({ name: 'github' }));
+    if (host !== 'cloudfront') expect(text).toContain('/guides/admin/');
+  });
+
+  test('no path is in two rules of Netlify or Cloudflare that set the same header', () => {
+    const lines = (filesFor('netlify')[0]?.text ?? '').split('\n');
+    const paths = lines.filter((line) => line.startsWith('/'));
+    expect(paths).toEqual([
+      '/guides/',
+      '/guides/404.html',
+      '/guides/ja/*',
+      '/guides/admin/*',
+      '/guides/_astro/*',
+    ]);
+  });
+
+  test('the other hosts say which paths are not of the editor', () => {
+    expect(filesFor('vercel')[0]?.text).toContain('"/guides/((?!admin/).*)"');
+    expect(filesFor('caddy')[0]?.text).toContain('@pages not path /guides/admin/*');
+    expect(filesFor('nginx')[0]?.text).toContain('location /guides/admin/ {');
+    expect(filesFor('azure')[0]?.text).toContain('"/guides/admin/*"');
+    expect(filesFor('cloudfront').map((it) => it.name)).toHaveLength(2);
+  });
 });
 
 test.each(['vercel', 'azure'])('the file for %s is JSON', (host) => {

@@ -19,6 +19,7 @@ beforeAll(async () => {
   write('404.html', '<h1>404 of the site</h1>');
   write('en/index.html', `<h1>home</h1>${'text '.repeat(2000)}`);
   write('_astro/core.abc.js', `export const a = '${'x'.repeat(4000)}';`);
+  write('admin/setup.json', '{"config":{"backend":{"name":"gitlab"}}}');
   // sirv lists the files when the server is made, so the servers above would not know them.
   for (const [name, base] of [
     ['root', '/'],
@@ -103,6 +104,13 @@ describe('the server of the built site', () => {
       expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
     },
   );
+
+  test('sends the folder of the editor with a policy of its own, and no other', async () => {
+    const { headers } = await get('sub', '/guides/admin/setup.json');
+    expect(headers['content-security-policy']).toContain('blob: https://gitlab.com;');
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect((await get('sub', '/guides/en/')).headers['content-security-policy']).not.toContain('gitlab');
+  });
 
   test('compresses with brotli where the browser takes it', async () => {
     const { headers } = await get('root', '/en/', { 'accept-encoding': 'br, gzip' });
