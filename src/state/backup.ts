@@ -9,7 +9,7 @@ import { labelOf } from '~/domain/journal/fields.ts';
 import { journalOf, type Journal } from '~/domain/journal/journal.ts';
 import { viewOf } from '~/domain/journal/view.ts';
 import type { JourneyId } from '~/domain/shared/brand.ts';
-import { $prospects } from './book.ts';
+import { $entries } from './book.ts';
 import { nowInSeconds } from './clock.ts';
 import { daysSince } from './days-since.ts';
 import { $spaces } from './depot/spaces.ts';
@@ -41,10 +41,10 @@ function lastBackupIn(text: string | undefined): LastBackup | undefined {
   return typeof at === 'number' && typeof events === 'number' ? { at, events } : undefined;
 }
 
-/** All that the book holds: its prospects, and its kits where there are some. */
+/** All that the book holds: its prospects, also merged ones, and its kits where there are some. */
 function bookJournals(): readonly (readonly [JourneyId, Journal])[] {
   const kits = journalIn(KITS_JOURNEY);
-  return [...$prospects.get(), ...(kits.size === 0 ? [] : [[KITS_JOURNEY, kits] as const])];
+  return [...$entries.get(), ...(kits.size === 0 ? [] : [[KITS_JOURNEY, kits] as const])];
 }
 
 /** The whole book as a file, its kits, archived prospects and waiting receipts included. */

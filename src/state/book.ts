@@ -1,5 +1,6 @@
 import { computed } from 'nanostores';
 import { bookEntryOf, type BookEntry } from '~/domain/book/book-entry.ts';
+import { placeOf, type Entries } from '~/domain/merge/entry-place.ts';
 import { CLEARED, FIELD, isSalesSide, SALES_SIDE, TICKED } from '~/domain/journal/fields.ts';
 import type { Journal } from '~/domain/journal/journal.ts';
 import { viewOf } from '~/domain/journal/view.ts';
@@ -12,15 +13,22 @@ import { newPlan } from './plans.ts';
 import { signedByRep } from './rep.ts';
 import { askToKeep } from './storage.ts';
 
-/** The rep's book: the journals of all prospects, by id. */
-export const $prospects = computed(
+/** The journals of all prospects, by id, those included that were merged into others. */
+export const $entries = computed(
   $journals,
-  (journals): ReadonlyMap<JourneyId, Journal> =>
+  (journals): Entries =>
     new Map(
       [...journals]
         .map(([id, { journal }]) => [id, journal] as const)
         .filter(([, journal]) => isSalesSide(viewOf(journal))),
     ),
+);
+
+/** The rep's book as it is shown. */
+export const $prospects = computed(
+  $entries,
+  (entries): ReadonlyMap<JourneyId, Journal> =>
+    new Map([...entries].filter(([id]) => placeOf(entries, id).home === id)),
 );
 
 /** What the book says of each of them; undefined until the catalogue has come. */

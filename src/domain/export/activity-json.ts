@@ -7,7 +7,8 @@ import { prospectOf } from './export-wording.ts';
 /*
  * Activities as JSON for other programs:
  *   {"format":"shirube-activities","version":1,"exportedAt":"…","activities":[{"journey","prospect","event","kind",
- *    "about":{"type","id","title"},"at":"an instant, or a day where only that is known","by","via","why"}, …]}
+ *    "about":{"type","id","title"},"at":"an instant, or a day where only that is known","by","via","why","entry"}, …]}
+ * `entry`: the journey of the prospect, where what happened was written with another one that was merged into it.
  * One activity a line. This is not the way back: the backup is (domain/book/backup-file.ts).
  */
 export function activityJson(

@@ -3,6 +3,7 @@ import type { ToldVia } from '../journal/event.ts';
 import type { EventOf, KnownEvent } from '../journal/event.ts';
 import { isKnown } from '../journal/event.ts';
 import { compareEvents } from '../journal/event-order.ts';
+import { originOf } from '../journal/copied-event.ts';
 import type { Journal } from '../journal/journal.ts';
 import { viewOf } from '../journal/view.ts';
 import { bareDay } from '../shared/calendar-day.ts';
@@ -22,7 +23,10 @@ export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
 /** One thing that happened with a prospect, as other systems count them: about one content asset or one question. */
 export interface Activity {
+  /** Where it was written: with the event, its name in every export. */
   readonly journey: JourneyId;
+  /** The entry of the book that it stands with, where that is another one: its own was merged into it. */
+  readonly entry?: JourneyId;
   /** The name of the prospect; may be empty. */
   readonly prospect: string;
   readonly event: EventId;
@@ -52,7 +56,12 @@ export function activitiesOf(journey: JourneyId, prospect: string, journal: Jour
       const what = whatOf(event);
       if (what === undefined) return [];
       const { id, at: at, by } = event;
-      return [{ journey, prospect, event: id, at, ...(by === undefined ? {} : { by }), ...what }];
+      const origin = originOf(event);
+      const place =
+        origin === undefined
+          ? { journey, event: id }
+          : { journey: origin.journey, event: origin.event, entry: journey };
+      return [{ ...place, prospect, at, ...(by === undefined ? {} : { by }), ...what }];
     })
     .filter((activity) => {
       if (bareDay(activity.at) === undefined) return true;

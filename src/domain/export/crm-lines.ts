@@ -43,20 +43,19 @@ export function crmLines(
   const leftOut = new Map<JourneyId, string>();
   const groups = new Map<string, { readonly first: Activity; readonly all: Activity[] }>();
   for (const activity of activities) {
-    const { journey, prospect } = activity;
-    const record = recordOf(journey);
+    const record = recordOf(entryOf(activity));
     if (needed.some((part) => record[part] !== undefined)) {
       const key = groupOf(rows, activity);
       const group = groups.get(key);
       if (group) group.all.push(activity);
       else groups.set(key, { first: activity, all: [activity] });
-    } else leftOut.set(journey, prospect);
+    } else leftOut.set(entryOf(activity), activity.prospect);
   }
   const lines = [...groups.values()].map(({ first, all }) => ({
     key: eventKey(first),
     first,
     all,
-    record: recordOf(first.journey),
+    record: recordOf(entryOf(first)),
   }));
   return { lines, leftOut: [...leftOut.values()] };
 }
@@ -66,6 +65,11 @@ function groupOf(rows: CrmRows, activity: Activity): string {
   if (rows === 'asset') return eventKey(activity);
   const { journey, kind, at, by, via, why, to } = activity;
   return JSON.stringify([journey, kind, at, by, via, why, to]);
+}
+
+/** The entry of the book that it stands with. */
+function entryOf({ entry, journey }: Activity): JourneyId {
+  return entry ?? journey;
 }
 
 /** Names one event among all journeys. */

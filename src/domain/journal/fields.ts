@@ -53,6 +53,9 @@ export const FIELD = {
 /** Value of planHolidays: only Saturdays and Sundays are off. */
 export const NO_HOLIDAYS_COUNTED = 'none';
 
+/** The id of the entry of the book that this one was merged into (domain/merge/merged-entries.ts). */
+export const MERGED_INTO = 'mergedInto';
+
 export const SALES_SIDE = 'sales';
 export const KITS_SIDE = 'kits';
 

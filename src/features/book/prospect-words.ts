@@ -9,6 +9,7 @@ const en = {
   toBook: 'To the book',
   notFound:
     'This prospect is not in the book of this browser. It may be in a backup that has not been restored yet.',
+  merged: (name: string) => `This entry was merged into “${name}”.`,
   name: 'Name of the prospect',
   named: (name: string) => `The prospect is called “${name}” now.`,
   phase: 'Buying phase now',
@@ -91,6 +92,7 @@ const ja: SameWords<typeof en> = {
   toBook: '台帳に戻る',
   notFound:
     'この見込み客は、このブラウザーの台帳にありません。まだ復元していない控えの中にあるかもしれません。',
+  merged: (name) => `この記録は「${name}」にまとめられています。`,
   name: '見込み客の名前',
   named: (name) => `見込み客の名前を「${name}」にしました。`,
   phase: '現在の購買フェーズ',

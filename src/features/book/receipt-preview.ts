@@ -11,6 +11,7 @@ import { formatDay } from '~/kit/format.ts';
 import type { Locale } from '~/kit/locales.ts';
 import { toldView } from '~/kit/told-view.ts';
 import { journalIn } from '~/state/journals.ts';
+import { shownEntry } from '~/state/merge.ts';
 import { nameOf } from '~/state/names.ts';
 import type { LookedAt } from '~/state/receipt-look.ts';
 import { prospectName } from './book-row.ts';
@@ -44,7 +45,7 @@ function onePreview(
   const { name, role, day, told } = receipt;
   const id = role === undefined ? undefined : local.codes.roles[role];
   const from = name ?? (id === undefined ? t.foundSomebody : nameOf.role(id));
-  const view = viewOf(journalIn(journey));
+  const view = viewOf(journalIn(shownEntry(journey)));
   const said = [...new Set(marks.flatMap((mark) => sentence(locale, local, view, mark)))];
   return html`<p><strong>${t.foundOf(prospectName(locale, labelOf(view)))}</strong></p>
     <p>${t.foundFrom(from, formatDay(locale, day))}</p>

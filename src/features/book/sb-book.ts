@@ -19,6 +19,7 @@ import { $book, addProspect, setArchived } from '~/state/book.ts';
 import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
 import { daysSince } from '~/state/days-since.ts';
 import { bookRow, prospectName } from './book-row.ts';
+import { followMerged } from '~/state/merge.ts';
 import { eraseJourney } from '~/state/purchases.ts';
 import { nameRep, repName } from '~/state/rep.ts';
 import { announce } from '~/state/undo.ts';
@@ -31,6 +32,11 @@ export class SbBook extends DrawnElement {
   #filter: BookFilter = 'active';
   #sort: BookSort = 'silent';
   #shown = PAGE;
+
+  override connectedCallback(): void {
+    followMerged();
+    super.connectedCallback();
+  }
 
   protected override stores() {
     return [$book, $catalogueFailed];

@@ -3,9 +3,9 @@ import { peopleOf } from '~/domain/book/people.ts';
 import type { BookEntry } from '~/domain/book/book-entry.ts';
 import type { LocalCatalogue } from '~/domain/catalogue/catalogue-wire.ts';
 import type { EventBody, ToldVia } from '~/domain/journal/event.ts';
-import { FIELD } from '~/domain/journal/fields.ts';
+import { FIELD, labelOf } from '~/domain/journal/fields.ts';
 import { doneAgain, type HistoryEntry } from '~/domain/journal/history.ts';
-import type { JourneyView } from '~/domain/journal/view.ts';
+import { viewOf, type JourneyView } from '~/domain/journal/view.ts';
 import { suggestionIn } from '~/domain/journey/suggestion.ts';
 import { agreedSteps, type PlannedStep } from '~/domain/steps/next-steps.ts';
 import { dayBodies, stepBodies } from '~/domain/steps/plan-changes.ts';
@@ -20,6 +20,7 @@ import { bookWords } from './words.ts';
 import { prospectWords } from './prospect-words.ts';
 import { prospectName } from './book-row.ts';
 import { planContentIn, type PlanContent } from '~/kit/plan-content.ts';
+import { prospectAddress } from '~/kit/prospect-address.ts';
 import { ProspectElement } from '~/kit/prospect-element.ts';
 import { $book, setArchived } from '~/state/book.ts';
 import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
@@ -32,6 +33,7 @@ import { timeline } from './timeline.ts';
 import { toldForm, type ToldTalk } from './told-form.ts';
 import { toldPart } from './told-part.ts';
 import { journalIn, recordIn } from '~/state/journals.ts';
+import { followMerged, mergedInto, shownEntry } from '~/state/merge.ts';
 import { journeyToday } from '~/state/journeys.ts';
 import { toldIn } from '~/state/told.ts';
 import { announce, recordWithUndo, undoIn } from '~/state/undo.ts';
@@ -44,6 +46,11 @@ export class SbProspect extends ProspectElement {
   #via: ToldVia | undefined;
   #copied = '';
   #content: PlanContent | undefined;
+
+  override connectedCallback(): void {
+    followMerged();
+    super.connectedCallback();
+  }
 
   protected override stores() {
     return [$book, $catalogueFailed];
@@ -62,8 +69,17 @@ export class SbProspect extends ProspectElement {
   }
 
   #notFound(): TemplateResult {
-    const { notFound, toBook } = this.#words;
-    return html`<p data-focus-home>${notFound}</p>
+    const { notFound, merged, toBook } = this.#words;
+    const shown = this.prospect && shownEntry(this.prospect);
+    return html`<p data-focus-home>
+        ${
+          shown === undefined || shown === this.prospect
+            ? notFound
+            : html`<a href=${prospectAddress(pageLocale(), shown)}
+                >${merged(prospectName(pageLocale(), labelOf(viewOf(journalIn(shown)))))}</a
+              >`
+        }
+      </p>
       <p><a class="button" href=${localizedPath(pageLocale(), pages.book)}>${toBook}</a></p>`;
   }
 
@@ -78,7 +94,7 @@ export class SbProspect extends ProspectElement {
     const locale = pageLocale();
     const journey = journeyToday(local, journalIn(entry.id));
     const { journal, view } = journey;
-    const told = toldIn(journal);
+    const told = [journal, ...mergedInto(entry.id).map(journalIn)].flatMap(toldIn);
     const head = {
       locale,
       local,

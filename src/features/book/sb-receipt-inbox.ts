@@ -14,6 +14,7 @@ import { prospectAddress } from '~/kit/prospect-address.ts';
 import { receiptOutcome } from '~/kit/receipt-outcome.ts';
 import { $catalogue } from '~/state/catalogue.ts';
 import { digest } from '~/state/digest.ts';
+import { shownEntry } from '~/state/merge.ts';
 import { isSalesJourney } from '~/state/plans.ts';
 import { forgetQuarantined, quarantine, quarantined, type Quarantined } from '~/state/quarantine.ts';
 import { lookAtReceipts, type LookedAt } from '~/state/receipt-look.ts';
@@ -143,7 +144,7 @@ export class SbReceiptInbox extends DrawnElement {
   }
 
   #tell(taken: TakenIn): void {
-    const prospect = taken.ok && isSalesJourney(taken.journey) ? taken.journey : undefined;
+    const prospect = taken.ok && isSalesJourney(taken.journey) ? shownEntry(taken.journey) : undefined;
     this.#say(receiptOutcome(pageLocale(), taken), prospect);
   }
 

@@ -13,6 +13,7 @@ import { fileNameOf, saveFile } from '~/kit/save-file.ts';
 import { $book, $prospects } from '~/state/book.ts';
 import { $catalogue, $catalogueFailed, startCatalogue } from '~/state/catalogue.ts';
 import { daysSince } from '~/state/days-since.ts';
+import { followMerged } from '~/state/merge.ts';
 import { journeyToday } from '~/state/journeys.ts';
 import { useRows, useTable } from './use-table.ts';
 import { whatWorksWords } from './words.ts';
@@ -23,6 +24,11 @@ const MOST_OPEN = 5;
 /** What the whole book says of the content, of what buyers wait for, and of who has gone quiet. */
 export class SbWhatWorks extends DrawnElement {
   #said = '';
+
+  override connectedCallback(): void {
+    followMerged();
+    super.connectedCallback();
+  }
 
   protected override stores() {
     return [$book, $catalogueFailed];
