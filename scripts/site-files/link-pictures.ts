@@ -66,20 +66,17 @@ export function drawLinkPictures(
   mkdirSync(kept, { recursive: true });
   mkdirSync(path.join(folder, FOLDER), { recursive: true });
   const colours = lineColours(folder);
-  const titles = new Map(pages.map((page) => [nameOf(page), page.title]));
-  const inOther = (page: BuiltPage) =>
-    pages.find((it) => it.path === page.path && it.locale !== page.locale && nameOf(it) !== nameOf(page));
+  const inOther = (page: BuiltPage) => pages.find((it) => it.path === page.path && it.locale !== page.locale);
   const drawn = new Map(
     pages
       .filter(({ path: inside }) => HAS_OWN.test(inside))
       .sort((a, b) => a.path.split('/').length - b.path.split('/').length)
       .slice(0, MOST_PICTURES)
       .map((page) => {
-        const other = inOther(page);
         const words = {
           locale: page.locale,
-          title: titles.get(nameOf(page)) ?? page.title,
-          other: other && titles.get(nameOf(other)),
+          title: page.title,
+          other: inOther(page)?.title,
           site: page.siteName,
           number: /^phases\/./.test(page.path) ? page.line?.padStart(2, '0') : undefined,
           line: colours.get(page.line ?? '') ?? NO_LINE,

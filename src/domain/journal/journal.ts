@@ -29,6 +29,7 @@ export function journalOf(events: Iterable<JournalEvent>): Journal {
 }
 
 export function add(journal: Journal, event: JournalEvent): Journal {
+  // One by one: a map made from a map makes a list for each of its entries, at every change.
   const union = new Map<EventId, JournalEvent>();
   for (const [id, present] of journal) union.set(id, present);
   return put(union, event);

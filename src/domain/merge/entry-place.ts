@@ -83,15 +83,7 @@ interface Mark {
   readonly isLive: boolean;
 }
 
-const marks = new WeakMap<Journal, readonly Mark[]>();
-
 function marksOf(journal: Journal): readonly Mark[] {
-  const found = marks.get(journal) ?? marksFoundIn(journal);
-  marks.set(journal, found);
-  return found;
-}
-
-function marksFoundIn(journal: Journal): readonly Mark[] {
   const { undone } = viewOf(journal);
   return [...journal.values()].flatMap((event) => {
     const isMark = isKnown(event) && event.kind === 'set' && event.field === MERGED_INTO;
