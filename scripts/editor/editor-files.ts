@@ -35,8 +35,8 @@ const many = (
 
 /** Every YAML file of the content, with the schema it is checked against. */
 export const EDITOR_FILES: readonly EditorFile[] = [
-  many('assets', 'アセット · Assets', 'assets/{id}/asset.yaml', assetSchema, 'asset-schema'),
-  many('kits', '送付セット · Kits', 'kits/{id}.yaml', shareKitSchema, 'share-kit-schema'),
+  many('assets', '支援コンテンツ · Content assets', 'assets/{id}/asset.yaml', assetSchema, 'asset-schema'),
+  many('kits', '資料のセット · Kits', 'kits/{id}.yaml', shareKitSchema, 'share-kit-schema'),
   many('questions', '質問 · Questions', 'questions/{id}.yaml', model.questionsSchema, 'model-schemas'),
   many(
     'requirements',
@@ -46,9 +46,9 @@ export const EDITOR_FILES: readonly EditorFile[] = [
     'requirement-schema',
   ),
   many('plans', '計画 · Plans', 'plans/{id}.yaml', planSchema, 'plan-schema'),
-  many('papers', '文書 · Papers', 'papers/{id}.yaml', paperSchema, 'paper-schemas'),
+  many('papers', '書類 · Papers', 'papers/{id}.yaml', paperSchema, 'paper-schemas'),
   many('clauses', '条項 · Clauses', 'clauses/{id}.yaml', clauseSchema, 'clause-schemas'),
-  many('tools', '計算 · Calculators', 'tools/{id}.yaml', toolSchema, 'tool-schemas'),
+  many('tools', '計算ツール · Calculators', 'tools/{id}.yaml', toolSchema, 'tool-schemas'),
   many('quizzes', 'クイズ · Quizzes', 'quizzes/{id}.yaml', flow.quizSchema, 'order-flow-schemas'),
   many(
     'kit-questions',
